@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { locales, localeKeys } from './src/i18n/locales.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { safeOutput } from './src/integrations/safe-output.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
+import { themeScript } from './src/layouts/theme-script.ts';
+import { site } from './src/site.ts';
+
+const hash = (/** @type {string} */ text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+
+export default defineConfig({
+  site: site.origin,
+  base: site.basePath === '' ? '/' : site.basePath,
+  trailingSlash: 'always',
+  // The default, 'jsx', joins words that a line break separates.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', assets: '_assets' },
+  devToolbar: { enabled: false },
+  markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind compiles WebAssembly; the theme is set before the first paint by one inline script.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(themeScript)] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'zh', locales: Object.fromEntries(localeKeys.map((key) => [key, locales[key].tag])) },
+      filter: isInSitemap,
+      serialize: sitemapEntry,
+    }),
+    searchIndex(),
+    safeOutput(),
+  ],
+});

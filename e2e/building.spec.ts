@@ -1,0 +1,61 @@
+// Builds of a copy of the project: what a failed build leaves behind, and what a sub-path changes.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { attributeValues, builtPages } from './site.ts';
+
+const project = resolve(import.meta.dirname, '..');
+const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
+let copy = '';
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+test.beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'kabang-'));
+  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+});
+
+test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const build = (environment: Record<string, string> = {}) =>
+  spawnSync('npm', ['run', '--silent', 'build'], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment } });
+
+test('a site under a sub-path keeps every address under it', () => {
+  const result = build({ BASE_PATH: '/help', SITE_URL: 'https://bank.example' });
+  expect(result.status, result.stderr + result.stdout).toBe(0);
+  const dist = join(copy, 'dist');
+  const pages = builtPages(dist);
+  expect(pages.length).toBeGreaterThan(60);
+  const outside = pages.flatMap(({ address, html }) => ['a', 'link', 'script', 'form'].flatMap((element) => [...attributeValues(html, element, 'href'), ...attributeValues(html, element, 'src'), ...attributeValues(html, element, 'action')])
+    .filter((href) => (href.startsWith('/') && !href.startsWith('/help/')) || (href.startsWith('https://bank.example') && !href.startsWith('https://bank.example/help/')))
+    .map((href) => `${address}: ${href}`));
+  expect(outside).toEqual([]);
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('https://bank.example/help/sitemap-index.xml');
+});
+
+test('a failed build names the fault and leaves the last good site as it was', () => {
+  const page = join(copy, 'content/fixes/get-the-code/zh.mdx');
+  const before = readFileSync(join(copy, 'dist/index.html'), 'utf8');
+  const files = readdirSync(join(copy, 'dist'), { recursive: true }).length;
+  writeFileSync(page, readFileSync(page, 'utf8').replace('{#before}', '{#Before}'));
+  const result = build();
+  expect(result.status).not.toBe(0);
+  expect(result.stderr + result.stdout).toContain('content/fixes/get-the-code/zh.mdx');
+  expect(result.stderr + result.stdout).toContain('malformed section id');
+  expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe(before);
+  expect(readdirSync(join(copy, 'dist'), { recursive: true }).length).toBe(files);
+});
+
+test('a build that fails half-way leaves the last good site as it was', () => {
+  execFileSync('cp', [join(project, 'content/fixes/get-the-code/zh.mdx'), join(copy, 'content/fixes/get-the-code/zh.mdx')]);
+  const before = readFileSync(join(copy, 'dist/index.html'), 'utf8');
+  writeFileSync(join(copy, 'src/pages/broken.astro'), "---\nthrow new Error('half-way');\n---\n<p></p>\n");
+  const result = build();
+  expect(result.status).not.toBe(0);
+  expect(result.stderr + result.stdout).toContain('half-way');
+  expect(existsSync(join(copy, 'dist/broken'))).toBe(false);
+  expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe(before);
+});

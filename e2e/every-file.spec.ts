@@ -1,0 +1,136 @@
+// What holds in every built file, read from the disk.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { attributeValues, builtPage, builtPages, dist, sitemapAddresses, type BuiltPage } from './site.ts';
+
+const pages = builtPages();
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const bytes = (text: string | Buffer) => brotliCompressSync(text).length;
+
+/** HTML with its styles: what must come before the first paint, in one flight of packets. */
+const pageBudget = 14_000;
+/** All JavaScript of a page before the reader asks for anything. */
+const scriptBudget = 6_000;
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader({
+    extends: ['html-validate:standard', 'html-validate:document'],
+    rules: {
+      // Style of writing, not validity: Astro writes the doctype and void elements as it does.
+      'doctype-style': 'off', 'void-style': 'off', 'attr-quotes': 'off', 'no-trailing-whitespace': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off',
+      // A telephone number is formatted as its country writes it.
+      'tel-non-breaking': 'off',
+      // The hash of the page policy stands for the integrity of each file.
+      'require-sri': 'off',
+    },
+  }));
+  const faults: string[] = [];
+  for (const { address, html } of pages) {
+    const report = await validator.validateString(html);
+    faults.push(...report.results.flatMap((result) => result.messages.map((message) => `${address}:${message.line} ${message.ruleId} ${message.message}`)));
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+/** Says what is wrong with a link of a page, or nothing. */
+function linkFault(page: BuiltPage, href: string): string | undefined {
+  if (/^(?:https?:|tel:|mailto:)/.test(href)) return undefined;
+  const { pathname, hash } = new URL(href, `http://site${page.address}`);
+  if (/\.[a-z0-9]+$/.test(pathname)) return existsSync(join(dist, pathname)) ? undefined : `${page.address} links to the missing file ${pathname}`;
+  const target = byAddress.get(pathname);
+  if (!target) return `${page.address} links to the missing page ${pathname}`;
+  const id = decodeURIComponent(hash.slice(1));
+  if (id === '' || attributeValues(target.html, '[a-z][a-z0-9]*', 'id').includes(id)) return undefined;
+  return `${page.address} links to the missing section ${pathname}#${id}`;
+}
+
+test('no link leads nowhere', () => {
+  const faults = pages.flatMap((page) => ['a', 'link', 'script'].flatMap((element) =>
+    [...attributeValues(page.html, element, 'href'), ...attributeValues(page.html, element, 'src')].flatMap((href) => linkFault(page, href) ?? [])));
+  expect(faults).toEqual([]);
+});
+
+test('links stay in the language of the page, but for the language switch', () => {
+  const faults = pages.flatMap(({ address, html }) => {
+    const [, own] = address.split('/');
+    if (own !== 'zh' && own !== 'en') return [];
+    const body = html.slice(html.indexOf('<body')).replace(/<a\b[^>]*data-language-switch[^>]*>/, '');
+    return attributeValues(body, 'a', 'href').filter((href) => href.startsWith(own === 'zh' ? '/en/' : '/zh/')).map((href) => `${address} links to ${href}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('both languages have the same pages with the same sections in the same order', () => {
+  const sections = (html: string) => attributeValues(html.slice(html.indexOf('<main'), html.indexOf('</main>')), 'h2', 'id');
+  for (const { address, html } of pages.filter((page) => page.address.startsWith('/zh/'))) {
+    const twin = byAddress.get(address.replace('/zh/', '/en/'));
+    expect(twin, `${address} has no English page`).toBeDefined();
+    expect(sections(twin!.html), address).toEqual(sections(html));
+  }
+});
+
+test('every listed page names itself, and its alternates name it back', () => {
+  const alternates = (html: string) => new Map([...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', href = '']) => [lang, new URL(href).pathname]));
+  for (const address of sitemapAddresses()) {
+    const { html } = builtPage(address);
+    expect(attributeValues(html, 'link', 'href').map((href) => (href.startsWith('http') ? new URL(href).pathname : '')), address).toContain(address);
+    expect([...alternates(html).keys()].toSorted(), address).toEqual(['en', 'x-default', 'zh-CN']);
+    for (const other of alternates(html).values()) expect([...alternates(builtPage(other).html).values()], `${other} names ${address} back`).toContain(address);
+  }
+});
+
+test('titles and descriptions are there and are not repeated', () => {
+  for (const locale of ['zh', 'en']) {
+    const listed = sitemapAddresses().filter((address) => address.startsWith(`/${locale}/`)).map((address) => builtPage(address).html);
+    const titles = listed.map((html) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
+    const descriptions = listed.map((html) => /<meta name="description" content="([^"]+)"/.exec(html)?.[1]);
+    for (const list of [titles, descriptions]) {
+      expect(list).not.toContain(undefined);
+      expect(new Set(list).size).toBe(list.length);
+    }
+  }
+});
+
+test('the structured data of an article agrees with its page', () => {
+  const faults: string[] = [];
+  for (const { address, html } of pages) {
+    const json = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1];
+    if (json === undefined) continue;
+    const graph = (JSON.parse(json) as { '@graph': Record<string, string>[] })['@graph'];
+    const article = graph.find((node) => node['@type'] === 'Article')!;
+    if (new URL(article['mainEntityOfPage']!).pathname !== address) faults.push(`${address}: address`);
+    if (!html.includes(`<html lang="${article['inLanguage']}"`)) faults.push(`${address}: language`);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(article['dateModified']!) || article['datePublished']! > article['dateModified']!) faults.push(`${address}: dates`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every page with its styles fits one flight of packets', () => {
+  const heavy = pages.map(({ address, html }) => ({ address, size: bytes(html) })).filter(({ size }) => size > pageBudget);
+  expect(heavy).toEqual([]);
+});
+
+test('nothing beside the page blocks its first paint, and its scripts stay small', () => {
+  const faults: string[] = [];
+  for (const { address, html } of pages) {
+    if (/<link[^>]+rel="stylesheet"/.test(html)) faults.push(`${address} waits for a stylesheet`);
+    if (/@font-face/.test(html)) faults.push(`${address} loads a font`);
+    const external = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"[^>]*>/g)];
+    faults.push(...external.filter(([tag]) => !tag.includes('type="module"')).map(([tag]) => `${address} waits for ${tag}`));
+    const size = [...new Set(external.map(([, src = '']) => src))].reduce((sum, src) => sum + bytes(readFileSync(join(dist, src))), 0);
+    if (size > scriptBudget && !address.endsWith('/search/')) faults.push(`${address} loads ${size} bytes of scripts`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every page carries a strict content security policy', () => {
+  for (const { address, html } of pages) {
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+    expect(policy, address).toContain("default-src 'none'");
+    expect(policy, address).not.toContain('unsafe-inline');
+    expect(html, address).not.toMatch(/\sstyle="|\son[a-z]+="/);
+  }
+});

@@ -1,0 +1,65 @@
+// What holds on every page of the sitemap, seen in a browser.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { sitemapAddresses } from './site.ts';
+
+const addresses = sitemapAddresses();
+
+/** Collects what a page says on its console and which other origins it asks. */
+function watch(page: Page, baseURL: string): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('request', (request) => !request.url().startsWith(baseURL) && !request.url().startsWith('data:') && heard.push(`asks ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && heard.push(`${response.status()} ${response.url()}`));
+  return heard;
+}
+
+test('the sitemap lists the site in both languages', () => {
+  expect(addresses.filter((address) => address.startsWith('/zh/')).length).toBeGreaterThan(30);
+  expect(addresses.filter((address) => address.startsWith('/zh/')).length).toBe(addresses.filter((address) => address.startsWith('/en/')).length);
+});
+
+/** Pages of which every element has its dark colours looked at too: one of each type. */
+const types = ['/', '/zh/', '/en/causes/', '/zh/causes/bank/', '/en/fixes/get-the-code/', '/zh/lost-funds/first-hour/', '/en/messages/', '/zh/messages/card-restricted/', '/en/messages/response-codes/', '/zh/check/card/', '/en/contact/', '/zh/glossary/', '/en/changes/', '/zh/about/'];
+
+for (const address of addresses) {
+  test(`${address} is accessible, quiet and in one piece`, async ({ page, baseURL }) => {
+    const heard = watch(page, baseURL!);
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en/') ? 'en' : 'zh-CN');
+    const light = await new AxeBuilder({ page }).analyze();
+    expect(light.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    if (types.includes(address)) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      expect(dark.violations.map(({ id, nodes }) => `dark ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'no sideways scrolling at 320 px').toBeLessThanOrEqual(320);
+    expect(heard).toEqual([]);
+  });
+}
+
+test('one page of each type is looked at in the dark', () => {
+  expect(types.filter((address) => !addresses.includes(address))).toEqual([]);
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const locale of ['zh', 'en']) {
+    test(`every page of /${locale}/ can be read and left`, async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const address of addresses.filter((candidate) => candidate.startsWith(`/${locale}/`))) {
+        await page.goto(address, { waitUntil: 'commit' });
+        const main = page.getByRole('main');
+        await expect(main, address).toBeVisible();
+        expect((await main.innerText()).length, address).toBeGreaterThan(100);
+        await expect(page.locator('[data-language-switch]'), address).toBeVisible();
+        expect(await page.locator('main h2:visible').count(), address).toBe(await page.locator('main h2').count());
+      }
+    });
+  }
+});

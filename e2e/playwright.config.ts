@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './browser.ts';
+
+const browser = findBrowser();
+const port = Number(process.env['TEST_PORT'] ?? 4329);
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list', { printSteps: false }]],
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { args: browserArguments, ...(browser && { executablePath: browser.path }) },
+  },
+  webServer: { command: `npm run serve -- --port ${port}`, cwd: '..', port, reuseExistingServer: !process.env['CI'] },
+});

@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+
+const page404 = '/zh/fixes/no-such-page/';
+
+test('the language switch leads to the same page and keeps the section', async ({ page }) => {
+  await page.goto('/zh/fixes/get-the-code/#if-not');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/fixes\/get-the-code\/#if-not$/);
+  await expect(page.getByRole('heading', { level: 2, name: 'If it still does not come' })).toBeInViewport();
+});
+
+test('the language switch keeps the section that the reader has scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/zh/fixes/get-the-code/');
+  await page.locator('#worked').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.getByRole('navigation', { name: '本页内容' }).locator('[aria-current]')).toHaveAttribute('href', '#worked');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/fixes\/get-the-code\/#worked$/);
+});
+
+test('a link to a section lands on its heading', async ({ page }) => {
+  await page.goto('/en/fixes/get-the-code/#steps');
+  await expect(page.locator('#steps')).toBeInViewport();
+});
+
+test('a chosen theme is remembered and set before the first paint', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/zh/about/');
+  await page.getByLabel('深色').check();
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await paper();
+  await page.goto('/zh/causes/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.body !== null);
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  expect(await paper()).toBe(dark);
+  await page.getByLabel('跟随系统').check();
+  expect(await paper()).not.toBe(dark);
+});
+
+test('storage that is denied does not break a page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied'); } }));
+  await page.goto('/en/about/');
+  await page.getByLabel('Dark').check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(errors).toEqual([]);
+});
+
+test('the first stop of the keyboard skips to the text', async ({ page }) => {
+  await page.goto('/en/causes/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('an address that does not exist helps in both languages', async ({ page }) => {
+  const response = await page.goto(page404);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页不在这里');
+  await page.getByRole('link', { name: 'Home' }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+});
+
+test('the entry page offers both languages and sends nobody away', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/$/);
+  await page.getByRole('link', { name: '进入中文站' }).click();
+  await expect(page).toHaveURL(/\/zh\/$/);
+});
+
+test('the binding path on the home page leads to the stage', async ({ page }) => {
+  await page.goto('/zh/');
+  const path = page.getByRole('navigation', { name: '绑卡六关' });
+  await expect(path.getByRole('listitem')).toHaveCount(7);
+  await path.getByRole('link', { name: /发卡银行/ }).click();
+  await expect(page).toHaveURL(/\/zh\/causes\/bank\/$/);
+  await expect(page.getByRole('navigation', { name: '绑卡六关' }).locator('[aria-current="page"]')).toContainText('发卡银行');
+});
+
+test('articles of an area lead to the ones before and after', async ({ page }) => {
+  await page.goto('/en/causes/details/');
+  await page.locator('a[rel="next"]').click();
+  await expect(page).toHaveURL(/\/en\/causes\/connection\/$/);
+  await expect(page.locator('a[rel="prev"]')).toHaveAttribute('href', '/en/causes/details/');
+});
+
+test('a citation leads to its source, with publisher, grade and check date', async ({ page }) => {
+  await page.goto('/zh/fixes/get-the-code/');
+  await page.getByRole('link', { name: /^来源 1/ }).first().click();
+  const source = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await expect(source).toContainText(/腾讯云.*核对日期 \d{4}-\d{2}-\d{2}/);
+});
+
+test('a page past its check date says so by itself', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2031-01-01'));
+  await page.goto('/en/fixes/get-the-code/');
+  await expect(page.getByText('This page is past its check date.')).toBeVisible();
+});
+
+test('print leaves the text and drops the navigation', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/zh/lost-funds/first-hour/');
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('forced colours keep the binding path visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/causes/bank/');
+  const border = await page.locator('nav ol li .station').first().evaluate((dot) => getComputedStyle(dot).borderTopWidth);
+  expect(border).toBe('4px');
+});

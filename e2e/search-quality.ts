@@ -1,0 +1,130 @@
+// How well search answers judged queries on the built site. Run as a command it prints the figures; with --stock also those of Pagefind alone.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { localeKeys, type Locale } from '../src/i18n/locales.ts';
+import { browserArguments, findBrowser } from './browser.ts';
+import { addStockIndex, serve } from './search-server.ts';
+import { dist } from './site.ts';
+
+/** A query, what kind it is, and the paths of the pages that answer it. */
+export interface JudgedQuery {
+  query: string;
+  lang: Locale;
+  kind: string;
+  pages: string[];
+}
+
+export interface Outcome extends JudgedQuery {
+  /** Addresses of the results, best first. */
+  found: string[];
+  milliseconds: number;
+}
+
+/** Gives the judged queries of a language. */
+export function judgedQueries(locale: Locale): JudgedQuery[] {
+  const all = JSON.parse(readFileSync(resolve(import.meta.dirname, 'search-queries.json'), 'utf8')) as JudgedQuery[];
+  return all.filter(({ lang }) => lang === locale);
+}
+
+/** Takes a page that shows the results page of a language; asks its queries there, one after the other. */
+export async function askAll(page: Page, queries: readonly JudgedQuery[]): Promise<Outcome[]> {
+  const answers = await page.evaluate(async (texts) => {
+    const input = document.querySelector<HTMLInputElement>('[data-search] input')!;
+    const list = document.querySelector<HTMLElement>('#results')!;
+    const answers: { found: string[]; milliseconds: number }[] = [];
+    for (const text of texts) {
+      input.value = text;
+      const start = performance.now();
+      input.form!.requestSubmit();
+      while (list.dataset['state'] !== 'done') await new Promise((done) => setTimeout(done));
+      const items = [...list.querySelectorAll('li')];
+      answers.push({ found: items.map((item) => item.querySelector('a')!.pathname), milliseconds: performance.now() - start });
+    }
+    return answers;
+  }, queries.map(({ query }) => query));
+  return queries.map((query, at) => ({ ...query, ...answers[at]! }));
+}
+
+/** Gives the place of the first right page among the results, from 1; 0 where there is none. */
+export function placeOfAnswer({ found, pages, lang }: Outcome): number {
+  return found.findIndex((address) => pages.some((path) => address.endsWith(`/${lang}/${path}/`))) + 1;
+}
+
+/** Gives the share of queries with a right page among the first results. */
+export function recallAt(most: number, outcomes: readonly Outcome[]): number {
+  return outcomes.filter((outcome) => placeOfAnswer(outcome) > 0 && placeOfAnswer(outcome) <= most).length / outcomes.length;
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8);
+const percentile = (values: number[], share: number) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+function printLine(name: string, outcomes: readonly Outcome[]): void {
+  const ranks = outcomes.map((outcome) => { const place = placeOfAnswer(outcome); return place === 0 ? 0 : 1 / place; });
+  const reciprocal = ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
+  const none = outcomes.filter(({ found }) => found.length === 0).length / outcomes.length;
+  console.log([name.padEnd(14), String(outcomes.length).padStart(4), ...[1, 3, 5].map((most) => percent(recallAt(most, outcomes))), reciprocal.toFixed(3).padStart(7), percent(none)].join(' '));
+}
+
+function print(title: string, outcomes: readonly Outcome[]): void {
+  console.log(`\n${title}\n${'kind'.padEnd(14)} ${'n'.padStart(4)} ${['R@1', 'R@3', 'R@5'].map((name) => name.padStart(8)).join(' ')} ${'MRR'.padStart(7)} ${'none'.padStart(8)}`);
+  for (const kind of [...new Set(outcomes.map((outcome) => outcome.kind))]) printLine(kind, outcomes.filter((outcome) => outcome.kind === kind));
+  printLine('all', outcomes);
+  const times = outcomes.slice(1).map(({ milliseconds }) => milliseconds);
+  console.log(`warm, to the painted list: p50 ${percentile(times, 0.5).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms`);
+}
+
+/** Gives the bytes that a first query from the home page loads beyond that page. */
+async function firstQueryBytes(browser: Browser, origin: string, locale: Locale, query: string): Promise<number> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${origin}/${locale}/`, { waitUntil: 'networkidle' });
+  let bytes = 0;
+  const sizes: Promise<void>[] = [];
+  page.context().on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => void (bytes += responseBodySize + responseHeadersSize))));
+  await page.locator('[data-search] input').fill(query);
+  await page.locator('[role=option]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await Promise.all(sizes);
+  await page.context().close();
+  return bytes;
+}
+
+async function main(): Promise<void> {
+  const isStockWanted = process.argv.includes('--stock');
+  const stock = isStockWanted ? await addStockIndex(dist) : undefined;
+  const { origin, stop } = await serve(dist, stock);
+  const path = findBrowser()?.path;
+  const browser = await chromium.launch({ args: browserArguments, ...(path && { executablePath: path }) });
+  for (const locale of localeKeys) {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${locale}/search/`);
+    const outcomes = await askAll(page, judgedQueries(locale));
+    print(`${locale}: this site`, outcomes);
+    console.log(`first query: ${((await firstQueryBytes(browser, origin, locale, judgedQueries(locale)[0]!.query)) / 1000).toFixed(1)} kB`);
+    if (process.argv.includes('--misses')) {
+      for (const outcome of outcomes.filter((one) => placeOfAnswer(one) === 0 || placeOfAnswer(one) > 3)) console.log(`  ${placeOfAnswer(outcome)} ${outcome.kind} ${outcome.query} → ${outcome.found.slice(0, 4).map((found) => found.slice(4, -1)).join(', ')} ≠ ${outcome.pages.slice(0, 3).join(', ')}`);
+    }
+    if (isStockWanted) print(`${locale}: Pagefind alone`, await askStock(page, judgedQueries(locale)));
+    await page.close();
+  }
+  await browser.close();
+  stop();
+}
+
+/** Asks Pagefind's own search, as its interface does. */
+async function askStock(page: Page, queries: readonly JudgedQuery[]): Promise<Outcome[]> {
+  const answers = await page.evaluate(async (texts) => {
+    const pagefind = await import(/* @vite-ignore */ `${location.origin}/stock/pagefind.js`) as { search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
+    const answers: { found: string[]; milliseconds: number }[] = [];
+    for (const text of texts) {
+      const start = performance.now();
+      const { results } = await pagefind.search(text);
+      const data = await Promise.all(results.slice(0, 8).map((result) => result.data()));
+      answers.push({ found: data.map(({ url }) => new URL(url, location.href).pathname), milliseconds: performance.now() - start });
+    }
+    return answers;
+  }, queries.map(({ query }) => query));
+  return queries.map((query, at) => ({ ...query, ...answers[at]! }));
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,327 @@
+// Search as a reader meets it, on the built site.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { localeKeys, locales, type Locale } from '../src/i18n/locales.ts';
+import { askAll, judgedQueries, placeOfAnswer, recallAt } from './search-quality.ts';
+import { builtPage, dist } from './site.ts';
+
+const results = (page: Page) => page.locator('#results');
+const field = (page: Page) => page.locator('[data-search] input');
+const options = (page: Page) => page.getByRole('option');
+const card = '4111 1111 1111 1111';
+
+/** Asks on the results page and waits for the answer. */
+async function ask(page: Page, locale: Locale, query: string): Promise<void> {
+  await page.goto(`/${locale}/search/?${new URLSearchParams({ q: query })}`);
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+}
+
+/** Collects faults that a page reports by itself. */
+function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(error.message));
+  return heard;
+}
+
+for (const locale of localeKeys) {
+  test(`judged queries find a right page among the first three (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/search/`);
+    const outcomes = await askAll(page, judgedQueries(locale));
+    const missed = outcomes.filter((outcome) => placeOfAnswer(outcome) === 0 || placeOfAnswer(outcome) > 3).map(({ query, found }) => `${query} → ${found.slice(0, 3).join(' ')}`);
+    expect(recallAt(3, outcomes), missed.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(outcomes.filter(({ found }) => found.length === 0).map(({ query }) => query)).toEqual([]);
+  });
+
+  test(`the ${locale} index is one language, spelt as its pages are, in small chunks, without files nobody loads`, () => {
+    const folder = join(dist, 'pagefind', locale);
+    const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as { version: string; languages: object };
+    expect(Object.keys(entry.languages)).toEqual([locales[locale].tag.toLowerCase()]);
+    expect(builtPage(`/${locale}/`).html).toContain(`<html lang="${locales[locale].tag}"`);
+    const chunks = readdirSync(join(folder, 'index')).map((file) => statSync(join(folder, 'index', file)).size);
+    expect(chunks.length).toBeGreaterThan(60);
+    expect(Math.max(...chunks)).toBeLessThan(8_000);
+    expect(readdirSync(folder).filter((file) => /ui|highlight|worker|filter/.test(file))).toEqual([]);
+  });
+
+  test(`the code and the words that search loads stay small (${locale})`, () => {
+    const worker = readdirSync(join(dist, '_assets')).find((file) => file.startsWith('search.worker'))!;
+    const weigh = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
+    expect(weigh(`_assets/${worker}`) + weigh(`pagefind/${locale}/lexicon.json`)).toBeLessThanOrEqual(10_000);
+  });
+}
+
+test('a Chinese word is answered by the worker', async ({ page }) => {
+  await ask(page, 'zh', '绑定');
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  await expect(results(page).locator('mark').filter({ hasText: '绑定' }).first()).toBeVisible();
+});
+
+test('a result names page and section, shows the sentence that matches, and says who can fix it', async ({ page }) => {
+  await ask(page, 'zh', '收不到验证码');
+  const first = results(page).getByRole('listitem').first();
+  await expect(first.getByRole('link')).toHaveAttribute('href', /^\/zh\/[a-z/-]+\/(?:#[a-z-]+)?$/);
+  await expect(first.locator('mark').first()).toBeVisible();
+  await expect(results(page)).toContainText('身份验证 · ');
+  await first.getByRole('link').click();
+  const { pathname, hash } = new URL(page.url());
+  expect(pathname).toMatch(/^\/zh\//);
+  if (hash) await expect(page.locator(hash)).toBeInViewport();
+});
+
+test('every result of a few queries leads to a section that exists', async ({ page }) => {
+  for (const [locale, query] of [['zh', '银行卡被冻结'], ['en', 'code not received'], ['en', 'money gone']] as const) {
+    await ask(page, locale, query);
+    for (const link of await results(page).getByRole('link').all()) {
+      const { pathname, hash } = new URL((await link.getAttribute('href'))!, 'http://site');
+      const { html } = builtPage(pathname);
+      if (hash) expect(html, pathname + hash).toContain(`id="${hash.slice(1)}"`);
+    }
+  }
+});
+
+test('the keyboard is enough: a slash, arrows, Enter and Escape', async ({ page }) => {
+  await page.goto('/zh/about/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('收不到验证码');
+  await expect(options(page).first()).toBeVisible();
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await options(page).nth(1).getAttribute('id'))!);
+  await page.keyboard.press('Escape');
+  await expect(options(page)).toHaveCount(0);
+  await expect(field(page)).toHaveValue('收不到验证码');
+  await page.keyboard.press('End');
+  await page.keyboard.type('码');
+  await page.keyboard.press('Backspace');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zh\/(?!search|about)[a-z-]+\//);
+});
+
+test('Control and K go to the field, and Enter alone to all results', async ({ page }) => {
+  await page.goto('/en/about/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('code not received');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=code\+not\+received$/);
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+});
+
+test('a slash that belongs to a text stays there', async ({ page }) => {
+  await page.goto('/en/');
+  await field(page).focus();
+  await page.keyboard.type('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+});
+
+test('a word that is still being composed is not asked', async ({ page }) => {
+  await page.goto('/zh/search/');
+  await field(page).focus();
+  const compose = (type: string, text: string) => field(page).evaluate((input, [type, text]) => {
+    (input as HTMLInputElement).value = text!;
+    input.dispatchEvent(type === 'input' ? new InputEvent('input', { isComposing: true, bubbles: true }) : new CompositionEvent(type!, { bubbles: true }));
+  }, [type, text]);
+  await compose('compositionstart', '');
+  await compose('input', "yan'zheng'ma");
+  await page.waitForTimeout(400);
+  await expect(results(page)).toHaveAttribute('data-state', 'idle');
+  await compose('compositionend', '验证码');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(results(page)).toContainText('验证码');
+});
+
+test('Enter that ends a composed word does not send the query', async ({ page }) => {
+  await page.goto('/zh/');
+  await field(page).fill('收不到验证码');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await field(page).evaluate((input) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true })));
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the newest query wins', async ({ page }) => {
+  await page.goto('/zh/search/');
+  await field(page).fill('退款');
+  await field(page).press('Enter');
+  await field(page).fill('指纹');
+  await field(page).press('Enter');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(results(page).locator('mark').first()).toContainText('指纹');
+  await page.waitForTimeout(300);
+  await expect(results(page)).toContainText('指纹');
+});
+
+test('the back button brings back the query and its results', async ({ page }) => {
+  await ask(page, 'en', 'refund');
+  await field(page).fill('code not received');
+  await field(page).press('Enter');
+  await expect(results(page)).toContainText(/code/i);
+  await results(page).getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('code not received');
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+  await page.goBack();
+  await expect(field(page)).toHaveValue('refund');
+  await expect(results(page)).toContainText(/refund/i);
+});
+
+/** Pastes a text as a reader does. */
+const paste = (page: Page, text: string) => field(page).evaluate((input, text) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}, text);
+
+test('a pasted message of several lines is one query', async ({ page }) => {
+  await page.goto('/zh/search/');
+  await paste(page, '系统繁忙\n请稍后再试\r\n（错误码 5001）');
+  await expect(field(page)).toHaveValue('系统繁忙 请稍后再试 （错误码 5001）');
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+});
+
+test('a pasted message finds its message page first', async ({ page }) => {
+  await ask(page, 'zh', '系统繁忙，请稍后再试');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /\/zh\/messages\/system-busy\//);
+});
+
+test('card, identity and phone numbers and codes are masked before anything sees them', async ({ page }) => {
+  await page.goto('/zh/');
+  await field(page).focus();
+  await paste(page, `卡号${card} 身份证11010519491231002X 手机13800138000 验证码482913 绑不上`);
+  await expect(field(page)).toHaveValue('卡号•••• 身份证•••• 手机•••• 验证码•••• 绑不上');
+  await expect(page.getByRole('status').filter({ hasText: '已遮住' })).toContainText('卡号、证件号码、电话号码、验证码');
+  await field(page).press('Enter');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  const kept = await page.evaluate(() => location.href + document.documentElement.outerHTML + JSON.stringify({ ...localStorage, ...sessionStorage }) + document.querySelector('input')!.value);
+  expect(kept).not.toMatch(/4111|110105|138001|482913/);
+});
+
+test('a number that is typed is masked as soon as it is one', async ({ page }) => {
+  await page.goto('/en/about/');
+  await field(page).pressSequentially('my card 4111111111111111 fails');
+  await expect(field(page)).toHaveValue('my card •••• fails');
+});
+
+test('a card number in the address is taken out of it', async ({ page }) => {
+  await ask(page, 'en', `declined ${card}`);
+  await expect(page).toHaveURL(/\/en\/search\/\?q=declined\+%E2%80%A2%E2%80%A2%E2%80%A2%E2%80%A2$/);
+  await expect(field(page)).toHaveValue('declined ••••');
+});
+
+for (const [locale, query, other] of [['en', '手机号不一致', 'zh'], ['zh', 'card declined', 'en']] as const) {
+  test(`a query in the other script is answered in the other language, and the page says so (${locale})`, async ({ page }) => {
+    await ask(page, locale, query);
+    await expect(results(page).locator(`a[href^="/${other}/"]`).first()).toBeVisible();
+    await expect(results(page).locator(`a[href^="/${other}/"]`).first()).toHaveAttribute('lang', locales[other].tag);
+    await expect(page.getByRole('status').filter({ hasText: locale === 'en' ? 'Found in the Chinese pages' : '英文内容里的结果' })).toBeVisible();
+  });
+}
+
+for (const query of ['qzxwv jkqpf', '囎龘龗']) {
+  test(`a query without an answer leads on (${query})`, async ({ page }) => {
+    await ask(page, 'zh', query);
+    const ways = page.getByRole('navigation', { name: '也可以从这里走' });
+    await expect(ways.getByRole('link').first()).toBeVisible();
+    await ways.getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('nothing that is typed is read as HTML, and odd or endless input breaks nothing', async ({ page }) => {
+  const heard = listen(page);
+  await page.goto('/zh/search/');
+  for (const text of ['<img src=x onerror=alert(1)>绑卡', '"><script>alert(1)</script>', '\uD800绑卡\uDFFF', '绑\u0000卡\u202E', '😀'.repeat(50), '"绑卡"', '*:()[]{}\\', '绑定银行卡失败'.repeat(1500), 'a'.repeat(10_000)]) {
+    await field(page).evaluate((input, text) => {
+      (input as HTMLInputElement).value = text;
+      (input as HTMLInputElement).form!.requestSubmit();
+    }, text);
+    await expect(results(page)).toHaveAttribute('data-state', 'done', { timeout: 5_000 });
+  }
+  expect(await page.locator('#results img, #results script').count()).toBe(0);
+  expect(heard).toEqual([]);
+});
+
+test('the same queries answer with the network cut', async ({ page, context }) => {
+  await page.goto('/zh/search/');
+  const queries = judgedQueries('zh').slice(0, 20);
+  const before = await askAll(page, queries);
+  await context.setOffline(true);
+  const after = await askAll(page, queries);
+  expect(after.map(({ found }) => found)).toEqual(before.map(({ found }) => found));
+});
+
+test('after a failed load the next query tries again', async ({ page, context }) => {
+  await context.route('**/pagefind/**', (route) => route.abort());
+  await ask(page, 'zh', '退款');
+  await expect(page.getByRole('status').filter({ hasText: '搜索没有加载出来' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: '也可以从这里走' })).toBeVisible();
+  await context.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+});
+
+for (const [name, script] of [
+  ['without workers', () => Object.defineProperty(window, 'Worker', { value: undefined })],
+  ['with workers that cannot be modules', () => Object.defineProperty(window, 'Worker', { value: class { terminate() {} } })],
+] as const) {
+  test(`search answers ${name}`, async ({ page }) => {
+    const heard = listen(page);
+    await page.addInitScript(script);
+    for (const [locale, query] of [['zh', '收不到验证码'], ['en', 'code not received']] as const) {
+      await ask(page, locale, query);
+      await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /code/);
+      await expect(page.locator('html')).toHaveAttribute('lang', locales[locale].tag);
+    }
+    expect(heard).toEqual([]);
+  });
+}
+
+test('nothing of search is loaded before the field is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/zh/about/', { waitUntil: 'networkidle' });
+  expect(asked.filter((address) => /pagefind|worker|suggestions/.test(address))).toEqual([]);
+  await field(page).focus();
+  await expect.poll(() => asked.some((address) => address.includes('/pagefind/zh/'))).toBe(true);
+});
+
+test('search is accessible: the open list, the results, and the page without them', async ({ page }) => {
+  const heard = listen(page);
+  await page.goto('/zh/about/');
+  await field(page).fill('收不到验证码');
+  await expect(options(page).first()).toBeVisible();
+  const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await check();
+  await page.goto('/en/search/');
+  await check();
+  await ask(page, 'en', 'card declined');
+  await check();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(heard).toEqual([]);
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the form leads to the messages', async ({ page }) => {
+    await page.goto('/zh/');
+    await field(page).fill('绑卡失败');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/zh\/messages\/\?q=/);
+  });
+
+  test('the results page leads to every area', async ({ page }) => {
+    await page.goto('/en/search/');
+    for (const area of ['causes', 'fixes', 'messages', 'lost-funds']) await expect(page.getByRole('main').locator(`a[href="/en/${area}/"]`)).toBeVisible();
+  });
+});

@@ -1,0 +1,18 @@
+// What writers may use in an article, by name; src/knowledge/check-text.ts says what each one takes.
+import CardDrawing from '#components/diagrams/CardDrawing.astro';
+import Callout from './Callout.astro';
+import Cite from './Cite.astro';
+import Contact from './Contact.astro';
+import Contacts from './Contacts.astro';
+import Link from './Link.astro';
+import Glossary from './Glossary.astro';
+import MessageList from './MessageList.astro';
+import MinorHeading from './MinorHeading.astro';
+import ResponseCodes from './ResponseCodes.astro';
+import Result from './Result.astro';
+import Say from './Say.astro';
+import Screen from './Screen.astro';
+import SectionHeading from './SectionHeading.astro';
+import Table from './Table.astro';
+
+export const writerComponents = { Callout, CardDrawing, Cite, Contact, Contacts, Glossary, MessageList, ResponseCodes, Result, Say, Screen, a: Link, h2: SectionHeading, h3: MinorHeading, table: Table };

@@ -1,0 +1,7 @@
+// Folder ↔ collection. What the files must hold is checked in src/knowledge.
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+
+export const collections = {
+  articles: defineCollection({ loader: glob({ base: './content', pattern: '**/{zh,en}.mdx' }) }),
+};

@@ -1,0 +1,19 @@
+/** The languages of the site: address segment → language tag and own name. The first is the source language. */
+export const locales = {
+  zh: { tag: 'zh-CN', name: '中文', openGraph: 'zh_CN' },
+  en: { tag: 'en', name: 'English', openGraph: 'en_GB' },
+} as const;
+
+export type Locale = keyof typeof locales;
+
+export const localeKeys = Object.keys(locales) as Locale[];
+
+/** Takes an address segment; says whether it names a language of the site. */
+export function isLocale(segment: string | undefined): segment is Locale {
+  return segment !== undefined && Object.hasOwn(locales, segment);
+}
+
+/** Gives the language that a reader switches to. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'zh' ? 'en' : 'zh';
+}

@@ -1,0 +1,142 @@
+export interface Strings {
+  skip: string;
+  home: { title: string; description: string; heading: string; lead: string; path: string; pathLead: string; doors: { find: Door; message: Door; lost: Door; prepare: Door }; areas: string };
+  language: { label: string; switch: string };
+  path: { label: string; linked: string; here: string };
+  who: { label: string; you: string; bank: string; wallet: string; wait: string };
+  retry: { label: string; now: string; after: string; stop: string };
+  article: { contents: string; checked: string; review: string; updated: string; related: string; sources: string; previous: string; next: string; sectionLink: string; overdue: string; inThisArea: string; breadcrumb: string; stage: string; grade: Record<string, string> };
+  mdx: { result: string; say: string; stop: string; wait: string; note: string; cite: string; checkOfficial: string; contactChecked: string };
+  card: { title: string; description: string; number: string; expiry: string; name: string; code: string; front: string; back: string };
+  theme: { label: string; system: string; light: string; dark: string };
+  footer: { label: string; about: string; license: string; report: string; filings: string };
+  missing: { title: string; heading: string; lead: string; home: string; search: string };
+  entry: { heading: string; lead: string; go: string };
+  message: {
+    sections: Record<'meaning' | 'who-can-fix' | 'do-now' | 'if-not-solved' | 'say-this' | 'seen-as', string>;
+    onScreen: string; sentBack: string; say: { bank: string; wallet: string }; ready: string; wording: string; seen: string; source: string; reported: string; code: string; none: string; list: string; leadsHere: string; otherStages: string;
+    codes: { code: string; words: string; action: string }; more: string;
+  };
+  contact: { overdue: string };
+  glossary: { zh: string; en: string };
+  check: { name: string; trail: string; ruledOut: string; restart: string; answers: string; more: string };
+  changes: { title: string; description: string; feed: string };
+  search: {
+    label: string; placeholder: string; button: string; heading: string; description: string;
+    suggestions: string; count: string; all: string; loading: string; none: string; weak: string; failed: string; retry: string; other: string; noScript: string; start: string;
+    masked: string; kinds: { card: string; identity: string; phone: string; code: string; number: string }; and: string;
+    leadOn: { label: string; messages: string; check: string; contact: string };
+  };
+}
+
+interface Door {
+  title: string;
+  text: string;
+}
+
+export const zh: Strings = {
+  skip: '跳到正文',
+  home: {
+    title: '银行卡绑不上钱包怎么办',
+    description: '银行卡绑定数字钱包失败：看懂提示，找到卡在哪一步，知道该找谁、要不要再试。中英双语，不收集任何信息。',
+    heading: '银行卡绑不上？先看卡在哪一步。',
+    lead: '把屏幕上的提示贴进来，或用自己的话说。你输入的内容不会离开这台设备。',
+    path: '绑卡要过六关',
+    pathLead: '哪一关没过，就点哪一关。',
+    doors: {
+      find: { title: '不知道卡在哪', text: '照着屏幕上的样子，点几下找到原因。' },
+      message: { title: '屏幕上有提示', text: '找到那句话，看懂它，知道该找谁。' },
+      lost: { title: '钱不见了', text: '先冻结，再报警。第一个小时按这个顺序做。' },
+      prepare: { title: '还没开始绑', text: '先准备好这几样，一次绑成。' },
+    },
+    areas: '全部内容',
+  },
+  language: { label: '语言', switch: 'English' },
+  path: { label: '绑卡六关', linked: '绑定成功', here: '卡在这里' },
+  who: { label: '谁能解决', you: '你自己', bank: '银行', wallet: '钱包', wait: '等一等' },
+  retry: { label: '能不能再试', now: '现在就可以再试', after: '{condition}再试', stop: '先别再试' },
+  article: {
+    contents: '本页内容',
+    checked: '核对日期',
+    review: '下次核对',
+    updated: '更新日期',
+    related: '接着看',
+    sources: '资料来源',
+    previous: '上一篇',
+    next: '下一篇',
+    sectionLink: '本节链接：{title}',
+    overdue: '这一页已过核对期限，数字和规定可能有变，请以官方页面为准。',
+    inThisArea: '这一部分的内容',
+    breadcrumb: '位置',
+    stage: '关卡',
+    grade: { A: '官方原文', 'A-': '官方原文的可靠转载', 'B+': '多方一致的可靠资料', B: '可靠的二手资料', 'B-': '二手资料' },
+  },
+  mdx: {
+    result: '完成后：',
+    say: '可以这样说',
+    stop: '停一下',
+    wait: '等一等',
+    note: '请注意',
+    cite: '来源 {number}：{title}',
+    checkOfficial: '以官方页面为准',
+    contactChecked: '{date} 核对',
+  },
+  card: {
+    title: '银行卡正面和背面',
+    description: '正面有卡号、有效期和持卡人姓名，背面签名条旁有三位安全码。有的卡把这些都印在同一面。',
+    number: '卡号',
+    expiry: '有效期（月/年）',
+    name: '持卡人姓名',
+    code: '安全码',
+    front: '正面',
+    back: '背面',
+  },
+  theme: { label: '明暗', system: '跟随系统', light: '浅色', dark: '深色' },
+  footer: {
+    label: '页脚',
+    about: '关于卡帮',
+    license: '内容供参考，不构成法律意见。本站不用 Cookie，不收集任何信息。',
+    report: '发现错误，告诉我们',
+    filings: '备案信息',
+  },
+  missing: {
+    title: '找不到这一页',
+    heading: '这一页不在这里',
+    lead: '地址可能抄漏了字符，也可能页面搬了家。试试从这里走：',
+    home: '回首页',
+    search: '搜一搜',
+  },
+  entry: { heading: '银行卡绑不上数字钱包？', lead: '看懂提示，找到原因，知道该找谁。', go: '进入中文站' },
+  message: {
+    sections: { meaning: '这是什么意思', 'who-can-fix': '谁能解决，能不能再试', 'do-now': '现在这样做', 'if-not-solved': '还没解决', 'say-this': '打电话时这样说', 'seen-as': '屏幕上的原话' },
+    onScreen: '屏幕上是这样显示的', sentBack: '如果两边互相推', say: { bank: '对银行说', wallet: '对钱包客服说' }, ready: '手边备好',
+    wording: '原话', seen: '见于', source: '来源', reported: '用户转述，以官方为准', code: '应答码 {code}', none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。', list: '按关卡找提示', leadsHere: '哪些提示会指到这里', otherStages: '这条提示会停在哪一关',
+    codes: { code: '代码', words: '含义', action: '怎么办' }, more: '详细说明',
+  },
+  contact: { overdue: '已过核对期限，请以官方页面为准' },
+  glossary: { zh: '中文', en: '英文' },
+  check: { name: '一步一步查', trail: '你的回答', ruledOut: '已经排除', restart: '从头再来', answers: '选一项', more: '看全部提示' },
+  changes: { title: '更新记录', description: '卡帮各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。', feed: 'Atom 订阅' },
+  search: {
+    label: '搜索',
+    placeholder: '贴上提示，或说说怎么了',
+    button: '搜索',
+    heading: '搜索',
+    description: '搜索卡帮的全部内容：贴上屏幕提示，或用自己的话提问。',
+    suggestions: '搜索结果',
+    count: '找到 {count} 条',
+    all: '查看全部结果',
+    loading: '正在查找…',
+    none: '没有找到。换个说法试试，或从下面走。',
+    weak: '没有很对得上的，下面是最接近的内容。',
+    failed: '搜索没有加载出来，请检查网络。',
+    retry: '再试一次',
+    other: '英文内容里的结果',
+    noScript: '浏览器没有开启 JavaScript，不能搜索。可以从下面进入：',
+    start: '从这里进入',
+    masked: '已遮住{kinds}：搜索用不着，也不会保存。',
+    kinds: { card: '卡号', identity: '证件号码', phone: '电话号码', code: '验证码', number: '一串数字' },
+    and: '、',
+    leadOn: { label: '也可以从这里走', messages: '按提示原文查找', check: '一步一步排查', contact: '官方联系方式' },
+  },
+};

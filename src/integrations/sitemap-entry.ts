@@ -1,0 +1,18 @@
+// What the sitemap says about a page.
+import { placeOf } from '#i18n/address.ts';
+import { getKnowledge } from '#knowledge/index.ts';
+
+const lastModified = () => new Map(getKnowledge().pages.map((page) => [page.path, page.updated]));
+
+/** Takes the address of a page; says whether search engines should list it. */
+export function isInSitemap(address: string): boolean {
+  return !/\/(?:404|search)\/$/.test(new URL(address).pathname);
+}
+
+/** Takes a sitemap entry; gives it with the day of the page's own last change, never the day of the build. */
+export function sitemapEntry<Entry extends { url: string; lastmod?: string | undefined; links?: { lang: string; url: string }[] | undefined }>(entry: Entry): Entry {
+  const { pathname } = new URL(entry.url);
+  const path = /\/(?:zh|en)\//.test(pathname) ? placeOf(pathname).path : undefined;
+  const updated = path === undefined ? undefined : lastModified().get(path);
+  return updated === undefined ? entry : { ...entry, lastmod: updated };
+}

@@ -1,0 +1,139 @@
+// Joins the files of the content folder into the graph, collecting every fault on the way.
+import { localeKeys, type Locale } from '#i18n/locales.ts';
+import { isArea, kindOf } from './areas.ts';
+import { strings } from '#i18n/index.ts';
+import { checkArticle, checkGlossary, checkGraph, type Draft } from './check.ts';
+import { checkMessages, messageSections, type MessageDraft } from './check-messages.ts';
+import type { Fault } from './faults.ts';
+import { inReadingOrder, type Knowledge, type Page } from './graph.ts';
+import { growCheck } from './guided-check.ts';
+import type { ContentFiles } from './read-content.ts';
+import { readMdx } from './read-mdx.ts';
+import { readYaml, validate } from './read-yaml.ts';
+import * as schemas from './schemas.ts';
+
+const dataFiles = ['stages.yaml', 'sources.yaml', 'contacts.yaml', 'response-codes.yaml', 'glossary.yaml'] as const;
+
+/** A message family, named by its id. */
+const messageFile = /^messages\/(?!page\.yaml$)([a-z][a-z0-9-]*)\.yaml$/;
+
+/** A question of the guided check, named by its id. */
+const nodeFile = /^check\/([a-z][a-z0-9-]*)\.yaml$/;
+
+/** Takes the content files; gives the graph and all faults. With faults, the graph holds what could be read. */
+export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const list = <T>(name: string, schema: Parameters<typeof readYaml<T[]>>[2]): T[] => {
+    const text = files.get(name);
+    if (text === undefined) {
+      faults.push({ file: `content/${name}`, what: 'is missing', todo: 'Restore the file.' });
+      return [];
+    }
+    const { value, faults: found } = readYaml(`content/${name}`, text, schema);
+    faults.push(...found);
+    return value ?? [];
+  };
+  const stages = list('stages.yaml', schemas.stages);
+  const sources = new Map(list('sources.yaml', schemas.sources).map((source) => [source.id, source]));
+  const contacts = new Map(list('contacts.yaml', schemas.contacts).map((contact) => [contact.id, contact]));
+  const responseCodes = list('response-codes.yaml', schemas.responseCodes);
+  const glossary = list('glossary.yaml', schemas.glossary);
+  faults.push(...checkGlossary(glossary));
+  const drafts = findFolders(files, faults).map((path) => readDraft(path, files, faults));
+  const messages = readMessages(files, faults);
+  const known = { stages, sources, contacts, drafts, messages, responseCodes };
+  for (const draft of drafts) faults.push(...checkArticle(draft, known));
+  const check = growCheck(readNodes(files, faults), known);
+  faults.push(...checkMessages(known), ...check.faults, ...checkGraph(known));
+  const pages = [...drafts.flatMap((draft) => toPage(draft) ?? []), ...messages.map((message) => toMessage(message))];
+  return { knowledge: { pages: inReadingOrder(pages), stages, sources, contacts, responseCodes, glossary, check: check.nodes }, faults };
+}
+
+function findFolders(files: ContentFiles, faults: Fault[]): string[] {
+  const folders = new Set<string>();
+  for (const name of files.keys()) {
+    const folder = name.split('/').slice(0, -1).join('/');
+    if ((dataFiles as readonly string[]).includes(name) || messageFile.test(name) || nodeFile.test(name)) continue;
+    if (kindOf(folder) === undefined) {
+      faults.push({ file: `content/${name}`, what: 'stands where no article may be', todo: 'Put articles in content/<area>/<slug>/; the areas are listed in src/knowledge/areas.ts.' });
+    } else if (!['page.yaml', ...localeKeys.map((locale) => `${locale}.mdx`)].includes(name.split('/').at(-1)!)) {
+      faults.push({ file: `content/${name}`, what: 'is not a file of an article', todo: `A folder holds page.yaml and ${localeKeys.map((locale) => `${locale}.mdx`).join(' and ')}.` });
+    } else {
+      folders.add(folder);
+    }
+  }
+  return [...folders];
+}
+
+function readDraft(path: string, files: ContentFiles, faults: Fault[]): Draft {
+  const draft: Draft = { path, kind: kindOf(path)!, data: undefined, texts: {} };
+  const data = files.get(`${path}/page.yaml`);
+  if (data === undefined) {
+    faults.push({ file: `content/${path}/page.yaml`, what: 'is missing', todo: 'Add it; the README shows one.' });
+  } else {
+    const read = readYaml(`content/${path}/page.yaml`, data, schemas.pageData);
+    faults.push(...read.faults);
+    draft.data = read.value;
+  }
+  for (const locale of localeKeys) readText(draft, locale, files, faults);
+  return draft;
+}
+
+function readText(draft: Draft, locale: Locale, files: ContentFiles, faults: Fault[]): void {
+  const file = `content/${draft.path}/${locale}.mdx`;
+  const source = files.get(`${draft.path}/${locale}.mdx`);
+  if (source === undefined) {
+    faults.push({ file, what: 'is missing: every page exists in both languages', todo: 'Write it with the same section ids as its sibling.' });
+    return;
+  }
+  const article = readMdx(source);
+  faults.push(...article.faults.map((fault) => ({ file, ...fault })));
+  const head = article.frontMatter === undefined ? undefined : validate(file, article.frontMatter, schemas.frontMatter, article.lineOf);
+  faults.push(...(head?.faults ?? []));
+  draft.texts[locale] = { file, article, frontMatter: head?.value };
+}
+
+function readMessages(files: ContentFiles, faults: Fault[]): MessageDraft[] {
+  return [...files].flatMap(([name, text]) => {
+    const id = messageFile.exec(name)?.[1];
+    if (id === undefined) return [];
+    const { value, faults: found } = readYaml(`content/${name}`, text, schemas.messageData);
+    faults.push(...found);
+    return value === undefined ? [] : [{ id, file: `content/${name}`, data: value }];
+  });
+}
+
+function readNodes(files: ContentFiles, faults: Fault[]): Map<string, schemas.NodeData> {
+  const nodes = new Map<string, schemas.NodeData>();
+  for (const [name, text] of files) {
+    const id = nodeFile.exec(name)?.[1];
+    if (id === undefined) continue;
+    const { value, faults: found } = readYaml(`content/${name}`, text, schemas.nodeData);
+    faults.push(...found);
+    if (value !== undefined) nodes.set(id, value);
+  }
+  return nodes;
+}
+
+function toMessage({ id, data }: MessageDraft): Page {
+  const { order, stages, fixer, retry, title, description, aliases, causes, related, sources, checked, review, changes, wordings } = data;
+  const text = (locale: Locale) => ({
+    title: title[locale], description: description[locale], aliases: [...aliases[locale], ...wordings.map((wording) => wording.text)],
+    sections: messageSections.map((section) => ({ id: section, title: strings(locale).message.sections[section], line: 0 })),
+  });
+  return {
+    path: `messages/${id}`, kind: 'message', area: 'messages', order, stage: stages[0]!, fixer, retry: retry.rule, ...(retry.after && { retryAfter: retry.after }),
+    checked, review, updated: changes.at(-1)!.date, changes, related: [...causes, ...related], message: data,
+    sources: [...new Set([...sources, ...wordings.map((wording) => wording.source)])], text: { zh: text('zh'), en: text('en') },
+  };
+}
+
+function toPage({ path, kind, data, texts }: Draft): Page | undefined {
+  const { zh, en } = texts;
+  if (data === undefined || zh?.frontMatter === undefined || en?.frontMatter === undefined) return undefined;
+  const [area = ''] = path.split('/');
+  return {
+    ...data, path, kind, area: isArea(area) ? area : undefined, updated: data.changes.at(-1)!.date,
+    text: { zh: { ...zh.frontMatter, sections: zh.article.sections }, en: { ...en.frontMatter, sections: en.article.sections } },
+  };
+}

@@ -1,0 +1,12 @@
+// Command: prints every fault in the content, or says that there is none.
+import { ContentError, loadKnowledge } from './index.ts';
+import { resolve } from 'node:path';
+
+try {
+  const { pages } = loadKnowledge(resolve('content'));
+  console.log(`The content is sound: ${pages.length} pages in both languages.`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,153 @@
+// What must hold between files. Checkers are pure: they take what was read and give faults.
+import { localeKeys, otherLocale, type Locale } from '#i18n/locales.ts';
+import { areas, isArea, type PageKind } from './areas.ts';
+import { checkComponents, checkProse } from './check-text.ts';
+import type { Fault } from './faults.ts';
+import { checkLinks } from './check-links.ts';
+import type { ReadArticle } from './read-mdx.ts';
+import type { MessageDraft } from './check-messages.ts';
+import type { Contact, FrontMatter, PageData, ResponseCode, Source, Stage, Term } from './schemas.ts';
+
+/** An article as far as it could be read. */
+export interface Draft {
+  path: string;
+  kind: PageKind;
+  data: PageData | undefined;
+  texts: Partial<Record<Locale, DraftText>>;
+}
+
+export interface DraftText {
+  file: string;
+  article: ReadArticle;
+  frontMatter: FrontMatter | undefined;
+}
+
+/** Everything that a check may compare an article with. */
+export interface Known {
+  stages: readonly Stage[];
+  sources: ReadonlyMap<string, Source>;
+  contacts: ReadonlyMap<string, Contact>;
+  drafts: readonly Draft[];
+  messages: readonly MessageDraft[];
+  responseCodes: readonly ResponseCode[];
+}
+
+/** Gives the paths of all pages, message families included. */
+export function knownPaths({ drafts, messages }: Known): Set<string> {
+  return new Set([...drafts.map(({ path }) => path), ...messages.map(({ id }) => `messages/${id}`)]);
+}
+
+/** A section id: part of an address for ever, so short, lower case, and safe in every messenger. */
+export const sectionId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const sectionIdLength = 32;
+/** Ids that the layout uses on every page. */
+const reservedIds = new Set(['results', 'search', 'main', 'top', 'path', 'sources', 'related', 'trail', 'contents', 'messages-here']);
+
+/** Gives the faults of one article, its two texts compared. */
+export function checkArticle(draft: Draft, known: Known): Fault[] {
+  return [
+    ...checkData(draft, known),
+    ...localeKeys.flatMap((locale) => {
+      const text = draft.texts[locale];
+      return text === undefined ? [] : [...checkSections(text, draft), ...checkLinks(text, draft, known), ...checkComponents(text, draft, known), ...checkProse(text, known)];
+    }),
+    ...checkParity(draft),
+  ];
+}
+
+/** Gives the faults that no single article has. */
+export function checkGraph(known: Known): Fault[] {
+  const { stages, sources, contacts, drafts } = known;
+  const paths = knownPaths(known);
+  return [
+    ...stages.filter((stage) => !paths.has(stage.page)).map((stage) => ({
+      file: 'content/stages.yaml', what: `the stage \`${stage.id}\` names the page ${stage.page}, which does not exist`, todo: 'Write the page, or correct its path.',
+    })),
+    ...[...contacts.values()].filter((contact) => !sources.has(contact.source)).map((contact) => ({
+      file: 'content/contacts.yaml', what: `the contact \`${contact.id}\` names the source \`${contact.source}\`, which does not exist`, todo: 'Add it to content/sources.yaml, or correct its id.',
+    })),
+    ...Object.keys(areas).filter((area) => drafts.some((draft) => draft.path.startsWith(`${area}/`)) && !paths.has(area)).map((area) => ({
+      file: `content/${area}/page.yaml`, what: 'is missing: every area has a page of its own', todo: 'Add page.yaml, zh.mdx and en.mdx to this folder.',
+    })),
+  ];
+}
+
+/** Gives the faults of the glossary: an id or a term that stands twice. */
+export function checkGlossary(terms: readonly Term[]): Fault[] {
+  return (['id', 'zh', 'en'] as const).flatMap((field) => {
+    const seen = new Set<string>();
+    return terms.filter((term) => seen.has(term[field]) || !seen.add(term[field])).map((term) => ({
+      file: 'content/glossary.yaml', what: `has the ${field} “${term[field]}” twice`, todo: 'Keep one of them.',
+    }));
+  });
+}
+
+function checkData({ path, kind, data }: Draft, known: Known): Fault[] {
+  if (data === undefined) return [];
+  const file = `content/${path}/page.yaml`;
+  const faults: Fault[] = [];
+  for (const id of data.sources) {
+    if (!known.sources.has(id)) faults.push({ file, what: `names the source \`${id}\`, which does not exist`, todo: 'Add it to content/sources.yaml, or correct its id.' });
+  }
+  for (const other of data.related) {
+    if (other === path) faults.push({ file, what: 'names itself as a related page', todo: 'Name another page.' });
+    else if (!knownPaths(known).has(other)) faults.push({ file, what: `names the related page ${other}, which does not exist`, todo: 'Correct its path, or remove it.' });
+  }
+  if (data.stage !== undefined && !known.stages.some((stage) => stage.id === data.stage)) {
+    faults.push({ file, what: `names the stage \`${data.stage}\`, which does not exist`, todo: `The stages are ${known.stages.map((stage) => stage.id).join(', ')}.` });
+  }
+  if (kind === 'cause' || kind === 'fix') {
+    for (const field of ['stage', 'fixer', 'retry'] as const) {
+      if (data[field] === undefined) faults.push({ file, what: `lacks the field \`${field}\`, which every ${kind} has`, todo: 'Add it; what it holds is written in src/knowledge/schemas.ts.' });
+    }
+  }
+  return faults;
+}
+
+function checkSections({ file, article }: DraftText, { path, kind }: Draft): Fault[] {
+  const faults: Fault[] = [];
+  const seen = new Set<string>();
+  const ids = [...article.sections.map(({ id, line }) => ({ id, line })), ...article.minorIds.map(({ value, line }) => ({ id: value, line }))];
+  for (const { id, line } of ids) {
+    if (!sectionId.test(id) || id.length > sectionIdLength) {
+      faults.push({ file, line, what: `has the malformed section id \`${id}\``, todo: `Use lower-case letters, digits and single hyphens, at most ${sectionIdLength} characters, starting with a letter.` });
+    } else if (reservedIds.has(id)) {
+      faults.push({ file, line, what: `uses the section id \`${id}\`, which belongs to the layout`, todo: 'Choose another id.' });
+    }
+    if (seen.has(id)) faults.push({ file, line, what: `uses the section id \`${id}\` twice`, todo: 'Give each section an id of its own.' });
+    seen.add(id);
+  }
+  const [area = ''] = path.split('/');
+  const fixed: readonly string[] = kind !== 'hub' && isArea(area) ? areas[area].sections : [];
+  const present = article.sections.map((section) => section.id).filter((id) => fixed.includes(id));
+  if (present.join() !== fixed.join()) {
+    faults.push({ file, what: `has not the sections of a ${kind} in their order`, todo: `It needs ${fixed.map((id) => `{#${id}}`).join(', ')}.` });
+  }
+  if (!article.hasLead) faults.push({ file, what: 'does not begin with an answer', todo: 'Write a paragraph before the first heading: the answer in its first two sentences.' });
+  if (kind === 'fix') {
+    if (article.steps.length === 0) faults.push({ file, what: 'has no numbered steps in {#steps}', todo: 'Write the steps as a numbered list.' });
+    for (const step of article.steps) {
+      if (step.results !== 1) faults.push({ file, line: step.line, what: `has a step with ${step.results} results`, todo: 'End every step with one <Result>…</Result>: what the reader sees when it worked.' });
+    }
+  }
+  return faults;
+}
+
+function checkParity({ texts }: Draft): Fault[] {
+  const faults: Fault[] = [];
+  for (const locale of localeKeys) {
+    const here = texts[locale];
+    const there = texts[otherLocale(locale)];
+    if (here === undefined || there === undefined) continue;
+    const ids = new Set(here.article.sections.map((section) => section.id));
+    for (const { id } of there.article.sections) {
+      if (!ids.has(id)) faults.push({ file: here.file, what: `lacks the section \`${id}\`, which ${there.file} has`, todo: 'Give both languages the same section ids.' });
+    }
+  }
+  const [first, second] = localeKeys.map((locale) => texts[locale]);
+  const order = (text: DraftText | undefined) => text?.article.sections.map((section) => section.id) ?? [];
+  if (faults.length === 0 && first && second && order(first).join() !== order(second).join()) {
+    faults.push({ file: second.file, what: `has its sections in another order than ${first.file}`, todo: 'Put the sections into the same order.' });
+  }
+  return faults;
+}

@@ -1,0 +1,25 @@
+/** One thing wrong with the content: where it is, what is wrong, and what the writer does about it. */
+export interface Fault {
+  /** Path from the project's root, such as `content/fixes/get-the-code/zh.mdx`. */
+  file: string;
+  /** Line in that file, counted from 1; left out where the whole file is meant. */
+  line?: number | undefined;
+  what: string;
+  todo: string;
+}
+
+/** Thrown by a door, once, with every fault that was found. */
+export class ContentError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the content:\n${faults.map(formatFault).join('\n')}`);
+    this.name = 'ContentError';
+    this.faults = faults;
+  }
+}
+
+/** Gives a fault as two lines for a terminal: place and fault, then what to do. */
+export function formatFault({ file, line, what, todo }: Fault): string {
+  return `  ${file}${line === undefined ? '' : `:${line}`}  ${what}\n      → ${todo}`;
+}

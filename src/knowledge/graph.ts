@@ -1,0 +1,94 @@
+// The content graph: pages, stages, sources and contacts, joined and ready for the pages of the site.
+import type { Locale } from '#i18n/locales.ts';
+import { areaKeys, type Area, type PageKind } from './areas.ts';
+import type { CheckNode } from './guided-check.ts';
+import type { Section } from './read-mdx.ts';
+import type { Contact, FrontMatter, MessageData, PageData, ResponseCode, Source, Stage, Term } from './schemas.ts';
+
+/** One page of content in both languages: an article, or a message family. */
+export interface Page extends PageData {
+  /** Its address without the language, such as `fixes/get-the-code`. */
+  path: string;
+  kind: PageKind;
+  /** The folder it belongs to; undefined for a page that stands alone. */
+  area: Area | undefined;
+  /** The day of its last change. */
+  updated: string;
+  text: Record<Locale, FrontMatter & { sections: Section[] }>;
+  /** What a message family holds beside that. */
+  message?: MessageData | undefined;
+}
+
+/** A page of kind `message`. */
+export type Message = Page & { message: MessageData };
+
+export interface Knowledge {
+  /** In reading order: area by area, an area's own page first. */
+  pages: readonly Page[];
+  /** In the order of the binding path. */
+  stages: readonly Stage[];
+  sources: ReadonlyMap<string, Source>;
+  contacts: ReadonlyMap<string, Contact>;
+  responseCodes: readonly ResponseCode[];
+  glossary: readonly Term[];
+  /** The questions of the guided check, first question first. */
+  check: readonly CheckNode[];
+}
+
+/** Gives the page at a path. Throws for a path that has none. */
+export function pageAt(knowledge: Knowledge, path: string): Page {
+  const page = knowledge.pages.find((candidate) => candidate.path === path);
+  if (page === undefined) throw new Error(`There is no page ${path}.`);
+  return page;
+}
+
+/** Gives the articles of an area in reading order, without the area's own page. */
+export function articlesOf(knowledge: Knowledge, area: Area): Page[] {
+  return knowledge.pages.filter((page) => page.area === area && page.kind !== 'hub');
+}
+
+/** Gives the message families in reading order. */
+export function messagesOf(knowledge: Knowledge): Message[] {
+  return knowledge.pages.filter((page): page is Message => page.message !== undefined);
+}
+
+/** Gives the message families that lead to a page: a cause that explains them, or a fix that they send to. */
+export function messagesLeadingTo(knowledge: Knowledge, path: string): Message[] {
+  return messagesOf(knowledge).filter(({ message }) => message.causes.includes(path) || message.doNow.some(({ to }) => to.split('#')[0] === path));
+}
+
+/** Gives the areas' own pages in reading order. */
+export function hubsOf(knowledge: Knowledge): Page[] {
+  return knowledge.pages.filter((page) => page.kind === 'hub');
+}
+
+/** Gives the articles before and after one in its area. */
+export function neighboursOf(knowledge: Knowledge, page: Page): { previous: Page | undefined; next: Page | undefined } {
+  if (page.area === undefined || page.kind === 'hub') return { previous: undefined, next: undefined };
+  const articles = articlesOf(knowledge, page.area);
+  const at = articles.indexOf(page);
+  return { previous: articles[at - 1], next: articles[at + 1] };
+}
+
+/** Gives the sources of a page in the order of their numbers. */
+export function sourcesOf(knowledge: Knowledge, page: Page): Source[] {
+  return page.sources.map((id) => knowledge.sources.get(id)!);
+}
+
+/** Gives the change notes of all pages, newest first. */
+export function changesOf(knowledge: Knowledge): { page: Page; date: string; note: PageData['changes'][number]['note'] }[] {
+  return knowledge.pages.flatMap((page) => page.changes.map(({ date, note }) => ({ page, date, note }))).sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** Says whether a check date has expired. Takes two days written 2026-11-22. */
+export function isOverdue(review: string, today: string): boolean {
+  return today >= review;
+}
+
+/** Gives pages in reading order: by the `order` of their area, then by their own. */
+export function inReadingOrder(pages: readonly Page[]): Page[] {
+  const rank = new Map(pages.filter((page) => page.kind === 'hub').map((page) => [page.area, page.order]));
+  const areaRank = (page: Page) => rank.get(page.area) ?? (page.area === undefined ? page.order : areaKeys.indexOf(page.area));
+  return [...pages].sort((a, b) =>
+    areaRank(a) - areaRank(b) || Number(b.kind === 'hub') - Number(a.kind === 'hub') || a.order - b.order || a.path.localeCompare(b.path));
+}

@@ -1,0 +1,34 @@
+// The door to the content: reads it, checks it, and throws once with everything that is wrong.
+import { resolve } from 'node:path';
+import { buildKnowledge } from './build-knowledge.ts';
+import { ContentError } from './faults.ts';
+import type { Knowledge } from './graph.ts';
+import { readContent } from './read-content.ts';
+
+export { areas, type Area, type PageKind } from './areas.ts';
+export { ContentError, type Fault } from './faults.ts';
+export { articlesOf, changesOf, hubsOf, isOverdue, messagesLeadingTo, messagesOf, neighboursOf, pageAt, sourcesOf, type Knowledge, type Message, type Page } from './graph.ts';
+export type { CheckNode } from './guided-check.ts';
+export type { Section } from './read-mdx.ts';
+export type { Contact, Fixer, MessageData, ResponseCode, Retry, Source, Stage, Term, Wording } from './schemas.ts';
+
+let cached: { knowledge: Knowledge; until: number } | undefined;
+
+/**
+ * Gives the content graph of the project. Throws a ContentError with all faults.
+ * A build reads the folder once; a dev server looks again after a second, so that a writer sees the change.
+ */
+export function getKnowledge(): Knowledge {
+  if (cached === undefined || Date.now() > cached.until) {
+    const lifetime = process.env['NODE_ENV'] === 'production' ? Infinity : 1000;
+    cached = { knowledge: loadKnowledge(resolve('content')), until: Date.now() + lifetime };
+  }
+  return cached.knowledge;
+}
+
+/** Takes the path of a content folder; gives its graph. Throws a ContentError with all faults. */
+export function loadKnowledge(folder: string): Knowledge {
+  const { knowledge, faults } = buildKnowledge(readContent(folder));
+  if (faults.length > 0) throw new ContentError(faults);
+  return knowledge;
+}

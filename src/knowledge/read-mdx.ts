@@ -1,0 +1,166 @@
+// Reads one article text: its front matter, and from its syntax tree what the checks and the site need.
+import { mdxToMdast } from 'satteri';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Fault } from './faults.ts';
+
+/** An h2 of an article. */
+export interface Section {
+  id: string;
+  title: string;
+  line: number;
+}
+
+/** A piece of an article with the line on which it starts. */
+export interface Located<T> {
+  value: T;
+  line: number;
+}
+
+/** A component as a writer used it. */
+export interface ComponentUse {
+  name: string;
+  attributes: Record<string, string>;
+  line: number;
+  /** The h2 under which it stands. */
+  section: string | undefined;
+}
+
+export interface ReadArticle {
+  frontMatter: unknown;
+  /** Gives the line of a front matter field, for messages. */
+  lineOf: (path: PropertyKey[]) => number;
+  sections: Section[];
+  /** Ids of h3 headings, where a writer gave one. */
+  minorIds: Located<string>[];
+  links: Located<string>[];
+  components: ComponentUse[];
+  /** Plain text, block by block, without screen wordings. */
+  prose: Located<string>[];
+  hasLead: boolean;
+  /** Steps of the section `steps`, each with the number of its results. */
+  steps: { line: number; results: number }[];
+  faults: Omit<Fault, 'file'>[];
+}
+
+interface Node {
+  type: string;
+  position?: { start: { line: number } };
+  children?: Node[];
+  value?: string;
+  depth?: number;
+  url?: string;
+  ordered?: boolean;
+  name?: string | null;
+  attributes?: { name?: string; value?: unknown }[];
+  data?: { hProperties?: { id?: string } };
+}
+
+const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** Takes the text of a .mdx file; gives what it holds, with faults where it cannot be read. */
+export function readMdx(source: string): ReadArticle {
+  const article: ReadArticle = {
+    frontMatter: undefined, lineOf: () => 1, sections: [], minorIds: [], links: [], components: [], prose: [], hasLead: false, steps: [], faults: [],
+  };
+  const head = fence.exec(source);
+  if (head === null) {
+    article.faults.push({ line: 1, what: 'has no front matter', todo: 'Start the file with ---, then title, description and aliases, then ---.' });
+    return article;
+  }
+  readFrontMatter(head[1]!, article);
+  const before = head[0].split('\n').length - 1;
+  try {
+    const tree = mdxToMdast(source.slice(head[0].length), { features: { headingAttributes: true, gfm: true } }) as Node;
+    walkBody(tree, before, article);
+  } catch (error) {
+    const { message, line } = errorPlace(error);
+    article.faults.push({ line: line === undefined ? undefined : before + line, what: `is broken MDX: ${message}`, todo: 'Close every tag, and write { } and < in prose as words.' });
+  }
+  return article;
+}
+
+function readFrontMatter(yaml: string, article: ReadArticle): void {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  for (const error of document.errors) {
+    article.faults.push({ line: lines.linePos(error.pos[0]).line + 1, what: `has broken YAML in its front matter: ${error.message.split('\n')[0]}`, todo: 'Put quotation marks around a text that contains a colon, a quotation mark or #.' });
+  }
+  article.lineOf = (path) => lineOfPath(document, lines, path) + 1;
+  article.frontMatter = document.errors.length === 0 ? document.toJS() : undefined;
+}
+
+/** Gives the line of a field in a YAML document, or of the nearest parent that exists. */
+export function lineOfPath(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+function errorPlace(error: unknown): { message: string; line: number | undefined } {
+  const message = error instanceof Error ? error.message : String(error);
+  const place = /(?:^|\D)(\d+):(\d+)/.exec(message);
+  return { message: message.split('\n')[0]!, line: place ? Number(place[1]) : undefined };
+}
+
+function walkBody(tree: Node, before: number, article: ReadArticle): void {
+  let section: string | undefined;
+  for (const block of tree.children ?? []) {
+    const line = before + (block.position?.start.line ?? 1);
+    if (block.type === 'heading') {
+      section = readHeading(block, line, article) ?? section;
+    } else if (article.sections.length === 0 && block.type === 'paragraph') {
+      article.hasLead = true;
+    }
+    if (section === 'steps' && block.type === 'list' && block.ordered === true) {
+      for (const item of block.children ?? []) article.steps.push({ line: before + (item.position?.start.line ?? 1), results: countResults(item) });
+    }
+    collect(block, before, section, article);
+    const text = plainText(block).trim();
+    if (text !== '') article.prose.push({ value: text, line });
+  }
+}
+
+function readHeading(heading: Node, line: number, article: ReadArticle): string | undefined {
+  const id = heading.data?.hProperties?.id;
+  const title = plainText(heading).trim();
+  if (heading.depth === 2) {
+    if (id === undefined) {
+      article.faults.push({ line, what: `the heading “${title}” has no section id`, todo: `Write it as: ## ${title} {#an-id}` });
+      return undefined;
+    }
+    article.sections.push({ id, title, line });
+    return id;
+  }
+  if (heading.depth === 1) article.faults.push({ line, what: 'has a heading of level 1', todo: 'The title is the only h1; write this heading with ##.' });
+  else if (id !== undefined) article.minorIds.push({ value: id, line });
+  return undefined;
+}
+
+function collect(node: Node, before: number, section: string | undefined, article: ReadArticle): void {
+  const line = before + (node.position?.start.line ?? 1);
+  if ((node.type === 'link' || node.type === 'image') && node.url !== undefined) article.links.push({ value: node.url, line });
+  if (node.type === 'image') article.faults.push({ line, what: 'has an image', todo: 'Drawings are components with real text; pictures of text are not used.' });
+  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    article.faults.push({ line, what: 'has an import, export or {expression}', todo: 'Articles hold prose and the components for writers only.' });
+  }
+  if (node.type.startsWith('mdxJsx') && node.name) {
+    const attributes = Object.fromEntries((node.attributes ?? []).map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']));
+    article.components.push({ name: node.name, attributes, line, section });
+  }
+  for (const child of node.children ?? []) collect(child, before, section, article);
+}
+
+function countResults(node: Node): number {
+  const own = node.name === 'Result' ? 1 : 0;
+  return (node.children ?? []).reduce((sum, child) => sum + countResults(child), own);
+}
+
+/** The text of a node, without what `Screen` quotes: words on a screen are not the writer's. */
+function plainText(node: Node): string {
+  if (node.name === 'Screen') return ' ';
+  if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
+  const parts = (node.children ?? []).map(plainText);
+  return parts.join(node.type === 'paragraph' || node.type.startsWith('mdx') || node.children?.[0]?.type === 'text' ? '' : ' ');
+}

@@ -1,0 +1,62 @@
+// Asks in the language of the page, and in the other one where that is written in its script and answers better.
+import type { Result } from './engine.ts';
+import { engineClient, type EngineClient } from './engine.client.ts';
+import type { Settings } from './settings.client.ts';
+
+export interface Found {
+  /** What was asked. */
+  query: string;
+  own: Result[];
+  /** Results in the other language; empty where it was not asked. */
+  other: Result[];
+  /** Whether the other language answers so much better that it comes first. */
+  isOtherFirst: boolean;
+  /** Whether no result answers a good part of the query. */
+  isWeak: boolean;
+}
+
+export interface Asker {
+  warm(): void;
+  /** Gives what was found, or undefined where a newer query has been asked since. Rejects where search cannot be loaded. */
+  ask(query: string): Promise<Found | undefined>;
+}
+
+/** Below this share of the query the first result is called a guess. */
+const weakCoverage = 0.3;
+/** A single word in the other script that is answered this far is not asked in the other language: it may be a name. */
+const ownCoverage = 0.65;
+/** From this advantage on, results in the other language come first. */
+const clearAdvantage = 0.3;
+
+/** Says whether a query is written as the language is; one without letters is in the script of both. */
+function isOwnScript(query: string, locale: string): boolean {
+  const isHan = /\p{Script=Han}/u.test(query);
+  return /\p{L}/u.test(query) ? isHan === (locale === 'zh') : true;
+}
+
+/** Takes the settings of a search box and how many results are wanted at most; gives what asks. */
+export function createAsker({ locale, other, base }: Settings, most: number): Asker {
+  const engines = new Map<string, EngineClient>();
+  const engine = (language: string) => {
+    const known = engines.get(language) ?? engineClient({ bundle: `${base}pagefind/${language}/`, base }, most);
+    engines.set(language, known);
+    return known;
+  };
+  let newest = 0;
+  return {
+    warm: () => engine(locale).warm(),
+    async ask(query) {
+      const mine = ++newest;
+      const own = await engine(locale).answer(query);
+      if (mine !== newest) return undefined;
+      const isOtherWanted = isOwnScript(query, locale) ? own.coverage < weakCoverage : own.coverage < ownCoverage || /\p{L}\s+\p{L}/u.test(query);
+      const foreign = isOtherWanted ? await engine(other).answer(query).catch(() => undefined) : undefined;
+      if (mine !== newest) return undefined;
+      const isOtherUseful = foreign !== undefined && foreign.coverage >= weakCoverage && foreign.coverage >= own.coverage;
+      return {
+        query, own: own.results, other: isOtherUseful ? foreign.results : [], isOtherFirst: isOtherUseful && foreign.coverage - own.coverage >= clearAdvantage,
+        isWeak: Math.max(own.coverage, isOtherUseful ? foreign.coverage : 0) < weakCoverage,
+      };
+    },
+  };
+}

@@ -1,0 +1,98 @@
+// Suggestions under the search field: a listbox that the field controls, as the ARIA pattern for comboboxes has it.
+import type { Found } from './ask.client.ts';
+import type { Result } from './engine.ts';
+import { renderItem } from './render.client.ts';
+import { addressOfResults, type Settings } from './settings.client.ts';
+
+export interface Combobox {
+  show(found: Found): void;
+  /** Says why nothing is shown. */
+  say(text: string): void;
+  close(): void;
+  /** Gives the address of the chosen suggestion. */
+  chosen(): string | undefined;
+}
+
+/** More suggestions than this push each other off a phone. */
+export const mostItems = 5;
+
+/** Takes a search box, its field and its settings; gives its list of suggestions, and follows the keys and the pointer. */
+export function createCombobox(box: HTMLElement, input: HTMLInputElement, settings: Settings): Combobox {
+  const { texts, otherTag } = settings;
+  const part = <T extends HTMLElement>(name: string) => box.querySelector<T>(`[data-${name}]`)!;
+  const [panel, list, note, status, all] = [part('panel'), part('list'), part('note'), part('status'), part<HTMLAnchorElement>('all')];
+  const template = part<HTMLTemplateElement>('item');
+  let addresses: string[] = [];
+  let active = -1;
+
+  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-keyshortcuts': '/ Control+K' })) input.setAttribute(name, value);
+
+  const choose = (at: number) => {
+    active = at;
+    [...list.children].forEach((item, index) => item.setAttribute('aria-selected', String(index === at)));
+    const item = list.children[at];
+    if (item) {
+      input.setAttribute('aria-activedescendant', item.id);
+      item.scrollIntoView({ block: 'nearest' });
+    } else {
+      input.removeAttribute('aria-activedescendant');
+    }
+  };
+  const open = (isOpen: boolean) => {
+    panel.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen && addresses.length > 0));
+    choose(-1);
+  };
+  const fill = (items: { result: Result; lang?: string }[], text: string, isNoted: boolean) => {
+    addresses = items.map(({ result }) => result.url);
+    list.replaceChildren(...items.map(({ result, lang }, at) => {
+      const item = renderItem(template, result, texts, lang);
+      item.id = `${list.id}-${at}`;
+      return item;
+    }));
+    note.textContent = text;
+    note.hidden = !isNoted;
+    status.textContent = text;
+    open(true);
+  };
+
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || panel.hidden) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && addresses.length > 0) {
+      event.preventDefault();
+      // One place more than there are suggestions: the field itself.
+      const places = addresses.length + 1;
+      choose(((active + 1 + step + places) % places) - 1);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      open(false);
+    }
+  });
+  // The field keeps the focus, so that a click does not close the list before it arrives.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const at = [...list.children].indexOf((event.target as Element).closest('[role=option]')!);
+    if (at !== -1) go(addresses[at]!, event.ctrlKey || event.metaKey);
+  });
+  box.addEventListener('focusout', ({ relatedTarget }) => !box.contains(relatedTarget as Node | null) && open(false));
+
+  return {
+    show({ query, own, other, isOtherFirst, isWeak }) {
+      const groups = [own.map((result) => ({ result })), other.map((result) => ({ result, lang: otherTag }))];
+      const items = (isOtherFirst ? groups.reverse() : groups).flat().slice(0, mostItems);
+      const text = items.length === 0 ? texts.none : isWeak ? texts.weak : other.length > 0 ? texts.other : texts.count.replace('{count}', String(items.length));
+      fill(items, text, items.length === 0 || isWeak || other.length > 0);
+      all.href = addressOfResults(settings, query);
+    },
+    say: (text) => fill([], text, true),
+    close: () => open(false),
+    chosen: () => addresses[active],
+  };
+}
+
+/** Opens an address here, or beside this page. */
+export function go(address: string, isBeside = false): void {
+  if (isBeside) window.open(address, '_blank', 'noopener');
+  else location.assign(address);
+}

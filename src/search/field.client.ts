@@ -1,0 +1,57 @@
+// The text field: masks what is secret, waits while a word is being composed, and tells the newest query.
+import { guard } from './paste-guard.ts';
+import type { Texts } from './settings.client.ts';
+
+/** Milliseconds after the last key before a query is asked. */
+const pause = 120;
+
+export interface Field {
+  /** Gives what stands in the field, masked. */
+  value(): string;
+  /** Puts a text in the place of all, masked, without asking; gives it. */
+  set(text: string): string;
+  /** Puts a text where the cursor is, masked and on one line, and asks. */
+  insert(text: string): void;
+}
+
+/** Takes the field, where to say what was masked, and what to do with a new query; gives the field. */
+export function watchField(input: HTMLInputElement, note: HTMLElement, { masked, kinds, and }: Texts, tell: (query: string) => void): Field {
+  let timer = 0;
+  const mask = (text: string): string => {
+    const { text: safe, found } = guard(text);
+    if (found.length > 0) note.textContent = masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
+    return safe;
+  };
+  const settle = () => {
+    const safe = mask(input.value);
+    if (safe !== input.value) input.value = safe;
+    return safe.trim();
+  };
+  const changed = () => {
+    if (input.value === '') note.textContent = '';
+    const query = settle();
+    clearTimeout(timer);
+    timer = window.setTimeout(() => tell(query), pause);
+  };
+  const insert = (text: string) => {
+    const end = input.value.length;
+    input.setRangeText(mask(text.replace(/\s*[\r\n]+\s*/g, ' ')), input.selectionStart ?? end, input.selectionEnd ?? end, 'end');
+    changed();
+  };
+  const take = (event: Event, data: DataTransfer | null) => {
+    const text = data?.getData('text');
+    if (!text || event.defaultPrevented) return;
+    event.preventDefault();
+    insert(text);
+  };
+  input.addEventListener('input', (event) => !(event as InputEvent).isComposing && changed());
+  input.addEventListener('compositionend', changed);
+  input.addEventListener('paste', (event) => take(event, event.clipboardData));
+  input.addEventListener('drop', (event) => take(event, event.dataTransfer));
+  settle();
+  return {
+    value: settle,
+    set: (text) => (input.value = mask(text)),
+    insert,
+  };
+}

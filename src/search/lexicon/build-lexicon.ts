@@ -1,0 +1,50 @@
+// Makes the lexicon of a language from its texts. Used by the build only.
+import type { Locale } from '#i18n/locales.ts';
+import { normalise } from '#search/text.ts';
+import { tokensOf } from '#search/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import { pinyinTable } from './pinyin-table.ts';
+import { packWords } from './spelling.ts';
+import { stops } from './stops.ts';
+import { thesaurus } from './thesaurus.ts';
+import { traditionalPairs } from './traditional.ts';
+
+/** What a page is called, and its text. */
+export interface PageText {
+  names: string;
+  text: string;
+}
+
+/** A word of the text is offered as a correction if this many pages have it; a name always is. */
+const fewestPages = 3;
+const shortestWord = 3;
+const longestWord = 20;
+
+/** Takes a language and its pages; gives the lexicon without the name of the build. */
+export function buildLexicon(locale: Locale, pages: readonly PageText[]): Omit<Lexicon, 'build'> {
+  const groups = thesaurus[locale];
+  const corpus = [...pages.flatMap(({ names, text }) => [names, text]), ...groups.flat(), ...stops[locale].phrases].join('\n');
+  return {
+    stops: { phrases: [...stops[locale].phrases], words: [...stops[locale].words] },
+    thesaurus: groups,
+    traditional: locale === 'zh' ? traditionalPairs(corpus) : '',
+    pinyin: locale === 'zh' ? pinyinTable : '',
+    words: packWords(wordsToCorrectTo(pages).filter((word) => !stops[locale].words.includes(word))),
+  };
+}
+
+function wordsToCorrectTo(pages: readonly PageText[]): string[] {
+  const isWord = (word: string) => /^[a-z]+$/.test(word) && word.length >= shortestWord && word.length <= longestWord;
+  const wordsOf = (text: string) => new Set((normaliseAll(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(isWord));
+  const counts = new Map<string, number>();
+  for (const { names, text } of pages) {
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { text: name } of tokensOf(normalise(names))) if (isWord(name)) counts.set(name, fewestPages);
+  }
+  return [...counts].filter(([, count]) => count >= fewestPages).map(([word]) => word);
+}
+
+/** Normalises a text of any length. */
+function normaliseAll(text: string): string {
+  return text.split('\n').map(normalise).join('\n');
+}

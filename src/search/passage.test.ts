@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { choosePassage } from './passage.ts';
+
+const zhWords = ['收不到', '验证码', '. ', '先', '核对', '号码', '。', '怎么做', '. ', '看清', '手机', '尾号', '。', '换', '一张', '卡', '。', '还是', '没有', '. ', '打', '客服', '电话', '。'];
+const zhAnchors = [{ id: 'steps', text: '怎么做', location: 7 }, { id: 'if-not', text: '还是没有', location: 17 }];
+const terms = (...texts: string[]) => texts.map((text) => ({ text, weight: 1 }));
+const plain = (parts: { text: string }[]) => parts.map((part) => part.text).join('');
+
+test('the section with most of the query is chosen, and its best sentence is marked', () => {
+  const passage = choosePassage(zhWords, '', zhAnchors, terms('手机', '机尾', '尾号'));
+  assert.deepEqual(passage.section, { id: 'steps', title: '怎么做' });
+  assert.deepEqual(passage.parts, [{ text: '看清', marked: false }, { text: '手机尾号', marked: true }, { text: '。', marked: false }]);
+});
+
+test('what stands before the first heading has no section', () => {
+  const passage = choosePassage(zhWords, '', zhAnchors, terms('核对', '号码'));
+  assert.equal(passage.section, undefined);
+  assert.equal(plain(passage.parts), '先核对号码。');
+});
+
+test('a word is marked whole, whatever its ending', () => {
+  const words = 'Cards. What to do. Your card was declining at the bank. Wait.'.split(' ');
+  const passage = choosePassage(words, ' ', [{ id: 'steps', text: 'What to do', location: 1 }], terms('declined'));
+  assert.deepEqual(passage.parts.filter((part) => part.marked), [{ text: 'declining', marked: true }]);
+});
+
+test('a long sentence is cut around the first match', () => {
+  const words = [...'很'.repeat(100), '验证', ...'长'.repeat(100), '。'];
+  const { parts } = choosePassage(words, '', [], terms('验证'));
+  assert.ok(plain(parts).length <= 66);
+  assert.ok(plain(parts).startsWith('…') && plain(parts).endsWith('…'));
+  assert.ok(parts.some((part) => part.marked && part.text === '验证'));
+});
+
+test('signs in a term are never read as a pattern', () => {
+  assert.doesNotThrow(() => choosePassage(['a'], ' ', [], terms('(', '.*', 'a[')));
+});

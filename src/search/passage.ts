@@ -1,0 +1,99 @@
+// Where on a page the answer stands, and one sentence of it.
+import type { Term } from './evidence.ts';
+
+/** A piece of a sentence; marked where it matches the query. Shown as text, never as HTML. */
+export interface Part {
+  text: string;
+  marked: boolean;
+}
+
+/** A heading of a page and the number of words before it. */
+export interface Anchor {
+  id: string;
+  text: string;
+  location: number;
+}
+
+export interface Passage {
+  /** The section with the answer; undefined for what stands before the first heading. */
+  section: { id: string; title: string } | undefined;
+  parts: Part[];
+}
+
+/** What fits two lines of a phone. */
+const longestExcerpt = { han: 64, latin: 150 };
+/** The text before the first heading must be this much better than the best section: a section can be linked to. */
+const introAdvantage = 1.5;
+const han = /\p{Script=Han}/u;
+
+/** Takes a page's words in order, its headings and the terms that were found; gives the section and sentence to show. */
+export function choosePassage(words: readonly string[], joiner: '' | ' ', anchors: readonly Anchor[], terms: readonly Term[]): Passage {
+  const ordered = [...anchors].sort((a, b) => a.location - b.location);
+  const starts = [0, ...ordered.map(({ location }) => location)];
+  const sections = starts.map((start, at) => {
+    const text = words.slice(start, starts[at + 1]).join(joiner).trim();
+    return { anchor: at === 0 ? undefined : ordered[at - 1], text, score: scoreOf(text, terms) / (at === 0 ? introAdvantage : 1) };
+  });
+  const best = sections.reduce((a, b) => (b.score > a.score ? b : a));
+  const sentences = sentencesOf(best.text, best.anchor?.text);
+  const scores = sentences.map((sentence) => scoreOf(sentence, terms));
+  const sentence = sentences[scores.indexOf(Math.max(...scores))] ?? best.text;
+  return { section: best.anchor && { id: best.anchor.id, title: best.anchor.text }, parts: cut(mark(sentence, terms)) };
+}
+
+/** Adds the weights of the terms in a text; a term that returns adds less each time. */
+function scoreOf(text: string, terms: readonly Term[]): number {
+  return terms.reduce((sum, { text: term, weight }) => sum + weight * Math.sqrt(Math.min(3, spansOf(text, term).length)), 0);
+}
+
+/** Finds a term in a text: a Chinese one anywhere, a word where one begins with its stem, up to the end of that word. */
+function spansOf(text: string, term: string): [number, number][] {
+  const stem = han.test(term) || term.length < 5 ? term : term.slice(0, Math.max(4, term.length - 2));
+  const escaped = stem.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  if (escaped === '') return [];
+  const pattern = han.test(term) ? new RegExp(escaped, 'giu') : new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:(?!\\p{Script=Han})[\\p{L}\\p{N}'’])*`, 'giu');
+  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+function sentencesOf(text: string, heading: string | undefined): string[] {
+  const body = heading !== undefined && text.startsWith(heading) ? text.slice(heading.length).replace(/^[.。\s]+/, '') : text;
+  return body.split(/(?<=[。！？；])|(?<=[.!?])\s+/u).map((sentence) => sentence.trim()).filter((sentence) => sentence.length > 1);
+}
+
+/** Takes a sentence; gives it in pieces, neighbouring matches as one. */
+function mark(sentence: string, terms: readonly Term[]): Part[] {
+  const isMarked = new Array<boolean>(sentence.length).fill(false);
+  for (const { text } of terms) for (const [from, to] of spansOf(sentence, text)) isMarked.fill(true, from, to);
+  const parts: Part[] = [];
+  for (const [at, character] of sentence.split('').entries()) {
+    const last = parts.at(-1);
+    if (last && last.marked === isMarked[at]) last.text += character;
+    else parts.push({ text: character, marked: isMarked[at]! });
+  }
+  return parts;
+}
+
+/** Cuts the pieces to what can be shown, around the first match. */
+function cut(parts: readonly Part[]): Part[] {
+  const whole = parts.map((part) => part.text).join('');
+  const most = han.test(whole) ? longestExcerpt.han : longestExcerpt.latin;
+  if (whole.length <= most) return [...parts];
+  const first = parts.findIndex((part) => part.marked);
+  const before = parts.slice(0, Math.max(0, first)).reduce((sum, part) => sum + part.text.length, 0);
+  const from = wordStart(whole, Math.max(0, Math.min(before - Math.floor(most / 3), whole.length - most)));
+  const to = from + most;
+  let at = 0;
+  const kept = parts.flatMap((part) => {
+    const text = part.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += part.text.length;
+    return text === '' ? [] : [{ ...part, text }];
+  });
+  return [...(from > 0 ? [{ text: '…', marked: false }] : []), ...kept, ...(to < whole.length ? [{ text: '…', marked: false }] : [])];
+}
+
+/** Moves a cut to the beginning of a Latin word; Chinese can be cut anywhere. */
+function wordStart(text: string, at: number): number {
+  if (at === 0 || han.test(text[at]!)) return at;
+  const space = text.indexOf(' ', at);
+  return space === -1 || space - at > 20 ? at : space + 1;
+}

@@ -1,0 +1,79 @@
+// The results page: asks as one types, keeps the query in the address, and shows what was found as a list of links.
+import { createAsker, type Found } from './ask.client.ts';
+import type { Result } from './engine.ts';
+import { watchField } from './field.client.ts';
+import { renderItem } from './render.client.ts';
+import { addressOfResults, settingsOf } from './settings.client.ts';
+
+const box = document.querySelector<HTMLElement>('[data-search]')!;
+const settings = settingsOf(box);
+const { texts } = settings;
+const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-${name}]`)!;
+const list = document.querySelector<HTMLOListElement>('#results')!;
+const [says, leadOn, retry, template] = [part('says'), part('lead-on'), part<HTMLButtonElement>('retry'), part<HTMLTemplateElement>('result')];
+/** More results than this are not read. */
+const mostResults = 8;
+const asker = createAsker(settings, mostResults);
+const field = watchField(box.querySelector('input')!, part('masked'), texts, (query) => void run(query, 'replace'));
+
+function items(results: readonly Result[], lang?: string): HTMLElement[] {
+  return results.map((result) => {
+    const item = renderItem(template, result, texts, lang);
+    item.querySelector('a')!.href = result.url;
+    item.querySelector<HTMLElement>('[data-foreign]')!.hidden = lang === undefined;
+    return item;
+  });
+}
+
+function show({ own, other, isOtherFirst, isWeak }: Found): void {
+  const groups = [items(own), items(other, settings.otherTag)];
+  list.replaceChildren(...(isOtherFirst ? groups.reverse() : groups).flat());
+  const count = own.length + other.length;
+  say(count === 0 ? texts.none : isWeak ? texts.weak : texts.count.replace('{count}', String(count)) + (other.length > 0 ? ` · ${texts.other}` : ''));
+  leadOn.hidden = count > 0 && !isWeak;
+}
+
+function say(text: string): void {
+  says.textContent = text;
+}
+
+/** Asks a query and writes it into the address: in the place of the last one while one types, beside it when it is sent. */
+async function run(query: string, address: 'replace' | 'push' | 'keep'): Promise<void> {
+  const url = new URL(addressOfResults(settings, query), location.href).href;
+  if (address === 'push' && url !== location.href) history.pushState(null, '', url);
+  else if (address !== 'keep') history.replaceState(null, '', url);
+  retry.hidden = true;
+  if (query === '') {
+    list.replaceChildren();
+    list.dataset['state'] = 'idle';
+    leadOn.hidden = true;
+    return say('');
+  }
+  list.dataset['state'] = 'loading';
+  try {
+    const found = await asker.ask(query);
+    if (!found) return;
+    show(found);
+  } catch {
+    list.replaceChildren();
+    say(texts.failed);
+    leadOn.hidden = retry.hidden = false;
+  }
+  list.dataset['state'] = 'done';
+}
+
+/** Takes the query from the address, masks it there too, and asks it. */
+function start(): void {
+  const asked = new URL(location.href).searchParams.get('q') ?? '';
+  const safe = field.set(asked).trim();
+  void run(safe, safe === asked ? 'keep' : 'replace');
+}
+
+box.querySelector('form')!.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void run(field.value(), 'push');
+});
+box.querySelector('input')!.addEventListener('focus', asker.warm);
+retry.addEventListener('click', () => void run(field.value(), 'keep'));
+addEventListener('popstate', start);
+start();

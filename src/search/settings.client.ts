@@ -1,0 +1,41 @@
+// What the markup of a search box says to its script.
+import type { Locale } from '#i18n/locales.ts';
+import type { Secret } from './paste-guard.ts';
+
+export interface Texts {
+  count: string;
+  none: string;
+  weak: string;
+  failed: string;
+  other: string;
+  masked: string;
+  kinds: Record<Secret, string>;
+  and: string;
+  who: Record<string, string>;
+}
+
+export interface Settings {
+  locale: Locale;
+  other: Locale;
+  /** Language tag of results in the other language. */
+  otherTag: string;
+  /** The site's base path, with a slash at the end. */
+  base: string;
+  /** Address of the results page. */
+  results: string;
+  isLive: boolean;
+  texts: Texts;
+}
+
+/** Takes a search box; gives what its markup says. */
+export function settingsOf(box: HTMLElement): Settings {
+  return JSON.parse(box.dataset['search']!) as Settings;
+}
+
+/** As much of a query as an address can carry everywhere. */
+const longestQuery = 500;
+
+/** Takes the settings and a query that is masked; gives the address of its results. */
+export function addressOfResults({ results }: Settings, query: string): string {
+  return query === '' ? results : `${results}?${new URLSearchParams({ q: query.slice(0, longestQuery) })}`;
+}

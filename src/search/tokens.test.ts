@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { normalise, simplifier } from './text.ts';
+import { tellingTokens, tokensOf } from './tokens.ts';
+
+const texts = (text: string) => tokensOf(normalise(text)).map((token) => token.text);
+
+test('Chinese is looked up by overlapping pairs, other scripts by words', () => {
+  assert.deepEqual(texts('收不到验证码'), ['收不', '不到', '到验', '验证', '证码']);
+  assert.deepEqual(texts('Apple Pay绑卡'), ['apple', 'pay', '绑卡']);
+  assert.deepEqual(texts("card won't add"), ['card', 'wont', 'add']);
+});
+
+test('a lone character or letter weighs little', () => {
+  assert.deepEqual(tokensOf('卡 x ok').map((token) => token.weight), [0.3, 0.3, 1]);
+});
+
+test('width, case and kinds of apostrophe make no difference', () => {
+  assert.deepEqual(texts('ＡＰＰ　Ｗｏｎ’ｔ'), ['app', 'wont']);
+});
+
+test('phrases that say nothing are left out, unless nothing else is said', () => {
+  const stops = { phrases: ['怎么', '怎么办', '了'], words: ['the', 'how'] };
+  assert.deepEqual(tellingTokens('钱没了怎么办', stops).map((token) => token.text), ['钱没']);
+  assert.deepEqual(tellingTokens('怎么办', stops).map((token) => token.text), ['怎么', '么办']);
+  assert.deepEqual(tellingTokens('how the', stops).map((token) => token.text), ['how', 'the']);
+});
+
+test('markup, emoji, control characters and lone surrogates are not looked up and break nothing', () => {
+  assert.deepEqual(texts('<b>\u0000卡\uD800被\u202E冻</b>😀'), ['b', '卡', '被冻']);
+  assert.deepEqual(texts(''), []);
+});
+
+test('long input is cut', () => {
+  assert.ok(texts('一二三四五六七八九十'.repeat(1000)).length <= 80);
+  assert.equal(normalise('x'.repeat(10_000)).length, 2000);
+});
+
+test('traditional characters become simplified', () => {
+  assert.equal(simplifier('驗验證证碼码')('收不到驗證碼'), '收不到验证码');
+});

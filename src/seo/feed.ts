@@ -1,0 +1,28 @@
+// An Atom feed of the change notes, one per language (RFC 4287).
+import { absolute, addressOf, withBase } from '#i18n/address.ts';
+import { strings } from '#i18n/index.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
+import { changesOf, getKnowledge } from '#knowledge/index.ts';
+import { site } from '#site.ts';
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Gives the feed of one language as XML. Times are midnight UTC of the day of the change, never of the build. */
+export function atomFeed(locale: Locale): string {
+  const changes = changesOf(getKnowledge());
+  const self = absolute(withBase(`/${locale}/changes.atom`));
+  const entries = changes.map(({ page, date, note }) => {
+    const url = absolute(addressOf(locale, page.path));
+    return `<entry><id>${escape(`${url}?changed=${date}`)}</id><title>${escape(page.text[locale].title)}</title><link href="${escape(url)}"/><updated>${date}T00:00:00Z</updated><summary>${escape(note[locale])}</summary></entry>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locales[locale].tag}">`,
+    `<id>${escape(self)}</id><title>${escape(`${site.name[locale]} · ${strings(locale).changes.title}`)}</title>`,
+    `<link rel="self" href="${escape(self)}"/><link href="${escape(absolute(addressOf(locale, 'changes')))}"/>`,
+    `<author><name>${escape(site.name[locale])}</name></author><updated>${changes[0]?.date ?? '1970-01-01'}T00:00:00Z</updated>`,
+    ...entries,
+    '</feed>',
+    '',
+  ].join('\n');
+}

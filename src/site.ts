@@ -1,0 +1,14 @@
+// The one file to edit when you run this as your own help centre.
+
+/** Where the site is published. `SITE_URL` and `BASE_PATH` override it for one build. */
+export const site = {
+  name: { zh: '卡帮', en: 'Kabang' },
+  /** Scheme and host, without a path. */
+  origin: new URL(process.env['SITE_URL'] ?? 'https://kabang.example').origin,
+  /** '' at the root of a host, or '/help' under a sub-path: leading slash, no trailing slash. */
+  basePath: (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/'),
+  /** Where readers report a mistake in the texts; left empty, the link is not shown. */
+  repository: '',
+  /** Filing numbers that the law of your place wants on every page, such as an ICP number. */
+  filings: [] as { text: string; address: string }[],
+} as const;
