@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { askAll, placeOfAnswer } from './search-quality.ts';
 
 test('a message page says who can fix it and whether to retry, before the first step', async ({ page }) => {
   await page.goto('/zh/messages/system-busy/');
@@ -97,4 +98,20 @@ test('the feed of changes is well-formed and names pages of its language', async
   }, text);
   expect(links.length).toBeGreaterThan(30);
   expect(links.every((path) => path.startsWith('/en/'))).toBe(true);
+});
+
+test('every wording on a message page leads back to it by search', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto('/zh/messages/');
+  const families = await page.locator('main a[href*="/zh/messages/"]').evaluateAll((links) => [...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))].filter((path) => !path.includes('response-codes')));
+  const homes = new Map<string, string[]>();
+  for (const path of families) {
+    await page.goto(path);
+    const words = await page.locator('#seen-as').locator('xpath=../following-sibling::ul[1]/li/span[1]').allInnerTexts();
+    for (const text of words) homes.set(text, [...(homes.get(text) ?? []), path]);
+  }
+  await page.goto('/zh/search/');
+  const queries = [...homes].map(([query, pages]) => ({ query, lang: 'zh' as const, kind: 'wording', pages: pages.map((path) => path.slice(4, -1)) }));
+  const missed = (await askAll(page, queries)).filter((outcome) => placeOfAnswer(outcome) === 0 || placeOfAnswer(outcome) > 3);
+  expect(missed.map(({ query, found }) => `${query} → ${found.slice(0, 3).join(' ')}`)).toEqual([]);
 });

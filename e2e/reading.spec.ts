@@ -9,11 +9,12 @@ test('the language switch leads to the same page and keeps the section', async (
   await expect(page.getByRole('heading', { level: 2, name: 'If it still does not come' })).toBeInViewport();
 });
 
-test('the language switch keeps the section that the reader has scrolled to', async ({ page }) => {
+test('the language switch keeps the section that the reader chose in the contents', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/zh/fixes/get-the-code/');
-  await page.locator('#worked').evaluate((heading) => heading.scrollIntoView());
-  await expect(page.getByRole('navigation', { name: '本页内容' }).locator('[aria-current]')).toHaveAttribute('href', '#worked');
+  const contents = page.getByRole('navigation', { name: '本页内容' });
+  await contents.getByRole('link', { name: '怎样算好了' }).click();
+  await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#worked');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/fixes\/get-the-code\/#worked$/);
 });

@@ -1,8 +1,7 @@
-// Keeps the section when the language is switched: the link follows the fragment, or the section being read.
+// Keeps the section when the language is switched: the link takes the fragment of the address with it.
 const link = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
 
 link?.addEventListener('click', () => {
-  const read = document.querySelector<HTMLAnchorElement>('[data-contents] [aria-current]');
-  link.hash = location.hash || read?.hash || '';
+  link.hash = location.hash;
   link.search = location.search;
 });

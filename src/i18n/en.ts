@@ -83,6 +83,11 @@ export const en = {
   glossary: { zh: 'Chinese', en: 'English' },
   check: { name: 'Step-by-step check', trail: 'Your answers', ruledOut: 'Ruled out', restart: 'Start again', answers: 'Choose one', more: 'See all messages' },
   changes: { title: 'Changes', description: 'What was added, corrected and checked on Kabang, by date, with an Atom feed. Each entry says what changed and links to its page.', feed: 'Atom feed' },
+  drawings: {
+    twoNumbers: { title: 'Two mobile numbers', description: 'The number you sign in to the wallet with and the number your bank has on file can differ. The linking code goes to the one on file with the bank.', wallet: ['Wallet sign-in', 'chosen by you'], bank: ['On file at the bank', 'from opening day'], walletUse: ['signs you in', 'and no more'], bankUse: ['gets the', 'linking code'] },
+    journey: { title: 'What happens between wallet, network and bank when you link a card', wallet: 'Wallet', network: 'Network', bank: 'Bank', phone: 'Your phone', steps: ['The wallet passes the card details to the card network.', 'The network passes them to the bank that issued the card.', 'The bank sends a code to the number on file, or asks you in its app.', 'You type the code into the wallet.', 'The bank approves or refuses.', 'The answer comes back to the wallet; a refusal often comes without a reason.'] },
+    firstHour: { title: 'The order of the first hour', description: 'The first four stop the loss; the last three keep the proof, win the account back and make the claim.', steps: ['End the call and the screen sharing', 'Freeze the bank card', 'Freeze the wallet', 'You sent it yourself: police', 'Save the evidence', 'New passwords, from a clean device', 'Dispute in writing'] },
+  },
   search: {
     label: 'Search',
     placeholder: 'Paste the message, or say what happened',

@@ -21,6 +21,11 @@ export interface Strings {
   glossary: { zh: string; en: string };
   check: { name: string; trail: string; ruledOut: string; restart: string; answers: string; more: string };
   changes: { title: string; description: string; feed: string };
+  drawings: {
+    twoNumbers: { title: string; description: string; wallet: string[]; bank: string[]; walletUse: string[]; bankUse: string[] };
+    journey: { title: string; wallet: string; network: string; bank: string; phone: string; steps: string[] };
+    firstHour: { title: string; description: string; steps: string[] };
+  };
   search: {
     label: string; placeholder: string; button: string; heading: string; description: string;
     suggestions: string; count: string; all: string; loading: string; none: string; weak: string; failed: string; retry: string; other: string; noScript: string; start: string;
@@ -117,6 +122,11 @@ export const zh: Strings = {
   glossary: { zh: '中文', en: '英文' },
   check: { name: '一步一步查', trail: '你的回答', ruledOut: '已经排除', restart: '从头再来', answers: '选一项', more: '看全部提示' },
   changes: { title: '更新记录', description: '卡帮各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。', feed: 'Atom 订阅' },
+  drawings: {
+    twoNumbers: { title: '两个手机号', description: '登录钱包用的号码，和银行预留的号码，可以是两个不同的号码。绑卡验证码发到银行预留的那个。', wallet: ['钱包登录号', '你自己填的'], bank: ['银行预留手机号', '开户时登记的'], walletUse: ['只用来登录', '钱包'], bankUse: ['绑卡验证码', '发到这里'] },
+    journey: { title: '绑卡时，钱包、卡组织和银行之间发生了什么', wallet: '钱包', network: '卡组织', bank: '发卡银行', phone: '你的手机', steps: ['钱包把卡的信息交给卡组织。', '卡组织转给发卡银行。', '银行向预留手机号发验证码，或在银行应用里请你确认。', '你把验证码填进钱包。', '银行批准或拒绝。', '结果传回钱包；被拒绝时，往往不带理由。'] },
+    firstHour: { title: '第一个小时的顺序', description: '前四步让钱停下来，后三步留下证据、收回账户、提出要求。', steps: ['断开通话和屏幕共享', '冻结银行卡', '冻结钱包', '钱是自己转的：报警', '保存证据', '用干净的设备改密码', '书面提出争议'] },
+  },
   search: {
     label: '搜索',
     placeholder: '贴上提示，或说说怎么了',

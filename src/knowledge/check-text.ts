@@ -5,7 +5,7 @@ import { phoneLikeNumbers, writtenAddresses } from './prose.ts';
 
 /** The components for writers, each with the attributes it must have. */
 export const writerComponents: Record<string, readonly string[]> = {
-  Cite: ['id'], Contact: ['id'], Screen: ['lang'], Say: [], Callout: ['kind'], Result: [], CardDrawing: [], ResponseCodes: ['system'], Contacts: ['kind'], Glossary: [], MessageList: [],
+  Cite: ['id'], Contact: ['id'], Screen: ['lang'], Say: [], Callout: ['kind'], Result: [], CardDrawing: [], FirstHour: [], LinkJourney: [], TwoNumbers: [], ResponseCodes: ['system'], Contacts: ['kind'], Glossary: [], MessageList: [],
 };
 const allowedValues: Record<string, readonly string[]> = { 'Screen.lang': ['zh-CN', 'zh-Hant', 'en'], 'Callout.kind': ['stop', 'wait', 'note'], 'ResponseCodes.system': ['iso', 'unionpay'],
   'Contacts.kind': ['phone', 'bank', 'carrier', 'web'],

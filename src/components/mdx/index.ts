@@ -1,5 +1,8 @@
 // What writers may use in an article, by name; src/knowledge/check-text.ts says what each one takes.
 import CardDrawing from '#components/diagrams/CardDrawing.astro';
+import FirstHour from '#components/diagrams/FirstHour.astro';
+import LinkJourney from '#components/diagrams/LinkJourney.astro';
+import TwoNumbers from '#components/diagrams/TwoNumbers.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Contact from './Contact.astro';
@@ -15,4 +18,4 @@ import Screen from './Screen.astro';
 import SectionHeading from './SectionHeading.astro';
 import Table from './Table.astro';
 
-export const writerComponents = { Callout, CardDrawing, Cite, Contact, Contacts, Glossary, MessageList, ResponseCodes, Result, Say, Screen, a: Link, h2: SectionHeading, h3: MinorHeading, table: Table };
+export const writerComponents = { Callout, CardDrawing, FirstHour, LinkJourney, TwoNumbers, Cite, Contact, Contacts, Glossary, MessageList, ResponseCodes, Result, Say, Screen, a: Link, h2: SectionHeading, h3: MinorHeading, table: Table };
