@@ -57,6 +57,21 @@ test('a reader without JavaScript gets from the home page to a message by the ch
   await context.close();
 });
 
+test('a reader without JavaScript gets from the home page to the right fix by the path and by the list of messages', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('/zh/');
+  await page.getByRole('navigation', { name: '绑卡六关' }).getByRole('link', { name: /身份验证/ }).click();
+  await page.getByRole('main').getByRole('link', { name: '收不到验证码怎么办' }).first().click();
+  await expect(page).toHaveURL(/\/zh\/fixes\/get-the-code\/$/);
+  await page.goto('/zh/');
+  await page.getByRole('link', { name: /屏幕上有提示/ }).click();
+  await page.getByRole('link', { name: '收不到短信验证码' }).click();
+  await page.locator('main ol').getByRole('link', { name: '收不到验证码怎么办' }).click();
+  await expect(page).toHaveURL(/\/zh\/fixes\/get-the-code\/$/);
+  await context.close();
+});
+
 test('every outcome of the check is at most six taps away', async ({ page }) => {
   const depth = new Map<string, number>([['/zh/check/', 0]]);
   for (const [address, taps] of depth) {
