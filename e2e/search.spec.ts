@@ -254,10 +254,12 @@ test('nothing that is typed is read as HTML, and odd or endless input breaks not
 test('the same queries answer with the network cut', async ({ page, context }) => {
   await page.goto('/zh/search/');
   const queries = judgedQueries('zh').slice(0, 20);
+  // The first round loads the parts of the index that these queries need; with more of it at hand, equals may change places.
+  await askAll(page, queries);
   const before = await askAll(page, queries);
   await context.setOffline(true);
   const after = await askAll(page, queries);
-  expect(after.map(({ found }) => found.slice(0, 3))).toEqual(before.map(({ found }) => found.slice(0, 3)));
+  expect(after.map(({ found }) => found)).toEqual(before.map(({ found }) => found));
 });
 
 test('after a failed load the next query tries again', async ({ page, context }) => {
