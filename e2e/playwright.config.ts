@@ -12,6 +12,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list', { printSteps: false }]],
   forbidOnly: Boolean(process.env['CI']),
+  // A machine that others use at the same time may starve a browser once; a test that fails twice is broken.
+  retries: process.env['CI'] ? 1 : 0,
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: browserArguments, ...(browser && { executablePath: browser.path }) },
