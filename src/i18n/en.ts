@@ -6,7 +6,7 @@ export const en = {
     title: 'Bank card will not link to your wallet?',
     description: 'Your bank card will not link to a digital wallet: understand the message, find where it stopped, and learn who can fix it and whether to try again.',
     heading: 'Card will not link? Find where it stopped.',
-    lead: 'Paste the words on your screen, or say it your own way. What you type never leaves this device.',
+    lead: 'Paste the words on your screen, or say it your own way. The search runs on your device; nothing goes to third parties.',
     path: 'Six stages to a linked card',
     pathLead: 'Choose the stage where yours stopped.',
     doors: {
