@@ -29,8 +29,8 @@ export interface Engine {
   answer(query: string, most: number): Promise<Answer>;
 }
 
-/** A text this long that a message page covers this far is the message itself, and its page comes first. */
-const message = { tokens: 4, coverage: 0.6 };
+/** A text this long that a message page covers this far, nearly as well as the best page, is the message itself: its page comes first. */
+const message = { tokens: 4, coverage: 0.6, share: 0.8 };
 
 /** Takes the place of a language's index; gives its engine. */
 export function createEngine(place: Place): Engine {
@@ -67,7 +67,8 @@ async function answer(text: string, most: number, understanding: Understanding, 
   const loaded = await Promise.allSettled(ranked.slice(0, most).map((page) => show(page, pages.get(page.id)!, terms)));
   const shown = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   if (shown.length === 0 && loaded.length > 0) throw new Error('No page of the results could be loaded.');
-  const isMessage = ({ result, page }: (typeof shown)[number]) => result.isMessage && query.tokens.length >= message.tokens && page.coverage >= message.coverage;
+  const enough = message.share * (ranked[0]?.score ?? 0);
+  const isMessage = ({ result, page }: (typeof shown)[number]) => result.isMessage && query.tokens.length >= message.tokens && page.coverage >= message.coverage && page.score >= enough;
   const sorted = [...shown.filter(isMessage), ...shown.filter((one) => !isMessage(one))];
   return { results: sorted.map(({ result }) => result), coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)) };
 }

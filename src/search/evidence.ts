@@ -1,7 +1,7 @@
 // Asks the index for everything that a query may mean.
 import { correct } from './lexicon/spelling.ts';
 import type { Evidence, Hit } from './rank.ts';
-import type { Token } from './tokens.ts';
+import { compoundsOf, type Token } from './tokens.ts';
 import type { Query, Understanding } from './understanding.ts';
 
 export interface Index {
@@ -23,7 +23,7 @@ export interface Gathered {
 }
 
 /** How far a guess counts beside the reader's own word. */
-const factors = { synonym: 0.5, corrected: 0.8, sound: 0.6, character: 0.15 };
+const factors = { compound: 0.5, synonym: 0.5, corrected: 0.8, sound: 0.6, character: 0.15 };
 
 /** Takes an index, a language and a query; gives what was found for each of its parts. */
 export async function gather(index: Index, { words, pinyin }: Understanding, query: Query): Promise<Gathered> {
@@ -55,6 +55,7 @@ export async function gather(index: Index, { words, pinyin }: Understanding, que
 
   const guesses = [
     ...synonyms.map(({ tokens: places, others }) => add(places, places.some((at) => isKnown[at]) ? factors.synonym : 1, others.map((other) => other.map(({ text }) => text)))),
+    ...compoundsOf(tokens).map(({ text, places }) => add(places, factors.compound, [[text]])),
     ...joined(tokens, words).map(({ places, text }) => add(places, 1, [[text]])),
     ...unknown.filter(({ token }) => token.kind === 'word').map(({ token, at }) => add([at], factors.corrected, [correct(token.text, words)])),
     ...(pinyin ? unknown.filter(({ token }) => token.kind === 'pair').map(({ token, at }) => add([at], factors.sound, [[pinyin.keyOf(token.text)].filter(Boolean)])) : []),

@@ -1,7 +1,7 @@
 // The copy of a page that goes into the index: its HTML with what readers call it, which its own HTML does not carry.
 import type { Pinyin } from './lexicon/pinyin.ts';
 import { normalise } from './text.ts';
-import { tellingTokens, tokensOf, type Stops } from './tokens.ts';
+import { compoundsOf, tellingTokens, tokensOf, type Stops } from './tokens.ts';
 
 export interface IndexedPage {
   title: string;
@@ -14,12 +14,13 @@ export interface IndexedPage {
 
 const body = /<main\b[^>]*\sdata-pagefind-body\b[^>]*>/;
 
-/** Takes the names of a page; gives the tokens that it is found by, each once. */
+/** Takes the names of a page; gives the tokens that it is found by, and the compounds of words that stand together in a name, each once. */
 export function nameTokens({ title, aliases }: Pick<IndexedPage, 'title' | 'aliases'>, stops: Stops): string[] {
   const names = [title, ...aliases].map(normalise);
   // With and without the empty phrases: a reader may ask with them, and without them other pairs meet.
   const tokens = names.flatMap((name) => [...tellingTokens(name, stops), ...(stops.phrases.length > 0 ? tokensOf(name) : [])]);
-  return [...new Set(tokens.filter(({ kind }) => kind !== 'character').map(({ text }) => text))];
+  const compounds = names.flatMap((name) => compoundsOf(tellingTokens(name, stops)));
+  return [...new Set([...tokens.filter(({ kind }) => kind !== 'character'), ...compounds].map(({ text }) => text))];
 }
 
 /**

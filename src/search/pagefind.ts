@@ -37,7 +37,7 @@ export interface Place {
 }
 
 /** The title is in the aliases too, which count three times a word of the text; a like-sounding one twice. */
-const metaWeights = { title: 0, kw: 3, py: 2 };
+const metaWeights = { title: 1, kw: 8, py: 2 };
 
 /**
  * Takes the place of an index, the name of the build and how often loading has failed before: a browser remembers

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { normalise, simplifier } from './text.ts';
-import { tellingTokens, tokensOf } from './tokens.ts';
+import { compoundsOf, tellingTokens, tokensOf } from './tokens.ts';
 
 const texts = (text: string) => tokensOf(normalise(text)).map((token) => token.text);
 
@@ -39,3 +39,19 @@ test('long input is cut', () => {
 test('traditional characters become simplified', () => {
   assert.equal(simplifier('驗验證证碼码')('收不到驗證碼'), '收不到验证码');
 });
+
+test('words that stand together make one compound in either order, whatever their endings', () => {
+  const compounds = (text: string) => compoundsOf(tokensOf(text)).map((compound) => compound.text);
+  assert.deepEqual(compounds('stolen phone'), ['phonestole']);
+  assert.deepEqual(compounds('phones stole'), ['phonestole']);
+  assert.deepEqual(compounds('one two three four').length, 5);
+  assert.deepEqual(compounds('手机丢了 app'), []);
+});
+
+test('a phrase that stays whole keeps the filler in it', () => {
+  const stops = { phrases: ['了'], words: [] };
+  assert.deepEqual(tellingTokens('卡冻住了', stops).map((token) => token.text), ['卡冻', '冻住']);
+  assert.deepEqual(tellingTokens('忘了密码', stops, ['忘了']).map((token) => token.text), ['忘了', '了密', '密码']);
+});
+
+test('an owner is the same word', () => assert.deepEqual(texts("wife’s card"), ['wife', 'card']));

@@ -32,17 +32,41 @@ export function tokensOf(text: string): Token[] {
 function tokensOfRun(run: string): Token[] {
   const characters = [...run];
   if (!/^\p{Script=Han}/u.test(run)) {
-    const word = run.replaceAll("'", '');
+    const word = run.replace(/'s$/, '').replaceAll("'", '');
     return word === '' ? [] : [{ text: word, kind: 'word', weight: [...word].length === 1 ? loneWeight : 1 }];
   }
   if (characters.length === 1) return [{ text: run, kind: 'character', weight: loneWeight }];
   return characters.slice(1).map((character, at) => ({ text: characters[at]! + character, kind: 'pair', weight: 1 }));
 }
 
-/** Takes normalised text; gives its tokens without what says nothing, or all of them where nothing would be left. */
-export function tellingTokens(text: string, stops: Stops): Token[] {
+/**
+ * Takes normalised text, and phrases that stay whole though they hold one that says nothing, such as 忘了.
+ * Gives the tokens without what says nothing, or all of them where nothing would be left.
+ */
+export function tellingTokens(text: string, stops: Stops, whole: readonly string[] = []): Token[] {
   const words = new Set(stops.words);
-  const cut = [...stops.phrases].sort((a, b) => b.length - a.length).reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text);
+  const phrases = [...stops.phrases].sort((a, b) => b.length - a.length);
+  const kept = [...whole].sort((a, b) => b.length - a.length).filter((phrase) => text.includes(phrase));
+  const cut = kept.length === 0
+    ? cutOut(text, phrases)
+    : text.split(new RegExp(`(${kept.join('|')})`)).map((part, at) => (at % 2 === 1 ? part : cutOut(part, phrases))).join('');
   const telling = tokensOf(cut).filter((token) => !words.has(token.text));
   return telling.length > 0 ? telling : tokensOf(text);
+}
+
+function cutOut(text: string, phrases: readonly string[]): string {
+  return phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text);
+}
+
+/** So much of each word goes into a compound: enough to tell words apart, too little for most endings. */
+const compoundStem = 5;
+/** Words this far apart still belong together. */
+const compoundReach = 2;
+
+/** Takes tokens in order; gives a compound for each two words that stand together, whatever their order, with the places of both. */
+export function compoundsOf(tokens: readonly Token[]): { text: string; places: [number, number] }[] {
+  return tokens.flatMap((token, at) => tokens.slice(at + 1, at + 1 + compoundReach).flatMap((other, offset) => {
+    if (token.kind !== 'word' || other.kind !== 'word') return [];
+    return [{ text: [token.text, other.text].map((word) => word.slice(0, compoundStem)).sort().join(''), places: [at, at + 1 + offset] as [number, number] }];
+  }));
 }

@@ -28,22 +28,28 @@ const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 /** Takes the lexicon of a language; gives what turns a text into a query. */
 export function understand(lexicon: Lexicon): Understanding {
   const simplify = simplifier(lexicon.traditional);
+  const fillers = lexicon.stops.phrases.filter((phrase) => phrase.length > 1);
+  const whole = lexicon.thesaurus.flat().filter((phrase) => phrase.length > 1 && lexicon.stops.phrases.some((stop) => phrase.includes(stop)));
   return {
     words: new Set(unpackWords(lexicon.words)),
     pinyin: lexicon.pinyin === '' ? undefined : readPinyin(lexicon.pinyin),
     read(input) {
       const text = simplify(normalise(input));
-      const tokens = tellingTokens(text, lexicon.stops);
-      return { tokens, synonyms: lexicon.thesaurus.flatMap((group) => synonymsIn(text, tokens, group)) };
+      const tokens = tellingTokens(text, lexicon.stops, whole);
+      const words = new Set(tokensOf(text).map((token) => token.text));
+      // A filler between two words does not part what they say: 余额突然没了 is 余额没了.
+      const compact = fillers.reduce((rest, filler) => rest.replaceAll(filler, ''), text);
+      // Chinese is said as it stands; other words may stand apart and in any order.
+      const isSaid = (phrase: string) => (hasHan(phrase) ? text.includes(phrase) || compact.includes(phrase) : tokensOf(phrase).every((token) => words.has(token.text)));
+      return { tokens, synonyms: lexicon.thesaurus.flatMap((group) => synonymsIn(group, isSaid, tokens)) };
     },
   };
 }
 
-/** Gives the longest phrase of a group that the text holds, with the others; nothing where it holds none. */
-function synonymsIn(text: string, tokens: readonly Token[], group: readonly string[]): Synonym[] {
-  const flat = ` ${text.replace(/'/g, '').replace(/(?!\p{Script=Han})[^\p{L}\p{M}\p{N}]+|(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/gu, ' ')} `;
-  const used = group.filter((phrase) => flat.includes(hasHan(phrase) ? phrase : ` ${phrase} `));
-  const longest = used.toSorted((a, b) => b.length - a.length)[0];
+/** Gives the longest phrase of a group that the query says, with the others; nothing where it says none. */
+function synonymsIn(group: readonly string[], isSaid: (phrase: string) => boolean, tokens: readonly Token[]): Synonym[] {
+  const used = group.filter(isSaid);
+  const longest = used.sort((a, b) => b.length - a.length)[0];
   if (longest === undefined) return [];
   const own = new Set(tokensOf(longest).map((token) => token.text));
   const places = tokens.flatMap((token, at) => (own.has(token.text) || (hasHan(longest) && longest.includes(token.text)) ? [at] : []));

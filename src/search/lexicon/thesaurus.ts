@@ -16,9 +16,9 @@ const zh = `
 信用卡 贷记卡
 储蓄卡 借记卡 金融卡 提款卡
 实名 实名认证 实名验证 身份认证 身份验证 kyc
-本人 非本人 他人 别人 家人 老婆 老公 爸爸 妈妈 父母 亲人 朋友的卡 老婆的卡 爸爸的卡
+非本人 他人 别人 家人 老婆 老公 爸爸 妈妈 我妈 我爸 父母 亲人 亲戚 朋友的卡 老婆的卡 爸爸的卡
 未成年 小孩 孩子 儿童 未满十八岁 学生
-被盗 盗刷 被偷 盗用 被转走 被刷 不是我刷 钱没了 钱不见了
+被盗 盗刷 盗用 被转走 被刷 不是我刷 钱没了 钱不见 钱少了 余额没了 余额少了
 丢了 丢失 遗失 挂失 弄丢 被偷
 退款 退钱 退回 退还 返还 到账 追回
 被骗 诈骗 骗子 上当 骗局 骗钱 受骗 诈欺
@@ -47,17 +47,25 @@ const zh = `
 扣款 一分钱 0.01 小额 验证扣款
 账户 账号 帐户 帐号
 登录 登陆 登入
-换号 换号码 换手机号 换了手机 停机 旧号码
-次数 太多次 频繁 太频繁 多次失败 试了很多次
+换号 换号码 换手机号 停机 旧号码 老号码 以前的号码
+次数 太多次 好几次 很多次 频繁 反复 连续 多次失败
 风险 风控 可疑 异常
 不支持 用不了 不能用 暂不支持
+再试 重试 继续试 还能试
+名字 姓名
+证件 身份证 护照
+修改 更改 更换 换成
+冒充 假冒 自称 假客服
+提示 报错 弹窗 显示
+靠谱 可靠 正规 安全吗
+步骤 教程 流程
 区块链 加密货币 比特币 虚拟货币 稳定币
 数字人民币 数字货币 数位人民币 ecny
 苹果支付 apple_pay 苹果钱包
 谷歌支付 google_pay 谷歌钱包
 余额不足 钱不够 没钱
 记录 账单 流水 明细 交易记录
-投诉 举报 维权 申诉 告
+投诉 举报 维权 申诉
 报警 110 警察 公安
 `;
 
@@ -71,12 +79,12 @@ customer service | support | contact | helpline | hotline | call | agent | human
 face | selfie | face id | facial | face recognition
 fingerprint | touch id | thumbprint | biometric | biometrics
 verify identity | kyc | identity verification | id check | real name | verification
-someone else | wife | husband | spouse | parent | dad | mum | mom | friend | family | partner
+someone else | wife | husband | spouse | parent | mother | father | dad | mum | mom | brother | sister | friend | family | partner
 child | kid | minor | under 18 | teenager | son | daughter
 stolen | theft | thief | unauthorised | unauthorized | not me | fraud | didnt make
 money gone | money missing | lost money | drained | emptied
 hacked | hijacked | compromised | taken over | broken into
-lost phone | stolen phone | phone missing
+lost phone | stolen phone | missing phone
 refund | money back | reimbursed | returned | chargeback | reversal
 scam | scammed | scammer | phishing | fake | fraudster | con | tricked
 crash | crashes | crashing | freezes | frozen app | closes | quits | hangs
@@ -103,7 +111,7 @@ fee | fees | charge | cost | charged
 small charge | 1 cent | one cent | test charge | tiny amount | verification charge
 account | profile | login
 history | activity | statement | record | log
-too many | many attempts | several times | attempts exceeded
+too many | many attempts | several times | ten times | several tries | attempts exceeded
 risk | suspicious | unusual | flagged
 not supported | unsupported | doesnt accept | incompatible
 blockchain | crypto | bitcoin | stablecoin | cryptocurrency
@@ -112,6 +120,12 @@ prepaid | prepaid card | gift card
 insufficient funds | not enough money | no money | low balance
 complain | complaint | ombudsman | dispute
 police | report crime | 110
+swap | change card | replace card | different card | another card
+impersonate | pretending | pretends | fake call | caller
+maximum number | number limit | how many | too many cards
+old number | previous number | changed number | new number
+steps | guide | tutorial | instructions
+legit | legitimate | trustworthy | reliable | genuine
 nfc | contactless | tap to pay
 `;
 
