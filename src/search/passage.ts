@@ -1,5 +1,5 @@
 // Where on a page the answer stands, and one sentence of it.
-import type { Term } from './evidence.ts';
+import { inSmallLetters, type Finder } from './finders.ts';
 
 /** A piece of a sentence; marked where it matches the query. Shown as text, never as HTML. */
 export interface Part {
@@ -26,33 +26,25 @@ const longestExcerpt = { han: 64, latin: 150 };
 const introAdvantage = 1.5;
 const han = /\p{Script=Han}/u;
 
-/** Takes a page's words in order, its headings and the terms that were found; gives the section and sentence to show. */
-export function choosePassage(words: readonly string[], joiner: '' | ' ', anchors: readonly Anchor[], terms: readonly Term[]): Passage {
+/** Takes a page's words in order, its headings and what finds the query's terms; gives the section and sentence to show. */
+export function choosePassage(words: readonly string[], joiner: '' | ' ', anchors: readonly Anchor[], finders: readonly Finder[]): Passage {
   const ordered = [...anchors].sort((a, b) => a.location - b.location);
   const starts = [0, ...ordered.map(({ location }) => location)];
   const sections = starts.map((start, at) => {
     const text = words.slice(start, starts[at + 1]).join(joiner).trim();
-    return { anchor: at === 0 ? undefined : ordered[at - 1], text, score: scoreOf(text, terms) / (at === 0 ? introAdvantage : 1) };
+    return { anchor: at === 0 ? undefined : ordered[at - 1], text, score: scoreOf(text, finders) / (at === 0 ? introAdvantage : 1) };
   });
   const best = sections.reduce((a, b) => (b.score > a.score ? b : a));
   const sentences = sentencesOf(best.text, best.anchor?.text);
-  const scores = sentences.map((sentence) => scoreOf(sentence, terms));
+  const scores = sentences.map((sentence) => scoreOf(sentence, finders));
   const sentence = sentences[scores.indexOf(Math.max(...scores))] ?? best.text;
-  return { section: best.anchor && { id: best.anchor.id, title: best.anchor.text }, parts: cut(mark(sentence, terms)) };
+  return { section: best.anchor && { id: best.anchor.id, title: best.anchor.text }, parts: cut(mark(sentence, finders)) };
 }
 
 /** Adds the weights of the terms in a text; a term that returns adds less each time. */
-function scoreOf(text: string, terms: readonly Term[]): number {
-  return terms.reduce((sum, { text: term, weight }) => sum + weight * Math.sqrt(Math.min(3, spansOf(text, term).length)), 0);
-}
-
-/** Finds a term in a text: a Chinese one anywhere, a word where one begins with its stem, up to the end of that word. */
-function spansOf(text: string, term: string): [number, number][] {
-  const stem = han.test(term) || term.length < 5 ? term : term.slice(0, Math.max(4, term.length - 2));
-  const escaped = stem.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-  if (escaped === '') return [];
-  const pattern = han.test(term) ? new RegExp(escaped, 'giu') : new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:(?!\\p{Script=Han})[\\p{L}\\p{N}'’])*`, 'giu');
-  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+function scoreOf(text: string, finders: readonly Finder[]): number {
+  const small = inSmallLetters(text);
+  return finders.reduce((sum, { weight, spansIn }) => sum + weight * Math.sqrt(Math.min(3, spansIn(small).length)), 0);
 }
 
 function sentencesOf(text: string, heading: string | undefined): string[] {
@@ -61,9 +53,10 @@ function sentencesOf(text: string, heading: string | undefined): string[] {
 }
 
 /** Takes a sentence; gives it in pieces, neighbouring matches as one. */
-function mark(sentence: string, terms: readonly Term[]): Part[] {
+function mark(sentence: string, finders: readonly Finder[]): Part[] {
   const isMarked = new Array<boolean>(sentence.length).fill(false);
-  for (const { text } of terms) for (const [from, to] of spansOf(sentence, text)) isMarked.fill(true, from, to);
+  const small = inSmallLetters(sentence);
+  for (const { spansIn } of finders) for (const [from, to] of spansIn(small)) isMarked.fill(true, from, to);
   const parts: Part[] = [];
   for (const [at, character] of sentence.split('').entries()) {
     const last = parts.at(-1);
