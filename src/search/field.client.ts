@@ -1,5 +1,5 @@
 // The text field: masks what is secret, waits while a word is being composed, and tells the newest query.
-import { guard } from './paste-guard.ts';
+import { guard } from '#privacy/paste-guard.ts';
 import type { Texts } from './settings.client.ts';
 
 /** Milliseconds after the last key before a query is asked. */
