@@ -90,7 +90,7 @@ export const en = {
   },
   search: {
     label: 'Search',
-    placeholder: 'Paste the message, or say what happened',
+    placeholder: 'Paste the message, or ask',
     button: 'Search',
     heading: 'Search',
     description: 'Search everything on Kabang: paste the words on your screen, or ask in your own words.',
