@@ -1,21 +1,17 @@
 // Builds of a copy of the project: what a failed build leaves behind, and what a sub-path changes.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { copyProject, project } from './project-copy.ts';
 import { attributeValues, builtPages } from './site.ts';
 
-const project = resolve(import.meta.dirname, '..');
-const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
 let copy = '';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 test.beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'kabang-'));
-  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  copy = copyProject();
 });
 
 test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
