@@ -11,11 +11,14 @@ export interface Fault {
 /** Thrown by a door, once, with every fault that was found. */
 export class ContentError extends Error {
   readonly faults: readonly Fault[];
+  /** Place of the first fault; the development server opens that file beside the message. */
+  readonly loc: Pick<Fault, 'file' | 'line'> | undefined;
 
   constructor(faults: readonly Fault[]) {
     super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the content:\n${faults.map(formatFault).join('\n')}`);
     this.name = 'ContentError';
     this.faults = faults;
+    this.loc = faults[0] && { file: faults[0].file, line: faults[0].line };
   }
 }
 
