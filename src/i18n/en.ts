@@ -35,6 +35,7 @@ export const en = {
     inThisArea: 'In this part',
     breadcrumb: 'You are here',
     stage: 'Stage',
+    draft: 'Draft: only the preview shows it; it will not be published.',
     grade: { A: 'primary source', 'A-': 'primary source, through a faithful copy', 'B+': 'reliable, several agree', B: 'reliable secondary source', 'B-': 'secondary source' },
   },
   mdx: {

@@ -5,7 +5,7 @@ export interface Strings {
   path: { label: string; linked: string; here: string };
   who: { label: string; you: string; bank: string; wallet: string; wait: string };
   retry: { label: string; now: string; after: string; stop: string };
-  article: { contents: string; checked: string; review: string; updated: string; related: string; sources: string; previous: string; next: string; sectionLink: string; overdue: string; inThisArea: string; breadcrumb: string; stage: string; grade: Record<string, string> };
+  article: { contents: string; checked: string; review: string; updated: string; related: string; sources: string; previous: string; next: string; sectionLink: string; overdue: string; inThisArea: string; breadcrumb: string; stage: string; draft: string; grade: Record<string, string> };
   mdx: { result: string; say: string; stop: string; wait: string; note: string; cite: string; checkOfficial: string; contactChecked: string };
   card: { title: string; description: string; number: string; expiry: string; name: string; code: string; front: string; back: string };
   theme: { label: string; system: string; light: string; dark: string };
@@ -74,6 +74,7 @@ export const zh: Strings = {
     inThisArea: '这一部分的内容',
     breadcrumb: '位置',
     stage: '关卡',
+    draft: '草稿：只有预览能看到，不会发布。',
     grade: { A: '官方原文', 'A-': '官方原文的可靠转载', 'B+': '多方一致的可靠资料', B: '可靠的二手资料', 'B-': '二手资料' },
   },
   mdx: {

@@ -122,7 +122,7 @@ function toMessage({ id, data }: MessageDraft): Page {
     sections: messageSections.map((section) => ({ id: section, title: strings(locale).message.sections[section], line: 0 })),
   });
   return {
-    path: `messages/${id}`, kind: 'message', area: 'messages', order, stage: stages[0]!, fixer, retry: retry.rule, ...(retry.after && { retryAfter: retry.after }),
+    path: `messages/${id}`, draft: data.draft, kind: 'message', area: 'messages', order, stage: stages[0]!, fixer, retry: retry.rule, ...(retry.after && { retryAfter: retry.after }),
     checked, review, updated: changes.at(-1)!.date, changes, related: [...causes, ...related], message: data,
     sources: [...new Set([...sources, ...wordings.map((wording) => wording.source)])], text: { zh: text('zh'), en: text('en') },
   };

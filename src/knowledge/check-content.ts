@@ -1,10 +1,11 @@
 // Command: prints every fault in the content, or says that there is none.
-import { ContentError, loadKnowledge } from './index.ts';
+import { ContentError, leftOut, loadKnowledge } from './index.ts';
 import { resolve } from 'node:path';
 
 try {
   const { pages } = loadKnowledge(resolve('content'));
   console.log(`The content is sound: ${pages.length} pages in both languages.`);
+  for (const path of leftOut()) console.log(`Left out as a draft: content/${path}`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -4,6 +4,7 @@ import { buildKnowledge } from './build-knowledge.ts';
 import { ContentError } from './faults.ts';
 import type { Knowledge } from './graph.ts';
 import { readContent } from './read-content.ts';
+import { unpublishedIn, withoutUnpublished } from './unpublished.ts';
 
 export { areas, type Area, type PageKind } from './areas.ts';
 export { ContentError, type Fault } from './faults.ts';
@@ -26,9 +27,24 @@ export function getKnowledge(): Knowledge {
   return cached.knowledge;
 }
 
-/** Takes the path of a content folder; gives its graph. Throws a ContentError with all faults. */
+/** Takes the path of a content folder; gives its graph. A build leaves unpublished pages out, a preview shows them. Throws a ContentError with all faults. */
 export function loadKnowledge(folder: string): Knowledge {
-  const { knowledge, faults } = buildKnowledge(readContent(folder));
+  const files = readContent(folder);
+  const { knowledge, faults } = buildKnowledge(isPreview() ? files : withoutUnpublished(files));
   if (faults.length > 0) throw new ContentError(faults);
   return knowledge;
+}
+
+/** Gives what this run leaves out: the folders and files of unpublished pages, below the content folder; none in a preview. */
+export function leftOut(): string[] {
+  return isPreview() ? [] : unpublishedIn(readContent(resolve('content')));
+}
+
+/** The development server shows unpublished pages; whatever else reads the content does not. */
+const previewSwitch = 'KABANG_PREVIEW';
+const isPreview = () => process.env[previewSwitch] === 'true';
+
+/** Makes this process and those it starts show unpublished pages. */
+export function showUnpublished(): void {
+  process.env[previewSwitch] = 'true';
 }

@@ -21,6 +21,8 @@ const descriptionColumns = { least: 50, most: 160 };
 /** page.yaml: what is not language. */
 export const pageData = z
   .strictObject({
+    /** `draft: true`: seen in `npm run dev`, never in a build. */
+    draft: z.boolean().optional(),
     /** Place in its area, counted up; an area's own page takes its place among the areas. */
     order: z.number().int().min(0),
     /** Stage of the binding path; causes and fixes have one. */
@@ -123,6 +125,8 @@ const fixLink = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*(#[a-z][a-z0-
 
 /** messages/<id>.yaml: one message family in both languages. */
 export const messageData = z.strictObject({
+  /** `draft: true`: seen in `npm run dev`, never in a build. */
+  draft: z.boolean().optional(),
   /** Place in the list, within its first stage. */
   order: z.number().int().min(0),
   /** Stages at which the message stops, likeliest first. */
