@@ -3,6 +3,7 @@ import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { isArea, kindOf } from './areas.ts';
 import { strings } from '#i18n/index.ts';
 import { checkArticle, checkGlossary, checkGraph, type Draft } from './check.ts';
+import { checkTerms, textsIn, type PlacedText } from './check-terms.ts';
 import { checkMessages, messageSections, type MessageDraft } from './check-messages.ts';
 import type { Fault } from './faults.ts';
 import { inReadingOrder, type Knowledge, type Page } from './graph.ts';
@@ -43,10 +44,28 @@ export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; fau
   const messages = readMessages(files, faults);
   const known = { stages, sources, contacts, drafts, messages, responseCodes };
   for (const draft of drafts) faults.push(...checkArticle(draft, known));
-  const check = growCheck(readNodes(files, faults), known);
+  const nodes = readNodes(files, faults);
+  const check = growCheck(nodes, known);
+  faults.push(...checkTerms(glossary, [
+    ...drafts.flatMap(saidIn),
+    ...messages.flatMap(({ file, data }) => textsIn(data, file)),
+    ...[...nodes].flatMap(([id, node]) => textsIn(node, `content/check/${id}.yaml`)),
+    ...textsIn(stages, 'content/stages.yaml'),
+  ]));
   faults.push(...checkMessages(known), ...check.faults, ...checkGraph(known));
   const pages = [...drafts.flatMap((draft) => toPage(draft) ?? []), ...messages.map((message) => toMessage(message))];
   return { knowledge: { pages: inReadingOrder(pages), stages, sources, contacts, responseCodes, glossary, check: check.nodes }, faults };
+}
+
+/** Gives what an article says in its titles, descriptions and prose. */
+function saidIn({ texts }: Draft): PlacedText[] {
+  return localeKeys.flatMap((locale) => {
+    const text = texts[locale];
+    if (text === undefined) return [];
+    const { file, article, frontMatter } = text;
+    const head = frontMatter === undefined ? [] : [frontMatter.title, frontMatter.description].map((value) => ({ value, line: 1 }));
+    return [...head, ...article.prose].map(({ value, line }) => ({ file, line, locale, value }));
+  });
 }
 
 function findFolders(files: ContentFiles, faults: Fault[]): string[] {

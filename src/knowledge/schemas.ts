@@ -226,6 +226,8 @@ export const glossary = z.array(
     en: text,
     /** One sentence on what it is, where the word alone does not say. */
     note: bothTexts.optional(),
+    /** Other words for it that texts do not use; people search by them, so they may be aliases. */
+    insteadOf: z.strictObject({ zh: z.array(text).min(1).optional(), en: z.array(text).min(1).optional() }).optional(),
   }),
 );
 
