@@ -15,7 +15,8 @@ import { site } from './src/site.ts';
 const hash = (/** @type {string} */ text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 export default defineConfig({
-  site: site.origin,
+  // A malformed origin is named by the content check, with everything else that is wrong.
+  ...(URL.canParse(site.origin) && { site: site.origin }),
   base: site.basePath === '' ? '/' : site.basePath,
   trailingSlash: 'always',
   // The default, 'jsx', joins words that a line break separates.

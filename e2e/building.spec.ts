@@ -45,6 +45,20 @@ test('a failed build names the fault and leaves the last good site as it was', (
   expect(readdirSync(join(copy, 'dist'), { recursive: true }).length).toBe(files);
 });
 
+test('a build with unreadable files and a malformed setting names them all, and leaves the last good site as it was', () => {
+  const before = readFileSync(join(copy, 'dist/index.html'), 'utf8');
+  const files = readdirSync(join(copy, 'dist'), { recursive: true }).length;
+  writeFileSync(join(copy, 'content/glossary.yaml'), Buffer.from('- { id: issuer, zh: caf\xE9, en: x }\n', 'latin1'));
+  symlinkSync('en.mdx', join(copy, 'content/fixes/get-the-code/fr.mdx'));
+  const result = build({ SITE_URL: 'help.example.com', BASE_PATH: '/our help' });
+  expect(result.status).not.toBe(0);
+  for (const named of ['src/site.ts  has the origin “help.example.com”', 'src/site.ts  has the base path “/our help”', 'content/glossary.yaml:1  has a character that is not UTF-8', 'content/fixes/get-the-code/fr.mdx  is a link or a device']) expect(result.stderr + result.stdout).toContain(named);
+  expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe(before);
+  expect(readdirSync(join(copy, 'dist'), { recursive: true }).length).toBe(files);
+  cpSync(join(project, 'content/glossary.yaml'), join(copy, 'content/glossary.yaml'));
+  rmSync(join(copy, 'content/fixes/get-the-code/fr.mdx'));
+});
+
 test('a build that fails half-way leaves the last good site as it was', () => {
   execFileSync('cp', [join(project, 'content/fixes/get-the-code/zh.mdx'), join(copy, 'content/fixes/get-the-code/zh.mdx')]);
   const before = readFileSync(join(copy, 'dist/index.html'), 'utf8');

@@ -4,7 +4,7 @@
 export const site = {
   name: { zh: '卡帮', en: 'Kabang' },
   /** Scheme and host, without a path. */
-  origin: new URL(process.env['SITE_URL'] ?? 'https://kabang.example').origin,
+  origin: (process.env['SITE_URL'] || 'https://kabang.example').replace(/\/+$/, ''),
   /** '' at the root of a host, or '/help' under a sub-path: leading slash, no trailing slash. */
   basePath: (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/'),
   /** Where readers report a mistake in the texts; left empty, the link is not shown. */

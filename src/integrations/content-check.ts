@@ -1,4 +1,4 @@
-// Stops a build before its first page when the content has faults; lets a preview show drafts.
+// Stops a build before its first page when the content or the settings have faults; lets a preview show drafts.
 import type { AstroIntegration } from 'astro';
 import { getKnowledge, leftOut, showUnpublished } from '#knowledge/index.ts';
 

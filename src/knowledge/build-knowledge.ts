@@ -2,18 +2,23 @@
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { isArea, kindOf } from './areas.ts';
 import { strings } from '#i18n/index.ts';
-import { checkArticle, checkGlossary, checkGraph, type Draft } from './check.ts';
+import { checkArticle, checkAreas, gatherKnown, type Draft } from './check.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkLists, type List } from './check-lists.ts';
 import { checkTerms, textsIn, type PlacedText } from './check-terms.ts';
 import { checkMessages, messageSections, type MessageDraft } from './check-messages.ts';
 import type { Fault } from './faults.ts';
 import { inReadingOrder, type Knowledge, type Page } from './graph.ts';
-import { growCheck } from './guided-check.ts';
+import { growCheck, type NodeDraft } from './guided-check.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readMdx } from './read-mdx.ts';
 import { readYaml, validate } from './read-yaml.ts';
 import * as schemas from './schemas.ts';
 
 const dataFiles = ['stages.yaml', 'sources.yaml', 'contacts.yaml', 'response-codes.yaml', 'glossary.yaml'] as const;
+
+/** A folder or a file. */
+const fileName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z]+)?$/;
 
 /** A message family, named by its id. */
 const messageFile = /^messages\/(?!page\.yaml$)([a-z][a-z0-9-]*)\.yaml$/;
@@ -24,37 +29,40 @@ const nodeFile = /^check\/([a-z][a-z0-9-]*)\.yaml$/;
 /** Takes the content files; gives the graph and all faults. With faults, the graph holds what could be read. */
 export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; faults: Fault[] } {
   const faults: Fault[] = [];
-  const list = <T>(name: string, schema: Parameters<typeof readYaml<T[]>>[2]): T[] => {
+  for (const [name, text] of files) faults.push(...checkCharacters(`content/${name}`, text));
+  const list = <T>(name: string, schema: Parameters<typeof readYaml<T[]>>[2]): List<T> => {
+    const file = `content/${name}`;
     const text = files.get(name);
     if (text === undefined) {
-      faults.push({ file: `content/${name}`, what: 'is missing', todo: 'Restore the file.' });
-      return [];
+      faults.push({ file, what: 'is missing', todo: 'Restore the file.' });
+      return { file, items: [], lineOf: () => 1 };
     }
-    const { value, faults: found } = readYaml(`content/${name}`, text, schema);
+    const { value, faults: found, lineOf } = readYaml(file, text, schema);
     faults.push(...found);
-    return value ?? [];
+    return { file, items: value ?? [], lineOf };
   };
-  const stages = list('stages.yaml', schemas.stages);
-  const sources = new Map(list('sources.yaml', schemas.sources).map((source) => [source.id, source]));
-  const contacts = new Map(list('contacts.yaml', schemas.contacts).map((contact) => [contact.id, contact]));
-  const responseCodes = list('response-codes.yaml', schemas.responseCodes);
-  const glossary = list('glossary.yaml', schemas.glossary);
-  faults.push(...checkGlossary(glossary));
+  const lists = {
+    stages: list('stages.yaml', schemas.stages), sources: list('sources.yaml', schemas.sources), contacts: list('contacts.yaml', schemas.contacts),
+    responseCodes: list('response-codes.yaml', schemas.responseCodes), glossary: list('glossary.yaml', schemas.glossary),
+  };
+  const stages = lists.stages.items;
+  const sources = new Map(lists.sources.items.map((source) => [source.id, source]));
+  const contacts = new Map(lists.contacts.items.map((contact) => [contact.id, contact]));
   const drafts = findFolders(files, faults).map((path) => readDraft(path, files, faults));
   const messages = readMessages(files, faults);
-  const known = { stages, sources, contacts, drafts, messages, responseCodes };
+  const known = gatherKnown({ stages, sources, contacts, drafts, messages });
   for (const draft of drafts) faults.push(...checkArticle(draft, known));
   const nodes = readNodes(files, faults);
   const check = growCheck(nodes, known);
-  faults.push(...checkTerms(glossary, [
+  faults.push(...checkTerms(lists.glossary.items, [
     ...drafts.flatMap(saidIn),
     ...messages.flatMap(({ file, data }) => textsIn(data, file)),
-    ...[...nodes].flatMap(([id, node]) => textsIn(node, `content/check/${id}.yaml`)),
+    ...[...nodes].flatMap(([id, { data }]) => textsIn(data, `content/check/${id}.yaml`)),
     ...textsIn(stages, 'content/stages.yaml'),
   ]));
-  faults.push(...checkMessages(known), ...check.faults, ...checkGraph(known));
+  faults.push(...checkMessages(known), ...check.faults, ...checkLists(lists, known), ...checkAreas(known));
   const pages = [...drafts.flatMap((draft) => toPage(draft) ?? []), ...messages.map((message) => toMessage(message))];
-  return { knowledge: { pages: inReadingOrder(pages), stages, sources, contacts, responseCodes, glossary, check: check.nodes }, faults };
+  return { knowledge: { pages: inReadingOrder(pages), stages, sources, contacts, responseCodes: lists.responseCodes.items, glossary: lists.glossary.items, check: check.nodes }, faults };
 }
 
 /** Gives what an article says in its titles, descriptions and prose. */
@@ -72,6 +80,10 @@ function findFolders(files: ContentFiles, faults: Fault[]): string[] {
   const folders = new Set<string>();
   for (const name of files.keys()) {
     const folder = name.split('/').slice(0, -1).join('/');
+    if (!name.split('/').every((part) => fileName.test(part))) {
+      faults.push({ file: `content/${name}`, what: 'has a name that is not lower-case words joined by hyphens', todo: 'Rename it: the name becomes an address.' });
+      continue;
+    }
     if ((dataFiles as readonly string[]).includes(name) || messageFile.test(name) || nodeFile.test(name)) continue;
     if (kindOf(folder) === undefined) {
       faults.push({ file: `content/${name}`, what: 'stands where no article may be', todo: 'Put articles in content/<area>/<slug>/; the areas are listed in src/knowledge/areas.ts.' });
@@ -85,7 +97,7 @@ function findFolders(files: ContentFiles, faults: Fault[]): string[] {
 }
 
 function readDraft(path: string, files: ContentFiles, faults: Fault[]): Draft {
-  const draft: Draft = { path, kind: kindOf(path)!, data: undefined, texts: {} };
+  const draft: Draft = { path, kind: kindOf(path)!, data: undefined, lineOf: () => 1, texts: {} };
   const data = files.get(`${path}/page.yaml`);
   if (data === undefined) {
     faults.push({ file: `content/${path}/page.yaml`, what: 'is missing', todo: 'Add it; the README shows one.' });
@@ -93,6 +105,7 @@ function readDraft(path: string, files: ContentFiles, faults: Fault[]): Draft {
     const read = readYaml(`content/${path}/page.yaml`, data, schemas.pageData);
     faults.push(...read.faults);
     draft.data = read.value;
+    draft.lineOf = read.lineOf;
   }
   for (const locale of localeKeys) readText(draft, locale, files, faults);
   return draft;
@@ -116,20 +129,20 @@ function readMessages(files: ContentFiles, faults: Fault[]): MessageDraft[] {
   return [...files].flatMap(([name, text]) => {
     const id = messageFile.exec(name)?.[1];
     if (id === undefined) return [];
-    const { value, faults: found } = readYaml(`content/${name}`, text, schemas.messageData);
+    const { value, faults: found, lineOf } = readYaml(`content/${name}`, text, schemas.messageData);
     faults.push(...found);
-    return value === undefined ? [] : [{ id, file: `content/${name}`, data: value }];
+    return value === undefined ? [] : [{ id, file: `content/${name}`, data: value, lineOf }];
   });
 }
 
-function readNodes(files: ContentFiles, faults: Fault[]): Map<string, schemas.NodeData> {
-  const nodes = new Map<string, schemas.NodeData>();
+function readNodes(files: ContentFiles, faults: Fault[]): Map<string, NodeDraft> {
+  const nodes = new Map<string, NodeDraft>();
   for (const [name, text] of files) {
     const id = nodeFile.exec(name)?.[1];
     if (id === undefined) continue;
-    const { value, faults: found } = readYaml(`content/${name}`, text, schemas.nodeData);
+    const { value, faults: found, lineOf } = readYaml(`content/${name}`, text, schemas.nodeData);
     faults.push(...found);
-    if (value !== undefined) nodes.set(id, value);
+    if (value !== undefined) nodes.set(id, { data: value, lineOf });
   }
   return nodes;
 }

@@ -1,6 +1,6 @@
 // Links in prose: language-neutral, to pages and sections that exist.
 import { isLocale } from '#i18n/locales.ts';
-import { knownPaths, type Draft, type DraftText, type Known } from './check.ts';
+import type { Draft, DraftText, Known } from './check.ts';
 import { messageSections } from './check-messages.ts';
 import type { Fault } from './faults.ts';
 
@@ -29,7 +29,7 @@ function faultOf(href: string, file: string, draft: Draft, known: Known): Pick<F
     const other = !file.endsWith(`/${first}.mdx`);
     return { what: `has the link ${href}, which ${other ? 'leads into the other language' : 'names its language'}`, todo: `Leave the language out: ${href.slice(first.length + 1)} leads to the reader's own.` };
   }
-  if (link.path !== '' && !knownPaths(known).has(link.path)) return { what: `links to the page ${link.path}, which does not exist`, todo: 'Correct the path, or write the page.' };
+  if (link.path !== '' && !known.paths.has(link.path)) return { what: `links to the page ${link.path}, which does not exist`, todo: 'Correct the path, or write the page.' };
   return link.section === undefined ? undefined : sectionFault(link.path, link.section, file, known);
 }
 
@@ -41,8 +41,8 @@ function sectionFault(path: string, section: string, file: string, known: Known)
 
 /** Gives the section ids of a page in the language of a file. */
 function sectionsAt(path: string, file: string, known: Known): readonly string[] {
-  if (known.messages.some(({ id }) => `messages/${id}` === path)) return messageSections;
-  const target = known.drafts.find((draft) => draft.path === path);
+  const target = known.articles.get(path);
+  if (target === undefined && known.paths.has(path)) return messageSections;
   const text = Object.values(target?.texts ?? {}).find((candidate) => candidate.file.endsWith(file.slice(file.lastIndexOf('/'))));
   return text?.article.sections.map(({ id }) => id) ?? [];
 }

@@ -48,9 +48,8 @@ export function checkProse({ file, article, frontMatter }: DraftText, known: Kno
 
 /** Gives the faults of one plain text: phone numbers and web addresses that belong into contacts.yaml. */
 export function looseNumbers(value: string, known: Known, file: string, line?: number): Fault[] {
-  const numbers = new Set([...known.contacts.values()].map((contact) => contact.value.replace(/\D/g, '')).filter((digits) => digits !== ''));
   return [
-    ...phoneLikeNumbers(value, numbers).map((number) => ({
+    ...phoneLikeNumbers(value, known.numbers).map((number) => ({
       file, line, what: `has “${number}”, which reads like a phone number`, todo: 'Numbers to call stand in content/contacts.yaml; name one with <Contact id="…" />.',
     })),
     ...writtenAddresses(value).map((address) => ({

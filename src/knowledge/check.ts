@@ -1,18 +1,21 @@
 // What must hold between files. Checkers are pure: they take what was read and give faults.
 import { localeKeys, otherLocale, type Locale } from '#i18n/locales.ts';
-import { areas, isArea, type PageKind } from './areas.ts';
-import { checkComponents, checkProse } from './check-text.ts';
+import { areaKeys, areas, isArea, type PageKind } from './areas.ts';
+import { checkComponents, checkProse, looseNumbers } from './check-text.ts';
 import type { Fault } from './faults.ts';
 import { checkLinks } from './check-links.ts';
+import type { LineOf } from './parse-yaml.ts';
 import type { ReadArticle } from './read-mdx.ts';
 import type { MessageDraft } from './check-messages.ts';
-import type { Contact, FrontMatter, PageData, ResponseCode, Source, Stage, Term } from './schemas.ts';
+import type { Contact, FrontMatter, PageData, Source, Stage } from './schemas.ts';
 
 /** An article as far as it could be read. */
 export interface Draft {
   path: string;
   kind: PageKind;
   data: PageData | undefined;
+  /** Gives the line of a field in page.yaml. */
+  lineOf: LineOf;
   texts: Partial<Record<Locale, DraftText>>;
 }
 
@@ -29,12 +32,23 @@ export interface Known {
   contacts: ReadonlyMap<string, Contact>;
   drafts: readonly Draft[];
   messages: readonly MessageDraft[];
-  responseCodes: readonly ResponseCode[];
+  /** Drafts by their path. */
+  articles: ReadonlyMap<string, Draft>;
+  /** Paths of all pages, message families included. */
+  paths: ReadonlySet<string>;
+  /** The digits of every contact. */
+  numbers: ReadonlySet<string>;
 }
 
-/** Gives the paths of all pages, message families included. */
-export function knownPaths({ drafts, messages }: Known): Set<string> {
-  return new Set([...drafts.map(({ path }) => path), ...messages.map(({ id }) => `messages/${id}`)]);
+/** Takes what was read; gives it with what the checks look up again and again. */
+export function gatherKnown(read: Omit<Known, 'articles' | 'paths' | 'numbers'>): Known {
+  const { drafts, messages, contacts } = read;
+  return {
+    ...read,
+    articles: new Map(drafts.map((draft) => [draft.path, draft])),
+    paths: new Set([...drafts.map(({ path }) => path), ...messages.map(({ id }) => `messages/${id}`)]),
+    numbers: new Set([...contacts.values()].map(({ value }) => value.replace(/\D/g, '')).filter((digits) => digits !== '')),
+  };
 }
 
 /** A section id: part of an address for ever, so short, lower case, and safe in every messenger. */
@@ -55,53 +69,36 @@ export function checkArticle(draft: Draft, known: Known): Fault[] {
   ];
 }
 
-/** Gives the faults that no single article has. */
-export function checkGraph(known: Known): Fault[] {
-  const { stages, sources, contacts, drafts } = known;
-  const paths = knownPaths(known);
-  return [
-    ...stages.filter((stage) => !paths.has(stage.page)).map((stage) => ({
-      file: 'content/stages.yaml', what: `the stage \`${stage.id}\` names the page ${stage.page}, which does not exist`, todo: 'Write the page, or correct its path.',
-    })),
-    ...[...contacts.values()].filter((contact) => !sources.has(contact.source)).map((contact) => ({
-      file: 'content/contacts.yaml', what: `the contact \`${contact.id}\` names the source \`${contact.source}\`, which does not exist`, todo: 'Add it to content/sources.yaml, or correct its id.',
-    })),
-    ...Object.keys(areas).filter((area) => drafts.some((draft) => draft.path.startsWith(`${area}/`)) && !paths.has(area)).map((area) => ({
-      file: `content/${area}/page.yaml`, what: 'is missing: every area has a page of its own', todo: 'Add page.yaml, zh.mdx and en.mdx to this folder.',
-    })),
-  ];
+/** Gives the faults of the areas: articles without a page above them. */
+export function checkAreas({ drafts, paths }: Known): Fault[] {
+  return areaKeys.filter((area) => drafts.some((draft) => draft.path.startsWith(`${area}/`)) && !paths.has(area)).map((area) => ({
+    file: `content/${area}/page.yaml`, what: 'is missing: every area has a page of its own', todo: 'Add page.yaml, zh.mdx and en.mdx to this folder.',
+  }));
 }
 
-/** Gives the faults of the glossary: an id or a term that stands twice. */
-export function checkGlossary(terms: readonly Term[]): Fault[] {
-  return (['id', 'zh', 'en'] as const).flatMap((field) => {
-    const seen = new Set<string>();
-    return terms.filter((term) => seen.has(term[field]) || !seen.add(term[field])).map((term) => ({
-      file: 'content/glossary.yaml', what: `has the ${field} “${term[field]}” twice`, todo: 'Keep one of them.',
-    }));
-  });
-}
-
-function checkData({ path, kind, data }: Draft, known: Known): Fault[] {
+function checkData({ path, kind, data, lineOf }: Draft, known: Known): Fault[] {
   if (data === undefined) return [];
   const file = `content/${path}/page.yaml`;
   const faults: Fault[] = [];
-  for (const id of data.sources) {
-    if (!known.sources.has(id)) faults.push({ file, what: `names the source \`${id}\`, which does not exist`, todo: 'Add it to content/sources.yaml, or correct its id.' });
-  }
-  for (const other of data.related) {
-    if (other === path) faults.push({ file, what: 'names itself as a related page', todo: 'Name another page.' });
-    else if (!knownPaths(known).has(other)) faults.push({ file, what: `names the related page ${other}, which does not exist`, todo: 'Correct its path, or remove it.' });
-  }
+  data.sources.forEach((id, at) => {
+    if (!known.sources.has(id)) faults.push({ file, line: lineOf(['sources', at]), what: `names the source \`${id}\`, which does not exist`, todo: 'Add it to content/sources.yaml, or correct its id.' });
+  });
+  data.related.forEach((other, at) => {
+    const line = lineOf(['related', at]);
+    if (other === path) faults.push({ file, line, what: 'names itself as a related page', todo: 'Name another page.' });
+    else if (!known.paths.has(other)) faults.push({ file, line, what: `names the related page ${other}, which does not exist`, todo: 'Correct its path, or remove it.' });
+  });
   if (data.stage !== undefined && !known.stages.some((stage) => stage.id === data.stage)) {
-    faults.push({ file, what: `names the stage \`${data.stage}\`, which does not exist`, todo: `The stages are ${known.stages.map((stage) => stage.id).join(', ')}.` });
+    faults.push({ file, line: lineOf(['stage']), what: `names the stage \`${data.stage}\`, which does not exist`, todo: `The stages are ${known.stages.map((stage) => stage.id).join(', ')}.` });
   }
   if (kind === 'cause' || kind === 'fix') {
     for (const field of ['stage', 'fixer', 'retry'] as const) {
       if (data[field] === undefined) faults.push({ file, what: `lacks the field \`${field}\`, which every ${kind} has`, todo: 'Add it; what it holds is written in src/knowledge/schemas.ts.' });
     }
   }
-  return faults;
+  const notes = data.changes.map(({ note }, at) => ({ note, line: lineOf(['changes', at]) }));
+  if (data.retryAfter) notes.push({ note: data.retryAfter, line: lineOf(['retryAfter']) });
+  return [...faults, ...notes.flatMap(({ note, line }) => [note.zh, note.en].flatMap((text) => looseNumbers(text, known, file, line)))];
 }
 
 function checkSections({ file, article }: DraftText, { path, kind }: Draft): Fault[] {

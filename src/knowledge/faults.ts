@@ -1,4 +1,4 @@
-/** One thing wrong with the content: where it is, what is wrong, and what the writer does about it. */
+/** One thing wrong with the content or the settings: where it is, what is wrong, and what the writer does about it. */
 export interface Fault {
   /** Path from the project's root, such as `content/fixes/get-the-code/zh.mdx`. */
   file: string;
@@ -15,7 +15,7 @@ export class ContentError extends Error {
   readonly loc: Pick<Fault, 'file' | 'line'> | undefined;
 
   constructor(faults: readonly Fault[]) {
-    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the content:\n${faults.map(formatFault).join('\n')}`);
+    super(`${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map(formatFault).join('\n')}`);
     this.name = 'ContentError';
     this.faults = faults;
     this.loc = faults[0] && { file: faults[0].file, line: faults[0].line };

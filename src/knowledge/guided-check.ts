@@ -1,8 +1,8 @@
 // The guided check: questions whose answers lead to a question, a message, or a page. A tree, so that every question has one trail.
 import type { Known } from './check.ts';
-import { knownPaths } from './check.ts';
 import { looseNumbers } from './check-text.ts';
 import type { Fault } from './faults.ts';
+import type { LineOf } from './parse-yaml.ts';
 import type { NodeData } from './schemas.ts';
 
 /** A question of the guided check, with the way to it. */
@@ -16,20 +16,26 @@ export interface CheckNode extends NodeData {
   ruledOut: string[];
 }
 
+/** A question as it was read. */
+export interface NodeDraft {
+  data: NodeData;
+  /** Gives the line of a field in its file. */
+  lineOf: LineOf;
+}
+
 /** The question that the check begins with. */
 export const firstNode = 'start';
 /** A reader gets from the first question to an outcome in at most this many taps. */
 export const mostTaps = 6;
 
 /** Takes the questions by id; gives them with their trails, first question first, and the faults of the tree. */
-export function growCheck(data: ReadonlyMap<string, NodeData>, known: Known): { nodes: CheckNode[]; faults: Fault[] } {
+export function growCheck(drafts: ReadonlyMap<string, NodeDraft>, known: Known): { nodes: CheckNode[]; faults: Fault[] } {
   const nodes: CheckNode[] = [];
   const faults: Fault[] = [];
   const stages = new Set(known.stages.map((stage) => stage.id));
-  const paths = knownPaths(known);
   const visit = (id: string, trail: CheckNode['trail'], ruledOut: string[]): void => {
     const file = `content/check/${id}.yaml`;
-    const node = data.get(id)!;
+    const { data: node, lineOf } = drafts.get(id)!;
     if (nodes.some((seen) => seen.id === id)) {
       faults.push({ file, what: trail.some((step) => step.node === id) ? 'is part of a circle' : 'is reached by two ways', todo: 'Let one answer of one question lead here; the trail must be clear.' });
       return;
@@ -38,20 +44,20 @@ export function growCheck(data: ReadonlyMap<string, NodeData>, known: Known): { 
     nodes.push({ ...node, id, path: id === firstNode ? 'check' : `check/${id}`, trail, ruledOut: [...new Set(ruledOut)] });
     node.answers.forEach((answer, at) => {
       for (const stage of answer.rulesOut ?? []) {
-        if (!stages.has(stage)) faults.push({ file, what: `rules out the stage \`${stage}\`, which does not exist`, todo: `The stages are ${[...stages].join(', ')}.` });
+        if (!stages.has(stage)) faults.push({ file, line: lineOf(['answers', at, 'rulesOut']), what: `rules out the stage \`${stage}\`, which does not exist`, todo: `The stages are ${[...stages].join(', ')}.` });
       }
       const next = /^check\/(.+)$/.exec(answer.to)?.[1];
-      if (next !== undefined && data.has(next)) visit(next, [...trail, { node: id, answer: at }], [...ruledOut, ...(answer.rulesOut ?? [])]);
-      else if (next !== undefined || !paths.has(answer.to)) faults.push({ file, what: `has an answer to ${answer.to}, which does not exist`, todo: 'Lead to check/<node>, a message, or another page.' });
+      if (next !== undefined && drafts.has(next)) visit(next, [...trail, { node: id, answer: at }], [...ruledOut, ...(answer.rulesOut ?? [])]);
+      else if (next !== undefined || !known.paths.has(answer.to)) faults.push({ file, line: lineOf(['answers', at, 'to']), what: `has an answer to ${answer.to}, which does not exist`, todo: 'Lead to check/<node>, a message, or another page.' });
     });
   };
-  if (data.has(firstNode)) visit(firstNode, [], []);
-  else if (data.size > 0) faults.push({ file: `content/check/${firstNode}.yaml`, what: 'is missing: the check begins there', todo: 'Restore the file.' });
-  for (const [id, node] of data) {
+  if (drafts.has(firstNode)) visit(firstNode, [], []);
+  else if (drafts.size > 0) faults.push({ file: `content/check/${firstNode}.yaml`, what: 'is missing: the check begins there', todo: 'Restore the file.' });
+  for (const [id, { data: node, lineOf }] of drafts) {
     const file = `content/check/${id}.yaml`;
     if (!nodes.some((seen) => seen.id === id)) faults.push({ file, what: 'is a question that no answer leads to', todo: 'Lead to it from another question, or remove it.' });
-    const texts = [node.question, node.lead, ...node.answers.map((answer) => answer.text)];
-    faults.push(...texts.flatMap(({ zh, en }) => [...looseNumbers(zh, known, file), ...looseNumbers(en, known, file)]));
+    const texts = [{ text: node.question, field: ['question'] }, { text: node.lead, field: ['lead'] }, ...node.answers.map(({ text }, at) => ({ text, field: ['answers', at, 'text'] }))];
+    faults.push(...texts.flatMap(({ text, field }) => [text.zh, text.en].flatMap((words) => looseNumbers(words, known, file, lineOf(field)))));
   }
   return { nodes, faults };
 }

@@ -1,7 +1,11 @@
 // The door to the content: reads it, checks it, and throws once with everything that is wrong.
 import { resolve } from 'node:path';
+import { locales } from '#i18n/locales.ts';
+import { site } from '#site.ts';
 import { buildKnowledge } from './build-knowledge.ts';
-import { ContentError } from './faults.ts';
+import { checkNeeded } from './check-needed.ts';
+import { checkSettings } from './check-settings.ts';
+import { ContentError, type Fault } from './faults.ts';
 import type { Knowledge } from './graph.ts';
 import { readContent } from './read-content.ts';
 import { unpublishedIn, withoutUnpublished } from './unpublished.ts';
@@ -27,11 +31,13 @@ export function getKnowledge(): Knowledge {
   return cached.knowledge;
 }
 
-/** Takes the path of a content folder; gives its graph. A build leaves unpublished pages out, a preview shows them. Throws a ContentError with all faults. */
+/** Takes the path of a content folder; gives its graph. A build leaves unpublished pages out, a preview shows them. Throws a ContentError with all faults, those of the settings included. */
 export function loadKnowledge(folder: string): Knowledge {
-  const files = readContent(folder);
+  const unread: Fault[] = [];
+  const files = readContent(folder, unread);
   const { knowledge, faults } = buildKnowledge(isPreview() ? files : withoutUnpublished(files));
-  if (faults.length > 0) throw new ContentError(faults);
+  const all = [...checkSettings(site, locales), ...unread, ...faults, ...checkNeeded(knowledge)];
+  if (all.length > 0) throw new ContentError(all);
   return knowledge;
 }
 

@@ -37,7 +37,7 @@ const corruptions: [title: string, file: string, change: (data: any) => void, wh
   ['a message at an unknown stage', message, (data) => (data.stages = ['nowhere']), /stage `nowhere`/],
   ['a misspelt field', message, (data) => (data.fixr = ['you']), /field `fixr` that is not known/],
   ['a phone number in a script', message, (data) => (data.say.script.zh = '请拨打 95588。'), /“95588”/],
-  ['a response code that stands twice', 'response-codes.yaml', (data) => data.push(data[0]), /iso 01 twice/],
+  ['a response code that stands twice', 'response-codes.yaml', (data) => data.push(data[0]), /code “iso 01” twice/],
   ['a response code that sends to an unknown message', 'response-codes.yaml', (data) => (data[0].message = 'none'), /message `none`/],
   ['a question that nothing leads to', 'check/lonely.yaml', (data) => Object.assign(data, parse(content.get('check/money.yaml')!)), /question that no answer leads to/],
   ['a circle in the check', 'check/money.yaml', (data) => (data.answers[0].to = 'check/message'), /part of a circle/, 'check/message.yaml'],

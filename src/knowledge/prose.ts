@@ -23,9 +23,10 @@ const unit = /^\s*(?:%|元|美元|欧元|英镑|港元|人民币|万|亿|天|日
  */
 export function phoneLikeNumbers(text: string, known: ReadonlySet<string>): string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(digitRun)) {
+  const plain = text.replace(/[\uFF10-\uFF19\uFF0B\uFF0D]/g, (fullWidth) => String.fromCharCode(fullWidth.charCodeAt(0) - 0xfee0));
+  for (const match of plain.matchAll(digitRun)) {
     const run = match[0].trim();
-    const after = text.slice(match.index + match[0].length);
+    const after = plain.slice(match.index + match[0].length);
     if (dateLike.test(run) || unit.test(after) || /^[.,]\d/.test(after)) continue;
     const digits = run.replace(/\D/g, '');
     if (known.has(digits) || serviceNumber.test(digits) || digits.length >= 7 || run.startsWith('+')) found.push(run);

@@ -1,16 +1,28 @@
 // Reads the content folder from the disk into texts by file name. The only module here that touches the disk.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fault } from './faults.ts';
 
 /** File texts by path below the content folder, with `/` between folders, in alphabetical order. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
-/** Takes the path of a content folder; gives every .yaml, .mdx and .json file in it. Throws where the folder is missing. */
-export function readContent(folder: string): ContentFiles {
+/** No article or list comes near it; what does is not text. */
+const mostBytes = 1_000_000;
+
+/** Takes the path of a content folder; gives the text of every file in it, and adds what cannot be read to the faults. Throws where the folder is missing. */
+export function readContent(folder: string, faults: Fault[] = []): ContentFiles {
   if (!existsSync(folder)) throw new Error(`There is no content folder at ${folder}.`);
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')));
-  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => ({ entry, name: join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/') }))
+    .filter(({ entry, name }) => !entry.isDirectory() && !name.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = new Map<string, string>();
+  for (const { entry, name } of entries) {
+    const path = join(folder, name);
+    const size = entry.isFile() ? statSync(path).size : 0;
+    if (!entry.isFile()) faults.push({ file: `content/${name}`, what: 'is a link or a device, not a file', todo: 'Put the file itself here.' });
+    else if (size > mostBytes) faults.push({ file: `content/${name}`, what: `is larger than ${mostBytes / 1_000_000} MB`, todo: 'Divide it; content is text.' });
+    else files.set(name, readFileSync(path, 'utf8'));
+  }
+  return files;
 }

@@ -1,7 +1,7 @@
 // Reads one article text: its front matter, and from its syntax tree what the checks and the site need.
 import { mdxToMdast } from 'satteri';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './faults.ts';
+import { parseYaml, type LineOf } from './parse-yaml.ts';
 
 /** An h2 of an article. */
 export interface Section {
@@ -27,8 +27,8 @@ export interface ComponentUse {
 
 export interface ReadArticle {
   frontMatter: unknown;
-  /** Gives the line of a front matter field, for messages. */
-  lineOf: (path: PropertyKey[]) => number;
+  /** Gives the line of a front matter field. */
+  lineOf: LineOf;
   sections: Section[];
   /** Ids of h3 headings, where a writer gave one. */
   minorIds: Located<string>[];
@@ -53,6 +53,7 @@ interface Node {
   name?: string | null;
   attributes?: { name?: string; value?: unknown }[];
   data?: { hProperties?: { id?: string } };
+  checked?: boolean | null;
 }
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
@@ -80,22 +81,12 @@ export function readMdx(source: string): ReadArticle {
 }
 
 function readFrontMatter(yaml: string, article: ReadArticle): void {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  for (const error of document.errors) {
-    article.faults.push({ line: lines.linePos(error.pos[0]).line + 1, what: `has broken YAML in its front matter: ${error.message.split('\n')[0]}`, todo: 'Put quotation marks around a text that contains a colon, a quotation mark or #.' });
+  const { value, errors, lineOf } = parseYaml(yaml);
+  for (const { line, message } of errors) {
+    article.faults.push({ line: line + 1, what: `has broken YAML in its front matter: ${message}`, todo: 'Put quotation marks around a text that contains a colon, a quotation mark or #.' });
   }
-  article.lineOf = (path) => lineOfPath(document, lines, path) + 1;
-  article.frontMatter = document.errors.length === 0 ? document.toJS() : undefined;
-}
-
-/** Gives the line of a field in a YAML document, or of the nearest parent that exists. */
-export function lineOfPath(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
+  article.lineOf = (path) => lineOf(path) + 1;
+  article.frontMatter = value;
 }
 
 function errorPlace(error: unknown): { message: string; line: number | undefined } {
@@ -123,8 +114,10 @@ function walkBody(tree: Node, before: number, article: ReadArticle): void {
 }
 
 function readHeading(heading: Node, line: number, article: ReadArticle): string | undefined {
-  const id = heading.data?.hProperties?.id;
+  const { id, ...others } = heading.data?.hProperties ?? {};
   const title = plainText(heading).trim();
+  if (Object.keys(others).length > 0) article.faults.push({ line, what: `the heading “${title}” has more than a section id in its braces`, todo: `Write it as: ## ${title} {#an-id}` });
+  if (heading.depth! > 3) article.faults.push({ line, what: `has a heading of level ${heading.depth}`, todo: 'Write it with ###, or as a sentence: a page has sections and parts of them.' });
   if (heading.depth === 2) {
     if (id === undefined) {
       article.faults.push({ line, what: `the heading “${title}” has no section id`, todo: `Write it as: ## ${title} {#an-id}` });
@@ -140,11 +133,13 @@ function readHeading(heading: Node, line: number, article: ReadArticle): string 
 
 function collect(node: Node, before: number, section: string | undefined, article: ReadArticle): void {
   const line = before + (node.position?.start.line ?? 1);
-  if ((node.type === 'link' || node.type === 'image') && node.url !== undefined) article.links.push({ value: node.url, line });
+  if ((node.type === 'link' || node.type === 'image' || node.type === 'definition') && node.url !== undefined) article.links.push({ value: node.url, line });
   if (node.type === 'image') article.faults.push({ line, what: 'has an image', todo: 'Drawings are components with real text; pictures of text are not used.' });
   if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     article.faults.push({ line, what: 'has an import, export or {expression}', todo: 'Articles hold prose and the components for writers only.' });
   }
+  if (node.type === 'footnoteReference') article.faults.push({ line, what: 'has a footnote', todo: 'Write it into the sentence, or cite a source with <Cite>.' });
+  if (typeof node.checked === 'boolean') article.faults.push({ line, what: 'has a box to tick', todo: 'Write a plain list.' });
   if (node.type.startsWith('mdxJsx') && node.name) {
     const attributes = Object.fromEntries((node.attributes ?? []).map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']));
     article.components.push({ name: node.name, attributes, line, section });
@@ -160,7 +155,7 @@ function countResults(node: Node): number {
 /** The text of a node, without what `Screen` quotes: words on a screen are not the writer's. */
 function plainText(node: Node): string {
   if (node.name === 'Screen') return ' ';
-  if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
+  if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) return node.value;
   const parts = (node.children ?? []).map(plainText);
   return parts.join(node.type === 'paragraph' || node.type.startsWith('mdx') || node.children?.[0]?.type === 'text' ? '' : ' ');
 }

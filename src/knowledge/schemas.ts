@@ -7,8 +7,17 @@ const text = z.string().trim().min(1, 'is empty');
 const bothTexts = z.strictObject({ zh: text, en: text });
 /** A day, written 2026-11-22. */
 const day = z.iso.date('is not a day written as 2026-11-22');
+const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'is not a web address with http or https' });
 const identifier = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens');
 const pagePath = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, 'is not a page path such as fixes/get-the-code');
+
+/** A list that names nothing twice. */
+const distinct = <T extends z.ZodType<string>>(items: T) => z.array(items).refine((list) => new Set(list).size === list.length, 'names the same thing twice');
+/** The facts of a page: when they were checked, when they must be again, what changed. */
+const isReviewedLater = ({ checked, review }: { checked: string; review: string }) => review > checked;
+const reviewedLater = { path: ['review'], error: 'is not after `checked`' };
+const isInOrder = ({ changes }: { changes: { date: string }[] }) => changes.every((change, at) => at === 0 || change.date >= changes[at - 1]!.date);
+const inOrder = { path: ['changes'], error: 'are not in order of date' };
 
 /** A to B+ may be stated; B and B- only with the date and "check the official page"; nothing below is printed. */
 const grade = z.enum(['A', 'A-', 'B+', 'B', 'B-']);
@@ -28,7 +37,7 @@ export const pageData = z
     /** Stage of the binding path; causes and fixes have one. */
     stage: identifier.optional(),
     /** Who can fix it, likeliest first; causes and fixes say so. */
-    fixer: z.array(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1).optional(),
+    fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1).optional(),
     /** Whether to try again; causes and fixes say so. */
     retry: z.enum(['now', 'after', 'stop']).optional(),
     /** With retry: after, the condition; read as "Try again after …" and 「…再试」. */
@@ -38,15 +47,15 @@ export const pageData = z
     /** The day from which the page says that it must be checked again. */
     review: day,
     /** Ids of sources.yaml, in the order of their numbers on the page. */
-    sources: z.array(identifier).min(1),
+    sources: distinct(identifier).min(1),
     /** Paths of the pages to read next. */
-    related: z.array(pagePath).min(1).max(6),
+    related: distinct(pagePath).min(1).max(6),
     /** What changed for readers and when, oldest first; the last day is the page's "updated". */
     changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1),
   })
-  .refine((page) => page.review > page.checked, { path: ['review'], error: 'is not after `checked`' })
+  .refine(isReviewedLater, reviewedLater)
   .refine((page) => (page.retry === 'after') === (page.retryAfter !== undefined), { path: ['retryAfter'], error: 'goes with `retry: after`, and only with it' })
-  .refine((page) => page.changes.every((change, at) => at === 0 || change.date >= page.changes[at - 1]!.date), { path: ['changes'], error: 'are not in order of date' });
+  .refine(isInOrder, inOrder);
 
 const title = text.refine((words) => displayWidth(words) <= titleColumns, `is wider than ${titleColumns} columns (a Chinese character fills two)`);
 const description = text
@@ -77,7 +86,7 @@ export const stages = z.array(
     /** How a stop at this stage looks on the screen. */
     stop: bothTexts,
   }),
-);
+).min(1, 'is empty');
 
 /** sources.yaml: everything that is cited. */
 export const sources = z.array(
@@ -88,14 +97,17 @@ export const sources = z.array(
     lang: z.enum(['zh-CN', 'zh-Hant', 'en']),
     publisher: bothTexts,
     /** The official page, or the official body's home page; left out where neither is known. */
-    url: z.url().optional(),
+    url: webAddress.optional(),
     /** The day the source itself carries. */
     date: day.optional(),
     /** The day on which it was last read. */
     checked: day,
     grade,
-  }),
+  }).refine(({ date, checked }) => date === undefined || date <= checked, { path: ['date'], error: 'is after `checked`' }),
 );
+
+/** As it is dialled: digits, joined by single spaces or hyphens, with + before a country. */
+const phoneNumber = /^\+?\d+(?:[ -]\d+)*$/;
 
 /** contacts.yaml: every phone number and official address that the site may print. */
 export const contacts = z.array(
@@ -112,7 +124,9 @@ export const contacts = z.array(
     /** The day from which the page says that the entry must be checked again. */
     review: day,
     grade: z.enum(['A', 'A-', 'B+']),
-  }),
+  })
+    .refine(isReviewedLater, reviewedLater)
+    .refine(({ kind, value }) => (kind === 'web' ? webAddress.safeParse(value).success : phoneNumber.test(value)), { path: ['value'], error: 'is neither a number as it is dialled nor, for `kind: web`, an address' }),
 );
 
 /** At most this many characters (zh) or words (en): what a person reads out on the phone in one breath or two. */
@@ -130,9 +144,9 @@ export const messageData = z.strictObject({
   /** Place in the list, within its first stage. */
   order: z.number().int().min(0),
   /** Stages at which the message stops, likeliest first. */
-  stages: z.array(identifier).min(1),
+  stages: distinct(identifier).min(1),
   /** Who can fix it, likeliest first. */
-  fixer: z.array(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1),
+  fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1),
   /** Whether to try again, and why. */
   retry: z
     .strictObject({ rule: z.enum(['now', 'after', 'stop']), after: bothTexts.optional(), why: bothTexts })
@@ -175,13 +189,15 @@ export const messageData = z.strictObject({
       code: text.optional(),
     }),
   ),
-  causes: z.array(pagePath).min(1),
-  related: z.array(pagePath).min(1).max(6),
-  sources: z.array(identifier).min(1),
+  causes: distinct(pagePath).min(1),
+  related: distinct(pagePath).min(1).max(6),
+  sources: distinct(identifier).min(1),
   checked: day,
   review: day,
   changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1),
-});
+})
+  .refine(isReviewedLater, reviewedLater)
+  .refine(isInOrder, inOrder);
 
 /** response-codes.yaml: what a code usually means, system by system. */
 export const responseCodes = z.array(

@@ -1,0 +1,60 @@
+// What must hold in the lists at the top of the content folder: nothing stands twice, nothing is named that does not exist, no loose numbers.
+import type { Known } from './check.ts';
+import { looseNumbers } from './check-text.ts';
+import type { Fault } from './faults.ts';
+import type { LineOf } from './parse-yaml.ts';
+import type { Contact, ResponseCode, Source, Stage, Term } from './schemas.ts';
+
+/** A list as it was read. */
+export interface List<T> {
+  file: string;
+  items: readonly T[];
+  /** Gives the line of an entry or of a field in it. */
+  lineOf: LineOf;
+}
+
+export interface Lists {
+  stages: List<Stage>;
+  sources: List<Source>;
+  contacts: List<Contact>;
+  responseCodes: List<ResponseCode>;
+  glossary: List<Term>;
+}
+
+/** Gives the faults of all lists. */
+export function checkLists(lists: Lists, known: Known): Fault[] {
+  const { stages, sources, contacts, responseCodes, glossary } = lists;
+  return [
+    ...[stages, sources, contacts].flatMap((list) => repeated<{ id: string }>(list, 'id', ({ id }) => id)),
+    ...repeated(responseCodes, 'code', ({ system, code }) => `${system} ${code}`),
+    ...(['id', 'zh', 'en'] as const).flatMap((field) => repeated(glossary, field, (term) => term[field])),
+    ...at(stages, ({ id, page }) => !known.paths.has(page) && { what: `the stage \`${id}\` names the page ${page}, which does not exist`, todo: 'Write the page, or correct its path.' }),
+    ...at(contacts, ({ id, source }) => !known.sources.has(source) && { what: `the contact \`${id}\` names the source \`${source}\`, which does not exist`, todo: 'Add it to content/sources.yaml, or correct its id.' }),
+    ...at(responseCodes, ({ system, code, message }) => message !== undefined && !known.paths.has(`messages/${message}`) && { what: `sends ${system} ${code} to the message \`${message}\`, which does not exist`, todo: 'Correct its id.' }),
+    ...at(responseCodes, ({ system, code, words }) => words.zh === undefined && words.en === undefined && { what: `has no words for ${system} ${code}`, todo: 'Add them in at least one language.' }),
+    ...loose(stages, ({ name, stop }) => [name.zh, name.en, stop.zh, stop.en], known),
+    ...loose(responseCodes, ({ action }) => [action.zh, action.en], known),
+    ...loose(glossary, ({ zh, en, note }) => [zh, en, note?.zh ?? '', note?.en ?? ''], known),
+  ];
+}
+
+function at<T>({ file, items, lineOf }: List<T>, faultOf: (item: T) => Pick<Fault, 'what' | 'todo'> | false): Fault[] {
+  return items.flatMap((item, index) => {
+    const fault = faultOf(item);
+    return fault === false ? [] : [{ file, line: lineOf([index]), ...fault }];
+  });
+}
+
+function repeated<T>(list: List<T>, field: string, keyOf: (item: T) => string): Fault[] {
+  const seen = new Set<string>();
+  return at(list, (item) => {
+    const key = keyOf(item);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return !isNew && { what: `has the ${field} “${key}” twice`, todo: 'Keep one of them.' };
+  });
+}
+
+function loose<T>({ file, items, lineOf }: List<T>, textsOf: (item: T) => string[], known: Known): Fault[] {
+  return items.flatMap((item, index) => textsOf(item).flatMap((text) => looseNumbers(text, known, file, lineOf([index]))));
+}
