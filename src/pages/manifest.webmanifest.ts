@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '#i18n/address.ts';
+import { colour } from '#seo/colours.ts';
 import { site } from '#site.ts';
 
 export const GET: APIRoute = () =>
@@ -10,8 +11,8 @@ export const GET: APIRoute = () =>
     start_url: withBase('/'),
     scope: withBase('/'),
     display: 'minimal-ui',
-    background_color: '#fbfaf7',
-    theme_color: '#fbfaf7',
+    background_color: colour('paper').light,
+    theme_color: colour('paper').light,
     icons: [
       { src: withBase('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       { src: withBase('/icon-512.png'), sizes: '512x512', type: 'image/png' },
