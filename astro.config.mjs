@@ -9,6 +9,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
+import { socialImages } from './src/integrations/social-images.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 import { site } from './src/site.ts';
 
@@ -50,6 +51,7 @@ export default defineConfig({
       serialize: sitemapEntry,
     }),
     searchIndex(),
+    socialImages(),
     safeOutput(),
   ],
 });

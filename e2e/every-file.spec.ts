@@ -94,20 +94,6 @@ test('titles and descriptions are there and are not repeated', () => {
   }
 });
 
-test('the structured data of an article agrees with its page', () => {
-  const faults: string[] = [];
-  for (const { address, html } of pages) {
-    const json = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1];
-    if (json === undefined) continue;
-    const graph = (JSON.parse(json) as { '@graph': Record<string, string>[] })['@graph'];
-    const article = graph.find((node) => node['@type'] === 'Article')!;
-    if (new URL(article['mainEntityOfPage']!).pathname !== address) faults.push(`${address}: address`);
-    if (!html.includes(`<html lang="${article['inLanguage']}"`)) faults.push(`${address}: language`);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(article['dateModified']!) || article['datePublished']! > article['dateModified']!) faults.push(`${address}: dates`);
-  }
-  expect(faults).toEqual([]);
-});
-
 test('every page with its styles fits one flight of packets', () => {
   const heavy = pages.map(({ address, html }) => ({ address, size: bytes(html) })).filter(({ size }) => size > pageBudget);
   expect(heavy).toEqual([]);

@@ -1,7 +1,9 @@
 // What stands in <head>, computed from a page and nothing else.
-import { absolute, addressOf } from '#i18n/address.ts';
+import { absolute, addressOf, withBase } from '#i18n/address.ts';
 import { locales, localeKeys, type Locale } from '#i18n/locales.ts';
+import { getKnowledge } from '#knowledge/index.ts';
 import { site } from '#site.ts';
+import { hasOwnCard, size } from './social-image/index.ts';
 
 /** What a page tells about itself. */
 export interface HeadInput {
@@ -22,6 +24,16 @@ export interface Head {
   openGraph: { property: string; content: string }[];
 }
 
+/** Gives the file of the image for a shared link, below the root of the site. Without a language it is the image of the page where one chooses it. */
+export function socialFileOf(locale?: Locale, path = ''): string {
+  return locale === undefined ? '/social/index.png' : `/social/${locale}/${path === '' ? 'index' : path}.png`;
+}
+
+/** Takes a language and a page path; gives the full address of the image that the page shows where its link is shared. A page without one of its own shows the home page's. */
+export function socialImageOf(locale: Locale, path: string): string {
+  return absolute(withBase(socialFileOf(locale, hasOwnCard(getKnowledge(), path) ? path : '')));
+}
+
 /** Gives the head of a page that exists in every language. */
 export function headOf({ locale, path, title, description, isArticle }: HeadInput): Head {
   const canonical = absolute(addressOf(locale, path));
@@ -29,18 +41,28 @@ export function headOf({ locale, path, title, description, isArticle }: HeadInpu
   return {
     title: path === '' ? `${name} · ${title}` : `${title} · ${name}`,
     canonical,
-    alternates: [
-      ...localeKeys.map((key) => ({ lang: locales[key].tag as string, href: absolute(addressOf(key, path)) })),
-      { lang: 'x-default', href: absolute(path === '' ? `${site.basePath}/` : addressOf('zh', path)) },
-    ],
-    openGraph: [
-      { property: 'og:type', content: isArticle ? 'article' : 'website' },
-      { property: 'og:title', content: title },
-      { property: 'og:description', content: description },
-      { property: 'og:url', content: canonical },
-      { property: 'og:site_name', content: name },
-      { property: 'og:locale', content: locales[locale].openGraph },
-      ...localeKeys.filter((key) => key !== locale).map((key) => ({ property: 'og:locale:alternate', content: locales[key].openGraph })),
-    ],
+    alternates: alternatesOf(path),
+    openGraph: openGraphOf({ type: isArticle ? 'article' : 'website', title, description, url: canonical, site_name: name, image: socialImageOf(locale, path) }, locale),
   };
+}
+
+/** Gives the head of the page where one chooses the language. Takes its description. */
+export function entryHead(description: string): Head {
+  const title = localeKeys.map((locale) => site.name[locale]).join(' ');
+  const canonical = absolute(withBase('/'));
+  return { title, canonical, alternates: alternatesOf(''), openGraph: openGraphOf({ type: 'website', title, description, url: canonical, site_name: title, image: absolute(withBase(socialFileOf())) }, localeKeys[0]!) };
+}
+
+function alternatesOf(path: string): Head['alternates'] {
+  return [
+    ...localeKeys.map((key) => ({ lang: locales[key].tag as string, href: absolute(addressOf(key, path)) })),
+    { lang: 'x-default', href: absolute(path === '' ? withBase('/') : addressOf('zh', path)) },
+  ];
+}
+
+function openGraphOf(facts: { type: string; title: string; description: string; url: string; site_name: string; image: string }, locale: Locale): Head['openGraph'] {
+  return Object.entries({
+    ...facts, 'image:width': String(size.width), 'image:height': String(size.height), 'image:alt': facts.title, locale: locales[locale].openGraph,
+    'locale:alternate': localeKeys.filter((key) => key !== locale).map((key) => locales[key].openGraph),
+  }).flatMap(([name, content]) => [content].flat().map((value) => ({ property: `og:${name}`, content: value })));
 }

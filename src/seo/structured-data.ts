@@ -1,8 +1,10 @@
-// JSON-LD for search engines: the article, and where it stands.
-import { absolute, addressOf } from '#i18n/address.ts';
-import { locales, type Locale } from '#i18n/locales.ts';
-import type { Page } from '#knowledge/index.ts';
+// JSON-LD for search engines: one graph a page. Nodes name each other by `@id`, so that nothing is said twice.
+import type { Article, BreadcrumbList, CreativeWork, Graph, Organization, Thing, WebSite } from 'schema-dts';
+import { absolute, addressOf, withBase } from '#i18n/address.ts';
+import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import type { Page, Source } from '#knowledge/index.ts';
 import { site } from '#site.ts';
+import { socialImageOf } from './head.ts';
 
 /** One step of the breadcrumb trail: a title and a page path. */
 export interface Crumb {
@@ -10,31 +12,82 @@ export interface Crumb {
   path: string;
 }
 
-/** Gives the graph of an article as an object ready for JSON. Dates are the page's own, never the build's. */
-export function articleGraph(page: Page, locale: Locale, crumbs: readonly Crumb[]): object {
-  const url = absolute(addressOf(locale, page.path));
-  const publisher = { '@type': 'Organization', name: site.name[locale], url: absolute(addressOf(locale, '')) };
+/** A node with properties; schema-dts lets a name stand for one too. */
+type Node<T> = Exclude<T, string>;
+
+const root = () => absolute(withBase('/'));
+const organizationId = () => `${root()}#organization`;
+const webSiteId = (locale: Locale) => `${absolute(addressOf(locale, ''))}#website`;
+const articleId = (locale: Locale, path: string) => `${absolute(addressOf(locale, path))}#article`;
+
+const graph = (...nodes: readonly Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': nodes });
+
+function organization(locale: Locale): Node<Organization> {
+  return { '@type': 'Organization', '@id': organizationId(), name: site.name[locale], url: root() };
+}
+
+function webSite(locale: Locale): Node<WebSite> {
+  return { '@type': 'WebSite', '@id': webSiteId(locale), name: site.name[locale], url: absolute(addressOf(locale, '')) };
+}
+
+function trail(locale: Locale, crumbs: readonly Crumb[]): BreadcrumbList {
   return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      {
-        '@type': 'Article',
-        '@id': `${url}#article`,
-        mainEntityOfPage: url,
-        headline: page.text[locale].title,
-        description: page.text[locale].description,
-        inLanguage: locales[locale].tag,
-        datePublished: page.changes[0]!.date,
-        dateModified: page.updated,
-        author: publisher,
-        publisher,
-      },
-      {
-        '@type': 'BreadcrumbList',
-        itemListElement: crumbs.map(({ title, path }, at) => ({ '@type': 'ListItem', position: at + 1, name: title, item: absolute(addressOf(locale, path)) })),
-      },
-    ],
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ title, path }, at) => ({ '@type': 'ListItem', position: at + 1, name: title, item: absolute(addressOf(locale, path)) })),
   };
+}
+
+/**
+ * Gives the graph of a home page: the site in this language and who is behind it.
+ * There is no SearchAction: the search runs in the browser, and an address of results has no results for a machine.
+ */
+export function homeGraph(locale: Locale, description: string): Graph {
+  const others = localeKeys.filter((key) => key !== locale);
+  const names = others.map((key) => site.name[key]);
+  return graph(
+    {
+      ...webSite(locale), alternateName: names, description, inLanguage: locales[locale].tag, publisher: { '@id': organizationId() },
+      ...(locale === localeKeys[0] ? { workTranslation: others.map((key) => ({ '@id': webSiteId(key) })) } : { translationOfWork: { '@id': webSiteId(localeKeys[0]!) } }),
+    } as WebSite,
+    { ...organization(locale), alternateName: names, logo: absolute(withBase('/icon-512.png')) } as Organization,
+  );
+}
+
+/** Gives the graph of the page where one chooses the language: the sites of all languages, and who is behind them. */
+export function entryGraph(description: string): Graph {
+  const [original, ...others] = localeKeys;
+  const alternateName = others.map((key) => site.name[key]);
+  return graph(
+    { '@type': 'WebSite', '@id': `${root()}#website`, name: site.name[original!], alternateName, url: root(), description, inLanguage: localeKeys.map((key) => locales[key].tag), publisher: { '@id': organizationId() }, hasPart: localeKeys.map(webSite) } as WebSite,
+    { ...organization(original!), alternateName, logo: absolute(withBase('/icon-512.png')) } as Organization,
+  );
+}
+
+/** Gives the graph of a page that is no article: where it stands. Takes its trail, itself last. */
+export function trailGraph(locale: Locale, crumbs: readonly Crumb[]): Graph {
+  return graph(trail(locale, crumbs));
+}
+
+/** Gives the graph of an article. Takes its trail, itself last, and its sources. Dates are the page's own, never the build's. */
+export function articleGraph(page: Page, locale: Locale, crumbs: readonly Crumb[], sources: readonly Source[]): Graph {
+  const [original, ...translations] = localeKeys;
+  const article: Article = {
+    '@type': 'Article',
+    '@id': articleId(locale, page.path),
+    mainEntityOfPage: absolute(addressOf(locale, page.path)),
+    isPartOf: { '@id': webSiteId(locale) },
+    headline: page.text[locale].title,
+    description: page.text[locale].description,
+    image: socialImageOf(locale, page.path),
+    inLanguage: locales[locale].tag,
+    ...(locale === original ? { workTranslation: translations.map((key) => ({ '@id': articleId(key, page.path) })) } : { translationOfWork: { '@id': articleId(original!, page.path) } }),
+    datePublished: page.changes[0]!.date,
+    dateModified: page.updated,
+    author: { '@id': organizationId() },
+    publisher: { '@id': organizationId() },
+    citation: sources.map(({ title, url }): CreativeWork => ({ '@type': 'CreativeWork', name: title, ...(url !== undefined && { url }) })),
+  };
+  return graph(article, trail(locale, crumbs), webSite(locale), organization(locale));
 }
 
 /** Gives JSON that is safe inside a script element: `<` cannot end it. */

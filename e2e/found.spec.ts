@@ -1,0 +1,145 @@
+// What machines read of the site: structured data, images for shared links, Markdown twins, the sitemap. Read from the disk.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { attributeValues, builtPage, builtPages, dist, sitemapAddresses, type BuiltPage } from './site.ts';
+
+type Node = Record<string, unknown> & { '@type': string; '@id'?: string };
+
+const listed = sitemapAddresses().map((address) => builtPage(address));
+
+/** Gives the nodes of the structured data of a page; none where it has none. Throws where it is no JSON. */
+function nodesOf(html: string): Node[] {
+  const scripts = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+  return scripts.flatMap(([, json = '']) => (JSON.parse(json) as { '@graph': Node[] })['@graph']);
+}
+
+const nodeOf = (page: BuiltPage, type: string) => nodesOf(page.html).find((node) => node['@type'] === type);
+const meta = (html: string, property: string) => new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
+const plain = (html: string) => html.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"').trim();
+const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+const articles = listed.filter((page) => nodeOf(page, 'Article'));
+
+test('every page has at most one graph, and an article names its page, language and dates as the page does', () => {
+  expect(articles.length).toBeGreaterThan(100);
+  for (const page of listed) expect((page.html.match(/application\/ld\+json/g) ?? []).length, page.address).toBeLessThanOrEqual(1);
+  for (const page of articles) {
+    const article = nodeOf(page, 'Article')!;
+    expect(article['mainEntityOfPage'], page.address).toBe(canonicalOf(page.html));
+    expect(article['@id'], page.address).toBe(`${canonicalOf(page.html)}#article`);
+    expect(page.html, page.address).toContain(`<html lang="${article['inLanguage']}"`);
+    expect(article['headline'], page.address).toBe(plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page.html)![1]!));
+    expect(attributeValues(page.html, 'time', 'datetime'), page.address).toContain(article['dateModified']);
+    expect(String(article['datePublished']) <= String(article['dateModified']), page.address).toBe(true);
+  }
+});
+
+test('the two languages of an article name each other, and each names a graph that is there', () => {
+  const ids = new Map(articles.map((page) => [nodeOf(page, 'Article')!['@id']!, page.address]));
+  for (const page of articles) {
+    const article = nodeOf(page, 'Article')!;
+    const others = [article['workTranslation'] ?? [], article['translationOfWork'] ?? []].flat() as Node[];
+    expect(others.map((other) => ids.get(other['@id']!)), page.address).toEqual([page.address.startsWith('/zh/') ? page.address.replace('/zh/', '/en/') : page.address.replace('/en/', '/zh/')]);
+    expect(Boolean(article['translationOfWork']), page.address).toBe(page.address.startsWith('/en/'));
+  }
+});
+
+test('what a graph refers to stands in it, but for the other language', () => {
+  for (const page of listed) {
+    const nodes = nodesOf(page.html);
+    const own = new Set(nodes.map((node) => node['@id']));
+    for (const node of nodes) {
+      for (const role of ['author', 'publisher', 'isPartOf']) {
+        const target = node[role] as Node | undefined;
+        if (target) expect(own.has(target['@id']), `${page.address}: ${role}`).toBe(true);
+      }
+    }
+  }
+});
+
+test('the breadcrumbs of the structured data are the visible trail and the page itself', () => {
+  const withTrail = listed.filter(({ html }) => /<nav aria-label="(?:位置|You are here)"/.test(html) || nodesOf(html).some((node) => node['@type'] === 'BreadcrumbList'));
+  expect(withTrail.length).toBeGreaterThan(articles.length);
+  for (const page of withTrail) {
+    const main = page.html.slice(page.html.indexOf('<main'));
+    const trail = main.slice(main.indexOf('<nav'), main.indexOf('</nav>'));
+    const seen = [...trail.matchAll(/<a href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g)].map(([, href = '', words = '']) => [href, plain(words)]);
+    const items = (nodeOf(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as { position: number; name: string; item: string }[];
+    expect(items.map(({ item, name }) => [new URL(item).pathname, name]), page.address).toEqual([...seen, [page.address, plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)![1]!)]]);
+    expect(items.map(({ position }) => position), page.address).toEqual(items.map((_, at) => at + 1));
+  }
+});
+
+test('an article cites what its list of sources holds, in the same order', () => {
+  for (const page of articles) {
+    const list = page.html.slice(page.html.indexOf('id="sources"'));
+    const seen = [...list.matchAll(/<cite[^>]*>([\s\S]*?)<\/cite>/g)].map(([, words = '']) => plain(words));
+    expect((nodeOf(page, 'Article')!['citation'] as { name: string }[]).map(({ name }) => name), page.address).toEqual(seen);
+  }
+});
+
+test('the home pages and the entry say what the site is called and who runs it', () => {
+  for (const address of ['/', '/zh/', '/en/']) {
+    const types = nodesOf(builtPage(address).html).map((node) => node['@type']);
+    expect(types, address).toEqual(['WebSite', 'Organization']);
+  }
+});
+
+/** Reads width, height and closing chunk of a PNG. */
+function pngOf(address: string): { width: number; height: number; bytes: number; isWhole: boolean } {
+  const file = readFileSync(join(dist, new URL(address).pathname));
+  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20), bytes: file.length, isWhole: file.toString('latin1', 1, 4) === 'PNG' && file.toString('latin1', file.length - 8, file.length - 4) === 'IEND' };
+}
+
+test('every listed page shows an image of the announced size when its link is shared', () => {
+  for (const { address, html } of listed) {
+    const image = meta(html, 'og:image')!;
+    expect(new URL(image).origin, address).toBe(new URL(canonicalOf(html)!).origin);
+    const { width, height, bytes, isWhole } = pngOf(image);
+    expect([String(width), String(height)], address).toEqual([meta(html, 'og:image:width'), meta(html, 'og:image:height')]);
+    expect(isWhole && bytes < 40_000, `${image} is whole and small`).toBe(true);
+    expect(meta(html, 'og:image:alt'), address).toBeTruthy();
+    expect(html, address).toContain('<meta name="twitter:card" content="summary_large_image">');
+  }
+});
+
+test('every content page has an image of its own in each language', () => {
+  const images = articles.map(({ html }) => meta(html, 'og:image'));
+  expect(new Set(images).size).toBe(images.length);
+  for (const { address, html } of articles) expect(meta(html, 'og:image'), address).toContain(`/social/${address.split('/')[1]}/`);
+});
+
+test('the sitemap dates a page by its own last change and names both languages', () => {
+  const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+  const entries = new Map([...xml.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, entry = '']) => [/<loc>([^<]+)/.exec(entry)![1], entry]));
+  for (const page of articles) {
+    const entry = entries.get(canonicalOf(page.html)!)!;
+    expect(/<lastmod>([^<]+)/.exec(entry)?.[1]?.slice(0, 10), page.address).toBe(nodeOf(page, 'Article')!['dateModified']);
+    expect(attributeValues(entry, 'xhtml:link', 'hreflang').toSorted(), page.address).toEqual(['en', 'zh-CN']);
+  }
+  expect(builtPages().filter(({ html }) => html.includes('content="noindex"')).some(({ address }) => xml.includes(`${address}</loc>`))).toBe(false);
+});
+
+test('the colour of the browser bar is the paper of the style sheet, in the manifest too', async ({ page }) => {
+  const hex = (colour: string) => page.evaluate((value) => {
+    const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;
+    context.fillStyle = value;
+    context.fillRect(0, 0, 1, 1);
+    return `#${[...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  }, colour);
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('/zh/');
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await page.locator(`meta[name="theme-color"][media*="${scheme}"]`).getAttribute('content')).toBe(await hex(paper));
+  }
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as { theme_color: string };
+  expect(builtPage('/zh/').html).toContain(`content="${manifest.theme_color}"`);
+});
+
+test('robots are welcome and told where the sitemap is', () => {
+  const robots = readFileSync(join(dist, 'robots.txt'), 'utf8');
+  expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n/);
+  const [, sitemap = ''] = /Sitemap: (\S+)/.exec(robots) ?? [];
+  expect(existsSync(join(dist, new URL(sitemap).pathname))).toBe(true);
+});

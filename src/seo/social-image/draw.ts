@@ -1,0 +1,120 @@
+// The picture that a messenger or a social network shows beside a link: the title large, and the binding path with the page's stations filled.
+import { colour } from '../colours.ts';
+import type { Font } from './font.ts';
+import { blend } from './png.ts';
+import { breakTitle } from './title-lines.ts';
+
+/** What stands on an image. */
+export interface Card {
+  /** Language tag of its texts. */
+  language: string;
+  siteName: string;
+  /** The part of the site that the page belongs to; '' for none. */
+  label: string;
+  title: string;
+  /** The line under the title; '' for none. */
+  lead: string;
+  stations: readonly { name: string; isHere: boolean }[];
+  /** The name of the last stop, where the card is linked. */
+  terminus: string;
+  /** Whether the page is for an emergency. */
+  isUrgent: boolean;
+}
+
+export const size = { width: 1200, height: 630 };
+const margin = 80;
+const inner = size.width - 2 * margin;
+const white = '#ffffff';
+const titleSizes = [96, 86, 76, 66, 56, 46];
+const titleBox = { top: 158, height: 278 };
+const leading = 1.26;
+const line = { y: 500, dot: 17, names: 552, nameSize: 23, nameLeading: 28 };
+
+const ink = () => Object.fromEntries(['paper', 'ink', 'ink-soft', 'line-strong', 'link', 'link-quiet', 'stop'].map((name) => [name, colour(name).light])) as Record<string, string>;
+
+/** Gives the palette of every image: its colours, and the steps between those that meet. */
+export function paletteOf(): number[] {
+  const { paper = '', link = '', 'link-quiet': quiet = '', ...others } = ink();
+  return blend([...Object.values(others).map((other) => [paper, other] as const), [paper, link], [paper, quiet], [quiet, link], [link, white]], 12);
+}
+
+/** The font has Chinese quotation marks, which fill a square: so much of it is empty in a Latin word, before an opening one and after a closing one. */
+const quoteGap = 0.7;
+const latinQuotes = /[‘’“”]/g;
+
+/** Takes a font; gives a function that measures a text of a language as it will be set, in parts of the font size. */
+export function measureFor(font: Font, language: string): (text: string) => number {
+  return language.startsWith('zh') ? font.widthOf : (text) => font.widthOf(text) - quoteGap * (text.match(latinQuotes)?.length ?? 0);
+}
+
+/** Takes a card and the font it is set in; gives its SVG. Throws where the font lacks a character or the title is too long. */
+export function drawCard(card: Card, font: Font): string {
+  const texts = [card.siteName, card.label, card.title, card.lead, card.terminus, ...card.stations.map(({ name }) => name)];
+  const missing = [...new Set(texts.join(''))].filter((character) => !font.hasAll(character));
+  if (missing.length > 0) throw new Error(`The font for social images has no ${missing.join(' ')}, which stands in “${card.title}”.`);
+  const paint = ink();
+  const measure = measureFor(font, card.language);
+  const accent = card.isUrgent ? paint['stop']! : paint['link']!;
+  const words = (text: string, x: number, y: number, fontSize: number, fill: string, anchor = 'start') =>
+    `<text x="${round(x)}" y="${round(y)}" font-size="${fontSize}" fill="${fill}" text-anchor="${anchor}">${setWords(text, fontSize, card.language)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" font-weight="700" xml:lang="${card.language}">`,
+    `<rect width="${size.width}" height="${size.height}" fill="${paint['paper']}"/><rect width="14" height="${size.height}" fill="${accent}"/>`,
+    `<g transform="translate(${margin} 62) scale(1.75)"><rect width="32" height="32" rx="7" fill="${paint['link']}"/><g fill="none" stroke="${white}" stroke-width="2.3"><path d="M18.5 23.5h-9A2.5 2.5 0 0 1 7 21V11a2.5 2.5 0 0 1 2.5-2.5h13A2.5 2.5 0 0 1 25 11v4"/><path d="M7 13.5h18"/></g><circle cx="23" cy="22.5" r="4" fill="${white}"/></g>`,
+    words(card.siteName, margin + 74, 103, 36, paint['ink']!),
+    words(card.label, size.width - margin, 102, 30, accent, 'end'),
+    ...drawTitle(card, measure, words, paint),
+    ...drawLine(card, measure, words, paint),
+    '</svg>',
+  ].join('');
+}
+
+type Words = (text: string, x: number, y: number, fontSize: number, fill: string, anchor?: string) => string;
+
+function drawTitle({ title, lead, language }: Card, measure: (text: string) => number, words: Words, paint: Record<string, string>): string[] {
+  const leadSize = 34;
+  const room = titleBox.height - (lead === '' ? 0 : leadSize * 1.6);
+  for (const fontSize of titleSizes) {
+    const lines = breakTitle(title, language, inner, (text) => measure(text) * fontSize, Math.floor(room / (fontSize * leading)));
+    if (lines === undefined) continue;
+    const top = titleBox.top + (room - lines.length * fontSize * leading) / 2;
+    const baseline = (at: number) => top + (at + 0.87) * fontSize * leading - 0.06 * fontSize;
+    return [...lines.map((text, at) => words(text, margin, baseline(at), fontSize, paint['ink']!)), words(lead, margin, baseline(lines.length - 1) + leadSize * 2, leadSize, paint['ink-soft']!)];
+  }
+  throw new Error(`The title “${title}” does not fit its social image.`);
+}
+
+function drawLine({ stations, terminus, language }: Card, measure: (text: string) => number, words: Words, paint: Record<string, string>): string[] {
+  const { y, dot, names, nameSize, nameLeading } = line;
+  const step = (inner - 2 * dot) / stations.length;
+  const x = (at: number) => margin + dot + at * step;
+  const name = (text: string, at: number, fill: string) => {
+    const anchor = at === 0 ? 'start' : at === stations.length ? 'end' : 'middle';
+    const edge = at === 0 ? margin : at === stations.length ? size.width - margin : x(at);
+    const lines = breakTitle(text, language, step - 12, (part) => measure(part) * nameSize, 2) ?? [text];
+    return lines.map((part, row) => words(part, edge, names + row * nameLeading, nameSize, fill, anchor)).join('');
+  };
+  return [
+    `<path d="M${margin + dot} ${y}H${round(x(stations.length))}" stroke="${paint['line-strong']}" stroke-width="7"/>`,
+    ...stations.map((station, at) => {
+      const shape = station.isHere
+        ? `<circle cx="${round(x(at))}" cy="${y}" r="${dot + 10}" fill="${paint['link-quiet']}"/><circle cx="${round(x(at))}" cy="${y}" r="${dot}" fill="${paint['link']}"/>`
+        : `<circle cx="${round(x(at))}" cy="${y}" r="${dot - 3.5}" fill="${paint['paper']}" stroke="${paint['line-strong']}" stroke-width="7"/>`;
+      return shape + name(station.name, at, station.isHere ? paint['link']! : paint['ink-soft']!);
+    }),
+    `<rect x="${round(x(stations.length) - dot)}" y="${y - dot}" width="${2 * dot}" height="${2 * dot}" rx="7" fill="${paint['link']}"/>`,
+    name(terminus, stations.length, paint['link']!),
+  ];
+}
+
+/** Writes a text for SVG; in a Latin text, quotation marks are set close. */
+function setWords(text: string, fontSize: number, language: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  if (language.startsWith('zh')) return escaped;
+  const gap = round(-quoteGap * fontSize);
+  return escaped.replace(/([’”])(.)/gu, `$1<tspan dx="${gap}">$2</tspan>`).replace(/([‘“])/gu, `<tspan dx="${gap}">$1</tspan>`);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
