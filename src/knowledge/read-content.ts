@@ -9,12 +9,15 @@ export type ContentFiles = ReadonlyMap<string, string>;
 /** No article or list comes near it; what does is not text. */
 const mostBytes = 1_000_000;
 
-/** Takes the path of a content folder; gives the text of every file in it, and adds what cannot be read to the faults. Throws where the folder is missing. */
+/** Speaks to writers, not to the site. */
+const guide = 'CONTRIBUTING.md';
+
+/** Takes the path of a content folder; gives the text of every file in it but the guide for writers, and adds what cannot be read to the faults. Throws where the folder is missing. */
 export function readContent(folder: string, faults: Fault[] = []): ContentFiles {
   if (!existsSync(folder)) throw new Error(`There is no content folder at ${folder}.`);
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => ({ entry, name: join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/') }))
-    .filter(({ entry, name }) => !entry.isDirectory() && !name.split('/').some((part) => part.startsWith('.')))
+    .filter(({ entry, name }) => !entry.isDirectory() && name !== guide && !name.split('/').some((part) => part.startsWith('.')))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const files = new Map<string, string>();
   for (const { entry, name } of entries) {
