@@ -1,4 +1,4 @@
-// Serves the built site as a good host does, compressed, so that the bytes of a query can be weighed.
+// Serves the built site as a good host does: compressed, and with its own page for what is missing.
 import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,14 +11,16 @@ const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.j
 
 /** Takes the folder of the site and that of a stock index, shown as /stock/; gives the origin, and what ends it. */
 export async function serve(folder: string, stock?: string): Promise<{ origin: string; stop(): void }> {
+  const compressed = new Map<string, Buffer>();
+  const compress = (file: string) => compressed.get(file) ?? compressed.set(file, brotliCompressSync(readFileSync(file))).get(file)!;
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    const path = readPath(request.url ?? '/');
     const wanted = stock && path.startsWith('/stock/') ? join(stock, path.slice('/stock/'.length)) : join(folder, path);
-    const file = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
-    if (!existsSync(file)) return void response.writeHead(404).end();
+    const asked = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
+    const isThere = existsSync(asked);
+    const file = isThere ? asked : join(folder, '404.html');
     const type = types[extname(file)];
-    const body = readFileSync(file);
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...(type && { 'content-encoding': 'br' }) }).end(type ? brotliCompressSync(body) : body);
+    response.writeHead(isThere ? 200 : 404, { 'content-type': type ?? 'application/octet-stream', ...(type && { 'content-encoding': 'br' }) }).end(type ? compress(file) : readFileSync(file));
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return {
@@ -28,6 +30,16 @@ export async function serve(folder: string, stock?: string): Promise<{ origin: s
       server.close();
     },
   };
+}
+
+/** Gives the path of an address, or one that no file has where it is malformed. */
+function readPath(address: string): string {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://site').pathname);
+    return path.includes('\0') ? '/404' : path;
+  } catch {
+    return '/404';
+  }
 }
 
 /** Takes the folder of the site; indexes it as Pagefind does unasked, into a folder of its own, which it gives. */
