@@ -163,6 +163,8 @@ test('the newest query wins', async ({ page }) => {
 test('the back button brings back the query and its results', async ({ page }) => {
   await ask(page, 'en', 'refund');
   await field(page).fill('code not received');
+  // Asked while one types, and sent afterwards: one step back all the same.
+  await expect(page).toHaveURL(/q=code\+not\+received$/);
   await field(page).press('Enter');
   await expect(results(page)).toContainText(/code/i);
   await results(page).getByRole('link').first().click();

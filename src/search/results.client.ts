@@ -14,7 +14,9 @@ const [says, leadOn, retry, template] = [part('says'), part('lead-on'), part<HTM
 /** More results than this are not read. */
 const mostResults = 8;
 const asker = createAsker(settings, mostResults);
-const field = watchField(box.querySelector('input')!, part('masked'), texts, (query) => void run(query, 'replace'));
+const field = watchField(box.querySelector('input')!, part('masked'), texts, (query) => void run(query, 'type'));
+/** Whether the address is that of a query that was sent, and not of one that is being typed. */
+let isSent = false;
 
 function items(results: readonly Result[], lang?: string): HTMLElement[] {
   return results.map((result) => {
@@ -37,11 +39,14 @@ function say(text: string): void {
   says.textContent = text;
 }
 
-/** Asks a query and writes it into the address: in the place of the last one while one types, beside it when it is sent. */
-async function run(query: string, address: 'replace' | 'push' | 'keep'): Promise<void> {
+/** Asks a query and writes it into the address: beside the last one that was sent, in the place of one that was only typed. */
+async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): Promise<void> {
   const url = new URL(addressOfResults(settings, query), location.href).href;
-  if (address === 'push' && url !== location.href) history.pushState(null, '', url);
-  else if (address !== 'keep') history.replaceState(null, '', url);
+  const isSame = url === location.href;
+  if (!isSame && (address === 'send' || (address === 'type' && isSent))) history.pushState(null, '', url);
+  else if (address === 'type' || address === 'mask') history.replaceState(null, '', url);
+  if (address === 'type') isSent &&= isSame;
+  else if (address !== 'keep') isSent = true;
   retry.hidden = true;
   if (query === '') {
     list.replaceChildren();
@@ -66,12 +71,13 @@ async function run(query: string, address: 'replace' | 'push' | 'keep'): Promise
 function start(): void {
   const asked = new URL(location.href).searchParams.get('q') ?? '';
   const safe = field.set(asked).trim();
-  void run(safe, safe === asked ? 'keep' : 'replace');
+  isSent = asked !== '';
+  void run(safe, safe === asked ? 'keep' : 'mask');
 }
 
 box.querySelector('form')!.addEventListener('submit', (event) => {
   event.preventDefault();
-  void run(field.value(), 'push');
+  void run(field.value(), 'send');
 });
 box.querySelector('input')!.addEventListener('focus', asker.warm);
 retry.addEventListener('click', () => void run(field.value(), 'keep'));
