@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { locales, localeKeys } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { missingPages } from './src/integrations/missing-pages.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
       filter: isInSitemap,
       serialize: sitemapEntry,
     }),
+    missingPages(),
     searchIndex(),
     socialImages(),
     safeOutput(),

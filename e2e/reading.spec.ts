@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const page404 = '/zh/fixes/no-such-page/';
+const page404 = '/no-such-page/';
 
 test('the language switch leads to the same page and keeps the section', async ({ page }) => {
   await page.goto('/zh/fixes/get-the-code/#if-not');
