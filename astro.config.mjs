@@ -6,12 +6,14 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { locales, localeKeys } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { headers } from './src/integrations/headers.ts';
 import { missingPages } from './src/integrations/missing-pages.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
 import { socialImages } from './src/integrations/social-images.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
+import { pageDirectives, scriptSources } from './src/serving/policy.ts';
 import { site } from './src/site.ts';
 
 const hash = (/** @type {string} */ text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
@@ -28,17 +30,9 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind compiles WebAssembly; the theme is set before the first paint by one inline script.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(themeScript)] },
+      directives: [...pageDirectives],
+      // The theme is set before the first paint by one inline script.
+      scriptDirective: { resources: [...scriptSources], hashes: [hash(themeScript)] },
       styleDirective: { resources: ["'self'"] },
     },
   },
@@ -54,6 +48,7 @@ export default defineConfig({
     missingPages(),
     searchIndex(),
     socialImages(),
+    headers(),
     safeOutput(),
   ],
 });

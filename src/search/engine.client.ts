@@ -1,4 +1,5 @@
 // The engine of one language as the page sees it: in a worker, or in the page itself where the browser has no module workers.
+import { scriptAddress } from '#serving/script-address.client.ts';
 import type { Answer, Engine } from './engine.ts';
 import type { Place } from './pagefind.ts';
 import type { Reply, Request } from './search.worker.ts';
@@ -28,7 +29,7 @@ export function engineClient(place: Place, most: number): EngineClient {
 function inWorker(place: Place, most: number, forget: () => void): Ask | undefined {
   if (typeof Worker === 'undefined') return undefined;
   let isModule = false;
-  const worker = new Worker(workerAddress, { get type() { isModule = true; return 'module' as const; } });
+  const worker = new Worker(scriptAddress(workerAddress), { get type() { isModule = true; return 'module' as const; } });
   if (!isModule) {
     worker.terminate();
     return undefined;

@@ -1,0 +1,11 @@
+// The files of deploy/ that are written, not edited.
+import { localeKeys } from '#i18n/locales.ts';
+import { site } from '#site.ts';
+import { printCaddyfile } from './caddy.ts';
+import { printNginx } from './nginx.ts';
+import { rules, types } from './rules.ts';
+
+/** Gives the name in deploy/ and the text of each file. */
+export function configuration(): Record<string, string> {
+  return { Caddyfile: printCaddyfile(rules, site.basePath, localeKeys, types), 'nginx.conf': printNginx(rules, site.basePath, localeKeys, types) };
+}
