@@ -6,6 +6,7 @@ const port = Number(process.env['TEST_PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'served.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
