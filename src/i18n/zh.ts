@@ -32,6 +32,20 @@ export interface Strings {
     masked: string; kinds: { card: string; identity: string; phone: string; code: string; number: string }; and: string;
     leadOn: { label: string; messages: string; check: string; contact: string };
   };
+  report: {
+    title: string; description: string; lead: string; privacy: string; link: string;
+    stage: { legend: string; unsure: string };
+    fields: Record<'message' | 'story' | 'date' | 'time' | 'wallet' | 'bank' | 'tail' | 'device' | 'app' | 'tries' | 'other', { label: string; hint?: string }>;
+    when: string; which: string; phone: string;
+    wants: { legend: string; choices: Record<'reason' | 'lift' | 'details' | 'again' | 'charge' | 'case', string> };
+    tried: { legend: string; none: string; fixes: string; remove: string };
+    output: { heading: string; languages: string; both: string; empty: string; missing: string; copy: string; copied: string; denied: string; field: string; save: string; file: string; share: string; print: string };
+    clear: { heading: string; text: string; button: string; done: string };
+    masked: string; kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password', string>;
+    writeDown: { lead: string; items: string[]; never: string };
+    text: Record<'opening' | 'asked' | 'stage' | 'stop' | 'message' | 'messageLines' | 'when' | 'zone' | 'wallet' | 'version' | 'card' | 'tail' | 'device' | 'tries' | 'story' | 'storyLines' | 'tried' | 'step' | 'other' | 'closing' | 'comma', string>;
+    tick: { button: string; step: string; kept: string; unkept: string; link: string };
+  };
 }
 
 interface Door {
@@ -149,5 +163,62 @@ export const zh: Strings = {
     kinds: { card: '卡号', identity: '证件号码', phone: '电话号码', code: '验证码', number: '一串数字' },
     and: '、',
     leadOn: { label: '也可以从这里走', messages: '按提示原文查找', check: '一步一步排查', contact: '官方联系方式' },
+  },
+  report: {
+    title: '写一份给客服的说明',
+    description: '把提示原话、时间、钱包和银行、试过的步骤填一填，就得到一段清楚的中文或英文，可以复制给银行或钱包客服。内容不离开你的设备。',
+    lead: '填你知道的就行，空着也可以。写好的文字在最后，发给客服，或照着念。',
+    privacy: '内容不会上传。草稿只留在这个标签页，关掉就没了。卡号和电话只留后四位；密码、验证码、安全码和证件号整个遮住。',
+    link: '把情况写成一份说明，发给客服',
+    stage: { legend: '卡在哪一步？', unsure: '都不像，或者说不清' },
+    fields: {
+      message: { label: '屏幕上的提示', hint: '一字不差，最好直接粘贴。有错误码也写上。' },
+      story: { label: '当时的经过', hint: '点了什么，然后怎么了。提示里已经说清的，不用再写。' },
+      date: { label: '日期' },
+      time: { label: '时间' },
+      wallet: { label: '哪个钱包' },
+      bank: { label: '哪家银行的卡', hint: '写明是储蓄卡还是信用卡。' },
+      tail: { label: '卡号后四位' },
+      device: { label: '手机型号和系统版本' },
+      app: { label: '钱包应用的版本' },
+      tries: { label: '一共试了几次' },
+      other: { label: '还试过什么', hint: '例如换过网络、问过银行，对方怎么答复。' },
+    },
+    when: '最近一次是什么时候？',
+    which: '钱包和银行卡',
+    phone: '手机和应用',
+    wants: {
+      legend: '希望客服做什么？',
+      choices: { reason: '告诉我是谁拒绝的、为什么', lift: '解除限制，或打开需要的功能', details: '核对留存的信息，不对就更改', again: '告诉我什么时候可以再试', charge: '查清一笔扣款', case: '给我受理编号和答复期限' },
+    },
+    tried: { legend: '打过勾的步骤', none: '在解决办法里给做过的步骤打勾，就会列在这里。', fixes: '看解决办法', remove: '移除：{step}' },
+    output: {
+      heading: '告诉客服这些', languages: '用哪种语言写', both: '中英都要', empty: '上面填一项，这里就开始出现文字。', missing: '还没填，填上客服查得更快：', copy: '复制', copied: '已复制。', denied: '浏览器不让复制。文字已经选中，请按住它再点“复制”。', field: '可以选中的文字',
+      save: '存成文件', file: '绑卡说明', share: '分享…', print: '打印',
+    },
+    clear: { heading: '用完之后', text: '手机是借来的，或者还有别人用，就清除这里写的内容和步骤上的勾。', button: '全部清除', done: '这台设备上的内容和勾都清除了。' },
+    masked: '已遮住{kinds}。客服不需要完整的。',
+    kinds: { card: '卡号', identity: '证件号码', phone: '电话号码', code: '验证码或安全码', number: '一串长数字', password: '密码' },
+    writeDown: {
+      lead: '联系客服之前，把这几样写下来，一次说清：',
+      items: ['屏幕上的提示，一字不差；有错误码也记下', '最近一次的日期和时间', '哪个钱包，哪家银行的卡，储蓄卡还是信用卡，卡号后四位', '手机型号、系统版本、钱包应用的版本', '一共试了几次', '做过哪些步骤，结果怎样', '希望对方做什么：说明是谁拒绝的、为什么；解除限制；给受理编号和答复期限'],
+      never: '完整卡号、证件号、密码、验证码和安全码，一样都不要写。',
+    },
+    text: {
+      opening: '我的银行卡绑定数字钱包没有成功，请帮我查这次请求。',
+      asked: '我希望：',
+      stage: '卡在哪一步：{value}', stop: '{name}（{stop}）',
+      message: '提示原话：“{value}”', messageLines: '提示原话：\n{value}',
+      when: '时间：{value}', zone: '（{zone}）',
+      wallet: '钱包：{value}', version: '应用版本 {value}',
+      card: '银行卡：{value}', tail: '尾号 {value}',
+      device: '手机和系统：{value}',
+      tries: '试过的次数：{value}',
+      story: '经过：{value}', storyLines: '经过：\n{value}',
+      tried: '已经试过：', step: '第 {number} 步：{step}', other: '还有：{value}',
+      closing: '密码、验证码和卡的安全码，我不会提供。',
+      comma: '，',
+    },
+    tick: { button: '试过了', step: '第 {number} 步', kept: '勾只留在这台设备上。', unkept: '浏览器不让保存，离开这一页勾就没了。', link: '把试过的步骤写进给客服的说明' },
   },
 };

@@ -25,6 +25,19 @@ test('a sound folder has no faults and gives its pages in reading order', () => 
   assert.equal(knowledge.pages[1]?.updated, '2026-01-02');
 });
 
+test('a fix gives its steps without their results, with what stands on the screen', () => {
+  const files = soundFiles();
+  replace(zh, '1. Do it. <Result>', '1. Tap **[Add](/fixes/)**, then <Screen lang="en">OK</Screen>.<Cite id="law" /> <Result>')(files);
+  const { knowledge, faults } = buildKnowledge(files);
+  assert.deepEqual(faults, []);
+  assert.deepEqual([knowledge.pages[1]?.text.zh.steps, knowledge.pages[1]?.text.en.steps], [['Tap Add, then OK.'], ['Do it.']]);
+});
+
+test('an article may lead to the report, which is a page of the site and no content', () => {
+  assert.deepEqual(faultsAfter(replace('fixes/code/zh.mdx', '(/fixes/)', '(/report/)')), []);
+  assert.match(faultsAfter(replace('fixes/code/zh.mdx', '(/fixes/)', '(/report/#x)'))[0]!.what, /section #x of report/);
+});
+
 const zh = 'fixes/code/zh.mdx';
 const en = 'fixes/code/en.mdx';
 const data = 'fixes/code/page.yaml';
@@ -41,6 +54,7 @@ const corruptions: [title: string, change: (files: Map<string, string>) => void,
   ['sections in another order', (files) => { replace('fixes/zh.mdx', '[Text]', '## X {#one}\n\n## Y {#two}\n\n[Text]')(files); replace('fixes/en.mdx', '[Text]', '## Y {#two}\n\n## X {#one}\n\n[Text]')(files); }, 'fixes/en.mdx', /another order/],
   ['a fix without its fixed sections', replace(zh, '## C {#worked}', '## C {#done}'), zh, /has not the sections of a fix/],
   ['a step without a result', replace(zh, ' <Result>Done.</Result>', ''), zh, /step with 0 results/, 15],
+  ['a step that one language lacks', replace(zh, '1. Do it. <Result>Done.</Result>', '1. Do it. <Result>Done.</Result>\n2. Do more. <Result>Done.</Result>'), en, /has 1 steps where content\/fixes\/code\/zh.mdx has 2/],
   ['a heading of level 1', replace(zh, '## A {#before}', '# A\n\n## A {#before}'), zh, /heading of level 1/, 9],
   ['no answer before the first heading', replace(zh, '答案。<Cite id="law" />\n', ''), zh, /does not begin with an answer/],
   ['an unknown stage', replace(data, 'details', 'detials'), data, /names the stage `detials`/],

@@ -11,7 +11,7 @@ import type { Fault } from './faults.ts';
 import { inReadingOrder, type Knowledge, type Page } from './graph.ts';
 import { growCheck, type NodeDraft } from './guided-check.ts';
 import type { ContentFiles } from './read-content.ts';
-import { readMdx } from './read-mdx.ts';
+import { readMdx, type ReadArticle } from './read-mdx.ts';
 import { readYaml, validate } from './read-yaml.ts';
 import * as schemas from './schemas.ts';
 
@@ -152,6 +152,7 @@ function toMessage({ id, data }: MessageDraft): Page {
   const text = (locale: Locale) => ({
     title: title[locale], description: description[locale], aliases: [...aliases[locale], ...wordings.map((wording) => wording.text)],
     sections: messageSections.map((section) => ({ id: section, title: strings(locale).message.sections[section], line: 0 })),
+    steps: [],
   });
   return {
     path: `messages/${id}`, draft: data.draft, kind: 'message', area: 'messages', order, stage: stages[0]!, fixer, retry: retry.rule, ...(retry.after && { retryAfter: retry.after }),
@@ -166,6 +167,10 @@ function toPage({ path, kind, data, texts }: Draft): Page | undefined {
   const [area = ''] = path.split('/');
   return {
     ...data, path, kind, area: isArea(area) ? area : undefined, updated: data.changes.at(-1)!.date,
-    text: { zh: { ...zh.frontMatter, sections: zh.article.sections }, en: { ...en.frontMatter, sections: en.article.sections } },
+    text: { zh: textOf(zh.frontMatter, zh.article), en: textOf(en.frontMatter, en.article) },
   };
+}
+
+function textOf(frontMatter: schemas.FrontMatter, { sections, steps }: ReadArticle): Page['text'][Locale] {
+  return { ...frontMatter, sections, steps: steps.map(({ text }) => text) };
 }

@@ -4,6 +4,9 @@ import type { Draft, DraftText, Known } from './check.ts';
 import { messageSections } from './check-messages.ts';
 import type { Fault } from './faults.ts';
 
+/** Pages of the site that are not content, to which an article may lead. */
+const sitePages = new Set(['report']);
+
 /** Takes a link as written, such as `/fixes/get-the-code/#steps`; gives page path and section, or undefined for another kind of link. */
 export function readLink(href: string): { path: string; section: string | undefined } | undefined {
   const match = /^\/(?:((?:[^/#?]+\/)*))?(?:#([^#]+))?$/.exec(href);
@@ -29,7 +32,7 @@ function faultOf(href: string, file: string, draft: Draft, known: Known): Pick<F
     const other = !file.endsWith(`/${first}.mdx`);
     return { what: `has the link ${href}, which ${other ? 'leads into the other language' : 'names its language'}`, todo: `Leave the language out: ${href.slice(first.length + 1)} leads to the reader's own.` };
   }
-  if (link.path !== '' && !known.paths.has(link.path)) return { what: `links to the page ${link.path}, which does not exist`, todo: 'Correct the path, or write the page.' };
+  if (link.path !== '' && !sitePages.has(link.path) && !known.paths.has(link.path)) return { what: `links to the page ${link.path}, which does not exist`, todo: 'Correct the path, or write the page.' };
   return link.section === undefined ? undefined : sectionFault(link.path, link.section, file, known);
 }
 

@@ -146,5 +146,8 @@ function checkParity({ texts }: Draft): Fault[] {
   if (faults.length === 0 && first && second && order(first).join() !== order(second).join()) {
     faults.push({ file: second.file, what: `has its sections in another order than ${first.file}`, todo: 'Put the sections into the same order.' });
   }
+  if (first && second && first.article.steps.length !== second.article.steps.length) {
+    faults.push({ file: second.file, what: `has ${second.article.steps.length} steps where ${first.file} has ${first.article.steps.length}`, todo: 'Give both languages the same steps: a step that was tried has its number in both.' });
+  }
   return faults;
 }

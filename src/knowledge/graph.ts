@@ -14,7 +14,7 @@ export interface Page extends PageData {
   area: Area | undefined;
   /** The day of its last change. */
   updated: string;
-  text: Record<Locale, FrontMatter & { sections: Section[] }>;
+  text: Record<Locale, FrontMatter & { sections: Section[]; /** The numbered steps of a fix, without their results. */ steps: string[] }>;
   /** What a message family holds beside that. */
   message?: MessageData | undefined;
 }

@@ -37,8 +37,8 @@ export interface ReadArticle {
   /** Plain text, block by block, without screen wordings. */
   prose: Located<string>[];
   hasLead: boolean;
-  /** Steps of the section `steps`, each with the number of its results. */
-  steps: { line: number; results: number }[];
+  /** Steps of the section `steps`: each as plain text without its result, and the number of its results. */
+  steps: { line: number; text: string; results: number }[];
   faults: Omit<Fault, 'file'>[];
 }
 
@@ -105,7 +105,7 @@ function walkBody(tree: Node, before: number, article: ReadArticle): void {
       article.hasLead = true;
     }
     if (section === 'steps' && block.type === 'list' && block.ordered === true) {
-      for (const item of block.children ?? []) article.steps.push({ line: before + (item.position?.start.line ?? 1), results: countResults(item) });
+      for (const item of block.children ?? []) article.steps.push({ line: before + (item.position?.start.line ?? 1), text: stepText(item).trim(), results: countResults(item) });
     }
     collect(block, before, section, article);
     const text = plainText(block).trim();
@@ -150,6 +150,12 @@ function collect(node: Node, before: number, section: string | undefined, articl
 function countResults(node: Node): number {
   const own = node.name === 'Result' ? 1 : 0;
   return (node.children ?? []).reduce((sum, child) => sum + countResults(child), own);
+}
+
+/** The words of a step: what to do, without how it ends. */
+function stepText(node: Node): string {
+  if (node.name === 'Result' || node.name === 'Cite') return '';
+  return node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode') ? node.value : (node.children ?? []).map(stepText).join('');
 }
 
 /** The text of a node, without what `Screen` quotes: words on a screen are not the writer's. */

@@ -12,7 +12,7 @@ export interface Guarded {
 export const mask = '••••';
 
 /** Digits as a person writes them: any width, with spaces, dots or hyphens between, an X at the end of an identity number. */
-const digitRun = /[+＋]?[(（]?\p{Nd}(?:[ \u00A0\u3000.·()（）_-]{0,3}\p{Nd})*(?:[ -]?[xXｘＸ](?![\p{L}\p{N}]))?/gu;
+export const digitRun = /[+＋]?[(（]?\p{Nd}(?:[ \u00A0\u3000.·()（）_-]{0,3}\p{Nd})*(?:[ -]?[xXｘＸ](?![\p{L}\p{N}]))?/gu;
 /** No number that this site explains has as many digits; what people keep to themselves does. */
 const shortestSecret = 7;
 /** A number this long may be a provider's error code where letters or the word for it stand before. */
@@ -20,7 +20,7 @@ const longestErrorCode = 11;
 const errorCodeBefore = /(?:错误码|错误代码|代码|編號|编号|錯誤碼|error(?: code)?|code)\s*[:：#]?\s*$|[A-Za-z_-]$/i;
 const date = /^(?:19|20)\d{2}([-./年])\d{1,2}\1\d{1,2}$/;
 /** Four to eight characters beside the word for a one-time code; letters only in upper case and with a digit. */
-const codeWord = String.raw`验证码|驗證碼|校验码|校驗碼|动态码|动态密码|动态口令|激活码|口令|(?:verification|security|one[- ]?time|confirmation|login|auth(?:entication)?) ?(?:pass)?(?:code|password|pin)|otp|passcode|cvv2?|cvc2?|安全码|支付密码`;
+export const codeWord = String.raw`验证码|驗證碼|校验码|校驗碼|动态码|动态密码|动态口令|激活码|口令|(?:verification|security|one[- ]?time|confirmation|login|auth(?:entication)?) ?(?:pass)?(?:code|password|pin)|otp|passcode|cvv2?|cvc2?|安全码|支付密码`;
 const codeAfterWord = new RegExp(String.raw`((?:${codeWord})[^\p{Nd}\p{L}]{0,6}(?:is|was|为|是|：|:)?[^\p{Nd}\p{L}]{0,4}(?:[A-Z]-)?)(\p{Nd}{3,8})(?!\p{Nd})`, 'giu');
 const codeBeforeWord = new RegExp(String.raw`(?<!\p{Nd})(\p{Nd}{4,8})((?:[^\p{Nd}\p{L}]{0,4})(?:is your |为您的|是您的|是你的|（|\()(?:[^\p{Nd}]{0,20})(?:${codeWord}|code))`, 'giu');
 /** A line that is nothing but six digits. */
@@ -40,7 +40,8 @@ export function guard(text: string): Guarded {
   return { text: safe, found: [...found] };
 }
 
-function secretIn(run: string, before: string): Secret | undefined {
+/** Takes a run of digits and what stands before it; says which secret it looks like, if any. */
+export function secretIn(run: string, before: string): Secret | undefined {
   const digits = run.normalize('NFKC').replace(/[^\dXx]/g, '');
   if (digits.length < shortestSecret || date.test(run.normalize('NFKC'))) return undefined;
   if (/^\d{17}[\dXx]$/.test(digits) && isBirthDate(digits.slice(6, 14))) return 'identity';

@@ -1,0 +1,42 @@
+// The steps that a reader has ticked as tried. They stay on this device.
+import type { TriedStep } from './facts.ts';
+import type { Store } from './storage.ts';
+
+/** Holds the ids of the steps, in the order in which they were ticked. */
+const idsKey = 'kabang:tried';
+/** Holds the words of each step as they stood on the page when it was ticked. */
+const wordsKey = 'kabang:tried-words';
+
+/** More than anybody ticks; what rubbish could hold is cut off here. */
+const most = 200;
+const id = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*#[1-9]\d?$/;
+
+/** Gives the ticked steps. What cannot be read, or has no words, is left out. */
+export function readTried(store: Store): TriedStep[] {
+  const ids = store.read(idsKey);
+  const words = store.read(wordsKey);
+  if (!Array.isArray(ids) || typeof words !== 'object' || words === null) return [];
+  const steps = [...new Set(ids as unknown[])].slice(0, most).map((name) => ({ id: name, words: (words as Record<string, unknown>)[String(name)] }));
+  return steps.filter(isStep);
+}
+
+/** Keeps exactly these steps; says whether that worked. */
+export function writeTried(store: Store, steps: readonly TriedStep[]): boolean {
+  if (steps.length === 0) {
+    clearTried(store);
+    return true;
+  }
+  const ids = steps.map((step) => step.id);
+  return store.write(wordsKey, Object.fromEntries(steps.map((step) => [step.id, step.words]))) && store.write(idsKey, ids);
+}
+
+/** Forgets every tick. */
+export function clearTried(store: Store): void {
+  store.remove(idsKey);
+  store.remove(wordsKey);
+}
+
+function isStep(step: { id: unknown; words: unknown }): step is TriedStep {
+  const { words } = step as { words?: Partial<Record<string, Partial<Record<string, unknown>>>> };
+  return typeof step.id === 'string' && id.test(step.id) && ['zh', 'en'].every((locale) => ['title', 'step'].every((part) => typeof words?.[locale]?.[part] === 'string'));
+}

@@ -1,0 +1,58 @@
+// Writes the report: facts in, text out. What support needs first stands first; what was not said leaves no gap.
+import type { Strings } from '#i18n/index.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Facts, TriedStep, Want } from './facts.ts';
+
+/** The words of one language that the report is written with. */
+export interface ReportWords {
+  text: Strings['report']['text'];
+  wants: Record<Want, string>;
+  /** Stage id → its name, and what a stop there looks like. */
+  stages: Record<string, { name: string; stop: string }>;
+}
+
+/** Takes the facts and the words of a language; gives the report in it, with a line break at its end. */
+export function writeReport(facts: Facts, locale: Locale, { text, wants, stages }: ReportWords): string {
+  const stage = stages[facts.stage];
+  const line = (label: string, value: string) => (value === '' ? [] : [label.replace('{value}', () => value)]);
+  const join = (...parts: string[]) => parts.filter((part) => part !== '').join(text.comma);
+  const known = [
+    ...(stage ? line(text.stage, text.stop.replace('{name}', stage.name).replace('{stop}', stage.stop)) : []),
+    ...line(facts.message.includes('\n') ? text.messageLines : text.message, facts.message),
+    ...line(text.when, whenOf(facts, text.zone)),
+    ...line(text.wallet, join(facts.wallet, facts.app && text.version.replace('{value}', () => facts.app))),
+    ...line(text.card, join(facts.bank, facts.tail && text.tail.replace('{value}', () => facts.tail))),
+    ...line(text.device, facts.device),
+    ...line(text.tries, facts.tries),
+    ...line(facts.story.includes('\n') ? text.storyLines : text.story, facts.story),
+  ];
+  const asked = facts.wants.map((want, at) => `${at + 1}. ${wants[want]}`);
+  const tried = [...linesOfSteps(facts.tried, locale, text.step), ...line(text.other, facts.other)];
+  const blocks = [[text.opening], asked.length > 0 ? [text.asked, ...asked] : [], known, tried.length > 0 ? [text.tried, ...tried] : [], [text.closing]];
+  return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+/** Groups the steps by their fix, in the order in which they were given, and by number within it. */
+function linesOfSteps(tried: readonly TriedStep[], locale: Locale, label: string): string[] {
+  const byPage = Map.groupBy(tried, ({ id }) => id.slice(0, id.lastIndexOf('#')));
+  return [...byPage.values()].flatMap((steps) => [
+    steps[0]!.words[locale].title,
+    ...steps.toSorted((a, b) => numberOf(a) - numberOf(b)).map((step) => `  ${label.replace('{number}', String(numberOf(step))).replace('{step}', () => step.words[locale].step)}`),
+  ]);
+}
+
+/** Gives the number of a step on its page. */
+export function numberOf({ id }: TriedStep): number {
+  return Number(id.slice(id.lastIndexOf('#') + 1));
+}
+
+function whenOf({ date, time, offset }: Facts, zone: string): string {
+  const moment = [date, time].filter((part) => part !== '').join(' ');
+  return time === '' || offset === undefined ? moment : moment + zone.replace('{zone}', nameOfZone(offset));
+}
+
+/** Takes minutes ahead of UTC; gives the zone as support teams write it, such as UTC+8 or UTC-3:30. */
+export function nameOfZone(offset: number): string {
+  const minutes = Math.abs(offset);
+  return `UTC${offset < 0 ? '-' : '+'}${Math.floor(minutes / 60)}${minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`}`;
+}
