@@ -1,6 +1,5 @@
 // Masks what nobody should type into a help page: card, identity and phone numbers, and one-time codes.
-
-export type Secret = 'card' | 'identity' | 'phone' | 'code' | 'number';
+import { codeWord, digitRun, mask, secretIn, type Secret } from './secrets.ts';
 
 export interface Guarded {
   text: string;
@@ -8,19 +7,7 @@ export interface Guarded {
   found: Secret[];
 }
 
-/** Stands in the place of what was masked. */
-export const mask = '••••';
-
-/** Digits as a person writes them: any width, with spaces, dots or hyphens between, an X at the end of an identity number. */
-export const digitRun = /[+＋]?[(（]?\p{Nd}(?:[ \u00A0\u3000.·()（）_-]{0,3}\p{Nd})*(?:[ -]?[xXｘＸ](?![\p{L}\p{N}]))?/gu;
-/** No number that this site explains has as many digits; what people keep to themselves does. */
-const shortestSecret = 7;
-/** A number this long may be a provider's error code where letters or the word for it stand before. */
-const longestErrorCode = 11;
-const errorCodeBefore = /(?:错误码|错误代码|代码|編號|编号|錯誤碼|error(?: code)?|code)\s*[:：#]?\s*$|[A-Za-z_-]$/i;
-const date = /^(?:19|20)\d{2}([-./年])\d{1,2}\1\d{1,2}$/;
-/** Four to eight characters beside the word for a one-time code; letters only in upper case and with a digit. */
-export const codeWord = String.raw`验证码|驗證碼|校验码|校驗碼|动态码|动态密码|动态口令|激活码|口令|(?:verification|security|one[- ]?time|confirmation|login|auth(?:entication)?) ?(?:pass)?(?:code|password|pin)|otp|passcode|cvv2?|cvc2?|安全码|支付密码`;
+/** Four to eight digits beside the word for a one-time code. */
 const codeAfterWord = new RegExp(String.raw`((?:${codeWord})[^\p{Nd}\p{L}]{0,6}(?:is|was|为|是|：|:)?[^\p{Nd}\p{L}]{0,4}(?:[A-Z]-)?)(\p{Nd}{3,8})(?!\p{Nd})`, 'giu');
 const codeBeforeWord = new RegExp(String.raw`(?<!\p{Nd})(\p{Nd}{4,8})((?:[^\p{Nd}\p{L}]{0,4})(?:is your |为您的|是您的|是你的|（|\()(?:[^\p{Nd}]{0,20})(?:${codeWord}|code))`, 'giu');
 /** A line that is nothing but six digits. */
@@ -38,30 +25,4 @@ export function guard(text: string): Guarded {
   // Digits typed on behind a mask belong to what it hides.
   safe = safe.replace(/(•{4})(?:[ -]?\p{Nd})+/gu, '$1').replace(/•{4}(?:[ -]?•{4})+/g, mask);
   return { text: safe, found: [...found] };
-}
-
-/** Takes a run of digits and what stands before it; says which secret it looks like, if any. */
-export function secretIn(run: string, before: string): Secret | undefined {
-  const digits = run.normalize('NFKC').replace(/[^\dXx]/g, '');
-  if (digits.length < shortestSecret || date.test(run.normalize('NFKC'))) return undefined;
-  if (/^\d{17}[\dXx]$/.test(digits) && isBirthDate(digits.slice(6, 14))) return 'identity';
-  if (/^\d{12,19}$/.test(digits) && passesLuhn(digits)) return 'card';
-  if (/^(?:0086|86)?1[3-9]\d{9}$/.test(digits) || (/^[+＋]/.test(run) && digits.length <= 15)) return 'phone';
-  if (/^\d{15}$/.test(digits) && isBirthDate(`19${digits.slice(6, 12)}`)) return 'identity';
-  return digits.length <= longestErrorCode && errorCodeBefore.test(before) ? undefined : 'number';
-}
-
-function isBirthDate(digits: string): boolean {
-  const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
-  return year >= 1900 && year <= 2099 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
-/** The check digit of every bank card. */
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]) * (at % 2 === 0 ? 1 : 2);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
 }

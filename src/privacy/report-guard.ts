@@ -1,6 +1,6 @@
 // Masks what a report for support must not carry. Cards, accounts and phones keep their last four digits, which support
 // needs to find them; one-time codes, security codes, passwords and identity numbers are masked whole.
-import { codeWord, digitRun, mask, secretIn, type Secret } from './paste-guard.ts';
+import { codeWord, digitRun, mask, secretIn, type Secret } from './secrets.ts';
 
 export type ReportSecret = Secret | 'password';
 

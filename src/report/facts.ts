@@ -22,6 +22,11 @@ export interface Entries extends Record<TextField, string> {
   wants: Want[];
 }
 
+/** Gives the answers of a form in which nothing is said. */
+export function noEntries(): Entries {
+  return { ...(Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextField, string>), stage: '', wants: [] };
+}
+
 /** A step of a fix that the reader has tried, in the words that stood on the page. */
 export interface TriedStep {
   /** Page path and number, such as `fixes/get-the-code#2`. */

@@ -18,12 +18,12 @@ function storageOf(kept: Record<string, string>, refuses: 'nothing' | 'writing' 
 
 const step = (id: string): TriedStep => ({ id, words: { zh: { title: '标题', step: '做。' }, en: { title: 'Title', step: 'Do it.' } } });
 
-test('ticks are kept by page and number, in their order', () => {
+test('ticks are kept as they came and read page by page, in the order of the steps', () => {
   const kept: Record<string, string> = {};
   const store = openStore(() => storageOf(kept));
-  assert.ok(writeTried(store, [step('fixes/code#2'), step('fixes/app#1')]));
-  assert.deepEqual(JSON.parse(kept['kabang:tried']!), ['fixes/code#2', 'fixes/app#1']);
-  assert.deepEqual(readTried(store), [step('fixes/code#2'), step('fixes/app#1')]);
+  assert.ok(writeTried(store, ['fixes/code#10', 'fixes/app#1', 'fixes/code#2'].map(step)));
+  assert.deepEqual(JSON.parse(kept['kabang:tried']!), ['fixes/code#10', 'fixes/app#1', 'fixes/code#2']);
+  assert.deepEqual(readTried(store), ['fixes/code#2', 'fixes/code#10', 'fixes/app#1'].map(step));
 });
 
 test('nothing is left on the device when the last tick goes, or all are cleared', () => {

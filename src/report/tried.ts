@@ -11,14 +11,19 @@ const wordsKey = 'kabang:tried-words';
 const most = 200;
 const id = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*#[1-9]\d?$/;
 
-/** Gives the ticked steps. What cannot be read, or has no words, is left out. */
+/** Gives the ticked steps, page by page and in the order of their numbers. What cannot be read, or has no words, is left out. */
 export function readTried(store: Store): TriedStep[] {
   const ids = store.read(idsKey);
   const words = store.read(wordsKey);
   if (!Array.isArray(ids) || typeof words !== 'object' || words === null) return [];
   const steps = [...new Set(ids as unknown[])].slice(0, most).map((name) => ({ id: name, words: (words as Record<string, unknown>)[String(name)] }));
-  return steps.filter(isStep);
+  const sound = steps.filter(isStep);
+  const pages = [...new Set(sound.map(pageOf))];
+  return pages.flatMap((page) => sound.filter((step) => pageOf(step) === page).sort((a, b) => numberOf(a) - numberOf(b)));
 }
+
+const pageOf = (step: TriedStep) => step.id.split('#')[0]!;
+const numberOf = (step: TriedStep) => Number(step.id.split('#')[1]);
 
 /** Keeps exactly these steps; says whether that worked. */
 export function writeTried(store: Store, steps: readonly TriedStep[]): boolean {

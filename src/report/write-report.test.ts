@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { isEmpty, textFields, type Facts } from './facts.ts';
+import { isEmpty, noEntries, type Facts } from './facts.ts';
 import { nameOfZone, writeReport } from './write-report.ts';
 
-const nothing: Facts = { stage: '', wants: [], tried: [], offset: undefined, ...(Object.fromEntries(textFields.map((field) => [field, ''])) as Record<(typeof textFields)[number], string>) };
+const nothing: Facts = { ...noEntries(), tried: [], offset: undefined };
 const full: Facts = {
   ...nothing,
   stage: 'verification', wants: ['reason', 'case'], message: '验证码已失效', story: '点了三次都这样', date: '2026-11-25', time: '21:05', offset: 480,
   wallet: 'W', bank: 'B', tail: '1234', device: 'P1, Android 15', app: 'W 8.0', tries: '3', other: '换过网络',
   tried: [
+    { id: 'fixes/code#1', words: { zh: { title: '收不到验证码', step: '比一比。' }, en: { title: 'No code', step: 'Compare.' } } },
     { id: 'fixes/code#3', words: { zh: { title: '收不到验证码', step: '找一找。' }, en: { title: 'No code', step: 'Look.' } } },
     { id: 'fixes/app#1', words: { zh: { title: '更新应用', step: '更新。' }, en: { title: 'Update', step: 'Update it.' } } },
-    { id: 'fixes/code#1', words: { zh: { title: '收不到验证码', step: '比一比。' }, en: { title: 'No code', step: 'Compare.' } } },
   ],
 };
 

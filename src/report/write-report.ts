@@ -32,18 +32,17 @@ export function writeReport(facts: Facts, locale: Locale, { text, wants, stages 
   return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-/** Groups the steps by their fix, in the order in which they were given, and by number within it. */
+/** Lists the steps under the title of their fix. */
 function linesOfSteps(tried: readonly TriedStep[], locale: Locale, label: string): string[] {
-  const byPage = Map.groupBy(tried, ({ id }) => id.slice(0, id.lastIndexOf('#')));
-  return [...byPage.values()].flatMap((steps) => [
-    steps[0]!.words[locale].title,
-    ...steps.toSorted((a, b) => numberOf(a) - numberOf(b)).map((step) => `  ${label.replace('{number}', String(numberOf(step))).replace('{step}', () => step.words[locale].step)}`),
-  ]);
+  return tried.flatMap((step, at) => {
+    const { title } = step.words[locale];
+    return [...(title === tried[at - 1]?.words[locale].title ? [] : [title]), `  ${nameOfStep(step, locale, label)}`];
+  });
 }
 
-/** Gives the number of a step on its page. */
-export function numberOf({ id }: TriedStep): number {
-  return Number(id.slice(id.lastIndexOf('#') + 1));
+/** Gives a step as it is listed, such as “Step 2: Get a signal.” */
+export function nameOfStep({ id, words }: TriedStep, locale: Locale, label: string): string {
+  return label.replace('{number}', id.slice(id.lastIndexOf('#') + 1)).replace('{step}', () => words[locale].step);
 }
 
 function whenOf({ date, time, offset }: Facts, zone: string): string {

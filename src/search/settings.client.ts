@@ -1,6 +1,6 @@
 // What the markup of a search box says to its script.
 import type { Locale } from '#i18n/locales.ts';
-import type { Secret } from '#privacy/paste-guard.ts';
+import type { Secret } from '#privacy/secrets.ts';
 
 export interface Texts {
   count: string;

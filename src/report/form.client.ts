@@ -1,0 +1,80 @@
+// The questions of the report: masks what is secret as it is typed, and gives the answers.
+import { guardReport, type Moment } from '#privacy/report-guard.ts';
+import { textFields, wants, type Entries, type TextField } from './facts.ts';
+import type { Texts } from './settings.client.ts';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+export interface Form {
+  /** Gives the answers, masked. */
+  entries(): Entries;
+  /** Puts answers in the place of all. */
+  fill(entries: Partial<Entries>): void;
+}
+
+/** Takes the element with the questions, the texts of the page, and what to do after a change; gives the form. */
+export function watchForm(root: HTMLElement, { masked, kinds, and }: Texts, tell: () => void): Form {
+  const controlOf = (name: TextField) => root.querySelector<Control>(`[name="${name}"]`)!;
+  const choicesOf = (name: string) => [...root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+
+  function watch(name: TextField): void {
+    const control = controlOf(name);
+    const note = document.createElement('p');
+    note.className = 'masked';
+    note.setAttribute('role', 'status');
+    control.after(note);
+    const mask = (moment: Moment) => {
+      const { text, found } = guardField(name, control.value, moment);
+      if (found.length > 0) note.textContent = masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
+      else if (control.value === '') note.textContent = '';
+      if (text !== control.value) replaceValue(control, text, guardField(name, control.value.slice(0, control.selectionStart ?? undefined), moment).text.length);
+    };
+    control.addEventListener('input', (event) => {
+      const { isComposing, inputType } = event as InputEvent;
+      if (isComposing) return;
+      mask(inputType?.startsWith('insertFrom') ? 'finished' : 'typing');
+      tell();
+    });
+    for (const name of ['compositionend', 'change', 'blur']) {
+      control.addEventListener(name, () => {
+        mask(name === 'compositionend' ? 'typing' : 'finished');
+        tell();
+      });
+    }
+  }
+
+  textFields.forEach(watch);
+  for (const choice of [...choicesOf('stage'), ...choicesOf('wants')]) choice.addEventListener('change', tell);
+  controlOf('date').setAttribute('max', today());
+  return {
+    entries: () => ({
+      ...(Object.fromEntries(textFields.map((name) => [name, guardField(name, controlOf(name).value, 'finished').text.trim()])) as Record<TextField, string>),
+      stage: choicesOf('stage').find(({ checked }) => checked)?.value ?? '',
+      wants: wants.filter((want) => choicesOf('wants').some(({ value, checked }) => value === want && checked)),
+    }),
+    fill: (entries) => {
+      for (const name of textFields) if (entries[name] !== undefined) controlOf(name).value = entries[name];
+      if (entries.stage !== undefined) for (const choice of choicesOf('stage')) choice.checked = choice.value === entries.stage;
+      if (entries.wants !== undefined) for (const choice of choicesOf('wants')) choice.checked = (entries.wants as string[]).includes(choice.value);
+    },
+  };
+}
+
+/** Gives the reader's day as date fields write it. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Of a card only the last four digits are asked, whatever is typed. */
+function guardField(name: TextField, text: string, moment: Moment): ReturnType<typeof guardReport> {
+  if (name === 'date' || name === 'time') return { text, found: [] };
+  if (name !== 'tail') return guardReport(text, moment);
+  const digits = text.normalize('NFKC').replace(/\D/g, '');
+  return { text: digits.slice(-4), found: digits.length > 4 ? ['card'] : [] };
+}
+
+function replaceValue(control: Control, text: string, cursor: number): void {
+  control.value = text;
+  if (document.activeElement === control) control.setSelectionRange(cursor, cursor);
+}

@@ -1,0 +1,97 @@
+// The finished text: shown as it grows; copied, shared, saved or printed when the reader says so.
+import type { Locale } from '#i18n/locales.ts';
+import { isEmpty, neededFields, type Facts, type Languages } from './facts.ts';
+import { today } from './form.client.ts';
+import type { Settings } from './settings.client.ts';
+import { writeReport } from './write-report.ts';
+
+/** Stands between the two languages of a report. */
+const divider = '\n————————\n\n';
+
+export interface Output {
+  languages(): Languages;
+  choose(languages: Languages): void;
+  /** Shows the report of these facts. */
+  show(facts: Facts): void;
+  /** Says in a few words what was done. */
+  say(words: string): void;
+}
+
+/** Takes the element with the text and its buttons, the settings, and what to do when a language is chosen or all is cleared; gives the output. */
+export function watchOutput(root: HTMLElement, { locale, languages, texts }: Settings, told: { language: () => void; clear: () => void }): Output {
+  const find = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`)!;
+  const choices = [...root.querySelectorAll<HTMLInputElement>('[name="languages"]')];
+  const selectable = find<HTMLTextAreaElement>('selectable');
+  let report = '';
+
+  const chosen = () => (choices.find(({ checked }) => checked)?.value ?? locale) as Languages;
+  const say = (words: string) => (find('done').textContent = words);
+  const actions: Record<string, () => void> = {
+    copy: () => void copy(),
+    share: () => void navigator.share({ text: report }).catch(() => undefined),
+    save: () => save(`${texts.file}-${today()}.txt`, report),
+    print: () => print(),
+  };
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(report);
+      say(texts.copied);
+    } catch {
+      selectable.value = report;
+      selectable.hidden = false;
+      selectable.select();
+      say(texts.denied);
+    }
+  }
+
+  for (const choice of choices) choice.addEventListener('change', told.language);
+  root.addEventListener('click', (event) => {
+    const action = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')?.dataset['action'] ?? '';
+    if (action === 'clear') told.clear();
+    else if (report === '' && actions[action]) say(texts.empty);
+    else actions[action]?.();
+  });
+  find('action="share"').hidden = typeof navigator.share !== 'function';
+
+  return {
+    languages: chosen,
+    choose: (wanted) => choices.forEach((choice) => (choice.checked = choice.value === wanted)),
+    say,
+    show: (facts) => {
+      const wanted = chosen();
+      const keys: Locale[] = wanted === 'both' ? [locale, locale === 'zh' ? 'en' : 'zh'] : [wanted];
+      const parts = isEmpty(facts) ? [] : keys.map((key) => ({ lang: languages[key].tag, text: writeReport(facts, key, languages[key].words) }));
+      report = parts.map(({ text }) => text).join(divider);
+      selectable.hidden = true;
+      selectable.value = '';
+      say('');
+      find('text').replaceChildren(...(parts.length === 0 ? [block('empty', '', texts.empty)] : parts.map(({ lang, text }) => block('', lang, text.trimEnd()))));
+      const missing = parts.length === 0 ? [] : neededFields.filter((name) => facts[name] === '');
+      find('missing').replaceChildren(...(missing.length === 0 ? [] : [texts.stillEmpty, ...missing.map(linkToField)]));
+    },
+  };
+}
+
+function block(name: string, lang: string, text: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  if (lang !== '') element.lang = lang;
+  element.textContent = text;
+  return element;
+}
+
+function linkToField(name: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = `#report-${name}`;
+  link.textContent = document.querySelector(`label[for="report-${name}"]`)!.textContent;
+  return link;
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,89 @@
+// Joins the questions, the ticked steps and the finished text. Nothing of it leaves the device.
+import { describeApp, describeDevice, type DeviceHints } from './device.ts';
+import { clearDraft, readDraft, writeDraft } from './draft.ts';
+import { noEntries, type Entries, type TriedStep } from './facts.ts';
+import { watchForm } from './form.client.ts';
+import { watchOutput } from './output.client.ts';
+import { readSettings } from './settings.client.ts';
+import { showSteps } from './steps.client.ts';
+import { openStore } from './storage.ts';
+import { clearTried, readTried, writeTried } from './tried.ts';
+
+/** What Chromium adds to the navigator; other browsers have none of it. */
+interface UserAgentData {
+  getHighEntropyValues(names: string[]): Promise<DeviceHints>;
+}
+
+const root = document.querySelector<HTMLElement>('[data-report]');
+if (root) start(root);
+
+function start(root: HTMLElement): void {
+  const settings = readSettings();
+  const { locale, languages, texts } = settings;
+  const [tab, device] = [openStore(() => sessionStorage), openStore(() => localStorage)];
+  const questions = root.querySelector<HTMLElement>('[data-form]')!;
+  let tried: readonly TriedStep[] = [];
+
+  const form = watchForm(questions, texts, changed);
+  const output = watchOutput(root.querySelector('[data-output]')!, settings, { language: changed, clear });
+
+  function show(): Entries {
+    const entries = form.entries();
+    output.show({ ...entries, offset: offsetAt(entries.date, entries.time), tried });
+    return entries;
+  }
+
+  function changed(): void {
+    writeDraft(tab, { entries: show(), languages: output.languages() });
+  }
+
+  function setTried(steps: readonly TriedStep[]): void {
+    tried = steps;
+    showSteps(questions, tried, locale, { step: languages[locale].words.text.step, remove: texts.remove }, (gone) => {
+      setTried(tried.filter(({ id }) => id !== gone.id));
+      writeTried(device, tried);
+      questions.querySelector<HTMLElement>('[name="other"]')!.focus();
+    });
+    show();
+  }
+
+  function clear(): void {
+    clearDraft(tab);
+    clearTried(device);
+    form.fill(noEntries());
+    for (const note of questions.querySelectorAll('.masked')) note.textContent = '';
+    setTried([]);
+    output.say(texts.cleared);
+  }
+
+  const draft = readDraft(tab);
+  if (draft) {
+    form.fill(draft.entries);
+    output.choose(draft.languages);
+  } else {
+    form.fill({ app: describeApp(navigator.userAgent, locale) });
+    void describePhone().then((phone) => {
+      if (form.entries().device === '') form.fill({ device: phone });
+      show();
+    });
+  }
+  root.querySelector<HTMLElement>('[data-write-down]')!.hidden = true;
+  root.querySelector<HTMLElement>('[data-output]')!.hidden = false;
+  root.dataset['ready'] = '';
+  setTried(readTried(device));
+  // Ticks may have come in another tab, or on a fix from which the reader comes back.
+  for (const moment of ['storage', 'pageshow']) addEventListener(moment, () => setTried(readTried(device)));
+}
+
+/** Asks the browser, which answers without asking anybody else. */
+async function describePhone(): Promise<string> {
+  const { userAgentData } = navigator as Navigator & { userAgentData?: UserAgentData };
+  const hints = await userAgentData?.getHighEntropyValues(['model', 'platformVersion']).catch(() => undefined);
+  return describeDevice(navigator.userAgent, hints);
+}
+
+/** Gives by how many minutes the reader's clock is ahead of UTC at a day and time; undefined where one is missing. */
+function offsetAt(date: string, time: string): number | undefined {
+  const moment = new Date(`${date}T${time}`);
+  return Number.isNaN(moment.getTime()) ? undefined : -moment.getTimezoneOffset();
+}

@@ -1,0 +1,29 @@
+// What the markup of the report page says to its script.
+import type { Locale } from '#i18n/locales.ts';
+import type { ReportSecret } from '#privacy/report-guard.ts';
+import type { ReportWords } from './write-report.ts';
+
+export interface Texts {
+  empty: string;
+  stillEmpty: string;
+  copied: string;
+  denied: string;
+  /** Name of a saved file, without its day. */
+  file: string;
+  cleared: string;
+  remove: string;
+  masked: string;
+  kinds: Record<ReportSecret, string>;
+  and: string;
+}
+
+export interface Settings {
+  locale: Locale;
+  languages: Record<Locale, { tag: string; words: ReportWords }>;
+  texts: Texts;
+}
+
+/** Gives what the page says. */
+export function readSettings(): Settings {
+  return JSON.parse(document.querySelector('[data-report-settings]')!.textContent) as Settings;
+}

@@ -1,0 +1,65 @@
+// Adds to every step of a fix a button that ticks it as tried, and leads to the report once one is ticked.
+import type { Locale } from '#i18n/locales.ts';
+import type { TriedStep } from './facts.ts';
+import { openStore } from './storage.ts';
+import { readTried, writeTried } from './tried.ts';
+
+interface Settings {
+  path: string;
+  locale: Locale;
+  words: Record<Locale, { title: string; steps: string[] }>;
+  texts: { step: string; kept: string; unkept: string };
+}
+
+const template = document.querySelector<HTMLTemplateElement>('template[data-tried]');
+const list = document.querySelector<HTMLElement>('.section-steps + ol');
+if (template && list) addTicks(template, list, JSON.parse(template.dataset['tried']!) as Settings);
+
+function addTicks(template: HTMLTemplateElement, list: HTMLElement, { path, locale, words, texts }: Settings): void {
+  const store = openStore(() => localStorage);
+  const [button, note] = template.content.children as unknown as [HTMLButtonElement, HTMLElement];
+  const steps = words[locale].steps.map((_, at): TriedStep => {
+    const wordsIn = (key: Locale) => ({ title: words[key].title, step: words[key].steps[at]! });
+    return { id: `${path}#${at + 1}`, words: { zh: wordsIn('zh'), en: wordsIn('en') } };
+  });
+  let tried = readTried(store);
+  let isKept = true;
+  // A tick belongs to the words that were read: where a step has changed since, it is not ticked.
+  const isTried = (step: TriedStep) => tried.some(({ id, words }) => id === step.id && words[locale].step === step.words[locale].step);
+
+  const status = document.createElement('div');
+  status.setAttribute('role', 'status');
+  list.after(status);
+  list.classList.add('can-tick');
+  const ticks = [...list.children].slice(0, steps.length).map((item, at) => {
+    const tick = button.cloneNode(true) as HTMLButtonElement;
+    tick.lastElementChild!.textContent = texts.step.replace('{number}', String(at + 1));
+    tick.addEventListener('click', () => toggle(steps[at]!));
+    item.append(tick);
+    return tick;
+  });
+
+  function toggle(step: TriedStep): void {
+    const wasTried = isTried(step);
+    const others = (isKept ? readTried(store) : tried).filter(({ id }) => id !== step.id);
+    tried = wasTried ? others : [...others, step];
+    isKept = writeTried(store, tried);
+    show();
+  }
+
+  function show(): void {
+    ticks.forEach((tick, at) => tick.setAttribute('aria-pressed', String(isTried(steps[at]!))));
+    if (!steps.some(isTried)) return status.replaceChildren();
+    if (!status.firstChild) status.append(note.cloneNode(true));
+    status.querySelector('span')!.textContent = isKept ? texts.kept : texts.unkept;
+  }
+
+  // Ticks may have gone in another tab, or on the report, from which the reader comes back.
+  const readAgain = () => {
+    if (isKept) tried = readTried(store);
+    show();
+  };
+  addEventListener('storage', readAgain);
+  addEventListener('pageshow', readAgain);
+  show();
+}
