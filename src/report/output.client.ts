@@ -13,12 +13,10 @@ export interface Output {
   choose(languages: Languages): void;
   /** Shows the report of these facts. */
   show(facts: Facts): void;
-  /** Says in a few words what was done. */
-  say(words: string): void;
 }
 
-/** Takes the element with the text and its buttons, the settings, and what to do when a language is chosen or all is cleared; gives the output. */
-export function watchOutput(root: HTMLElement, { locale, languages, texts }: Settings, told: { language: () => void; clear: () => void }): Output {
+/** Takes the element with the text and its buttons, the settings, and what to do when a language is chosen; gives the output. */
+export function watchOutput(root: HTMLElement, { locale, languages, texts }: Settings, tellLanguage: () => void): Output {
   const find = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`)!;
   const choices = [...root.querySelectorAll<HTMLInputElement>('[name="languages"]')];
   const selectable = find<HTMLTextAreaElement>('selectable');
@@ -45,11 +43,10 @@ export function watchOutput(root: HTMLElement, { locale, languages, texts }: Set
     }
   }
 
-  for (const choice of choices) choice.addEventListener('change', told.language);
+  for (const choice of choices) choice.addEventListener('change', tellLanguage);
   root.addEventListener('click', (event) => {
     const action = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')?.dataset['action'] ?? '';
-    if (action === 'clear') told.clear();
-    else if (report === '' && actions[action]) say(texts.empty);
+    if (report === '' && actions[action]) say(texts.empty);
     else actions[action]?.();
   });
   find('action="share"').hidden = typeof navigator.share !== 'function';
@@ -57,7 +54,6 @@ export function watchOutput(root: HTMLElement, { locale, languages, texts }: Set
   return {
     languages: chosen,
     choose: (wanted) => choices.forEach((choice) => (choice.checked = choice.value === wanted)),
-    say,
     show: (facts) => {
       const wanted = chosen();
       const keys: Locale[] = wanted === 'both' ? [locale, locale === 'zh' ? 'en' : 'zh'] : [wanted];

@@ -25,7 +25,7 @@ function start(root: HTMLElement): void {
   let tried: readonly TriedStep[] = [];
 
   const form = watchForm(questions, texts, changed);
-  const output = watchOutput(root.querySelector('[data-output]')!, settings, { language: changed, clear });
+  const output = watchOutput(root.querySelector('[data-output]')!, settings, changed);
 
   function show(): Entries {
     const entries = form.entries();
@@ -34,6 +34,7 @@ function start(root: HTMLElement): void {
   }
 
   function changed(): void {
+    root.querySelector('[data-cleared]')!.textContent = '';
     writeDraft(tab, { entries: show(), languages: output.languages() });
   }
 
@@ -53,9 +54,10 @@ function start(root: HTMLElement): void {
     form.fill(noEntries());
     for (const note of questions.querySelectorAll('.masked')) note.textContent = '';
     setTried([]);
-    output.say(texts.cleared);
+    root.querySelector('[data-cleared]')!.textContent = texts.cleared;
   }
 
+  root.querySelector('[data-clear]')!.addEventListener('click', clear);
   const draft = readDraft(tab);
   if (draft) {
     form.fill(draft.entries);

@@ -1,0 +1,269 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const fix = '/en/fixes/get-the-code/';
+const report = '/en/report/';
+const text = (page: Page) => page.getByRole('group', { name: 'Tell support this' });
+const tick = (page: Page, step: number) => page.getByRole('button', { name: `Tried step ${step}` });
+/** What the page keeps on the device, in this tab and for longer. */
+const kept = (page: Page) => page.evaluate(() => [...Object.values({ ...localStorage }), ...Object.values({ ...sessionStorage })].join('\n'));
+
+test.describe('on a phone of 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'Asia/Shanghai' });
+
+  test('a report is written from the ticked steps to the copy by touch', async ({ page }) => {
+    await page.goto(fix);
+    await tick(page, 1).tap();
+    await tick(page, 3).tap();
+    await expect(tick(page, 3)).toHaveAttribute('aria-pressed', 'true');
+    expect((await tick(page, 3).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await page.getByRole('link', { name: 'Put the steps you tried into a report' }).tap();
+    await page.getByLabel('The message on the screen').fill('The code has expired');
+    await page.getByLabel('The code does not arrive').tap();
+    await page.getByLabel('Date').fill('2026-11-25');
+    await page.getByLabel('Time', { exact: true }).fill('21:05');
+    await page.getByLabel('Which wallet').fill('Some Pay');
+    await page.getByLabel("Which bank's card").fill('Some Bank, debit card');
+    await page.getByLabel('Last four digits').fill('1234');
+    await page.getByLabel('Tell me who refused it, and why').tap();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.getByRole('button', { name: 'Copy' }).tap();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`My bank card would not link to a digital wallet. Please look into this attempt.
+
+What I ask you to do:
+1. Tell me who refused it, and why
+
+Where it stopped: Verification (The code does not arrive, or the code, face or fingerprint fails)
+Words on the screen: "The code has expired"
+When: 2026-11-25 21:05 (UTC+8)
+Wallet: Some Pay
+Card: Some Bank, debit card, ending in 1234
+
+Already tried:
+What to do when the code does not arrive
+  Step 1: Read the last digits of the number on the screen and compare them with the phone in your hand.
+  Step 3: Look in the spam or blocked folder of your messages, and delete a few old texts.
+
+I will not give passwords, one-time codes, or the security code on the card.
+`);
+  });
+
+  test('a report is written and copied by keyboard alone', async ({ page }) => {
+    await page.goto('/zh/report/');
+    await page.getByLabel('屏幕上的提示').focus();
+    await page.keyboard.type('网络错误');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    while (await page.evaluate(() => document.activeElement?.getAttribute('data-action') !== 'copy')) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('已复制。')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('提示原话：“网络错误”');
+    expect(copied).toContain('卡在哪一步：身份验证');
+  });
+
+  test('every control can be hit with a thumb', async ({ page }) => {
+    await page.goto(report);
+    for (const control of await page.locator('main button:visible, main input:not([type=radio], [type=checkbox]):visible, main textarea:visible, main label:has(input)').all()) {
+      expect((await control.boundingBox())!.height, await control.innerText()).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+test('the report is written in Chinese, in English, or in both', async ({ page }) => {
+  await page.goto('/zh/report/');
+  await page.getByLabel('哪个钱包').fill('某钱包');
+  const written = page.getByRole('group', { name: '告诉客服这些' });
+  await expect(written).toContainText('钱包：某钱包');
+  await page.getByLabel('English').check();
+  await expect(written).toContainText('Wallet: 某钱包');
+  await expect(written).not.toContainText('我的银行卡');
+  await page.getByLabel('中英都要').check();
+  await expect(written.locator('[lang="zh-CN"]')).toContainText('钱包：某钱包');
+  await expect(written.locator('[lang="en"]')).toContainText('Wallet: 某钱包');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/report\/$/);
+  await expect(page.getByLabel('Which wallet')).toHaveValue('某钱包');
+  await expect(page.getByLabel('Both')).toBeChecked();
+});
+
+test('numbers are masked as they are typed, before they are shown or kept, and the reader is told', async ({ page }) => {
+  await page.goto(report);
+  const story = page.getByLabel('What happened');
+  await story.pressSequentially('card 4111 1111 1111 1111, my code is 482913, password: hunter2 ');
+  await expect(story).toHaveValue('card •••• 1111, my code is ••••, password: •••• ');
+  await expect(text(page)).toContainText('card •••• 1111, my code is ••••, password: ••••');
+  await expect(page.getByRole('status').filter({ hasText: 'Hidden' })).toBeVisible();
+  await page.getByLabel('The message on the screen').pressSequentially('482913');
+  await expect(text(page)).not.toContainText('482');
+  await page.getByLabel('Last four digits').pressSequentially('6222020000000000003');
+  await expect(page.getByLabel('Last four digits')).toHaveValue('0003');
+  await story.press('Tab');
+  await expect(page.getByLabel('The message on the screen')).toHaveValue('••••');
+  expect(`${await kept(page)}${await page.content()}`).not.toMatch(/4111 ?1111|1111 1111|482913|hunter2|6222/);
+});
+
+test('a paste is masked at once', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(report);
+  await page.evaluate(() => navigator.clipboard.writeText('您的验证码是：482913\n卡号6222020000000000003'));
+  await page.getByLabel('The message on the screen').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.getByLabel('The message on the screen')).toHaveValue('您的验证码是：••••\n卡号•••• 0003');
+});
+
+test('nothing is asked of anybody once the page is there, and it works with the network gone', async ({ page, context }) => {
+  await page.goto(report, { waitUntil: 'networkidle' });
+  const asked: string[] = [];
+  page.on('request', (request) => !request.url().startsWith('blob:') && asked.push(request.url()));
+  await context.setOffline(true);
+  await page.getByLabel('The message on the screen').fill('Network error');
+  await page.getByLabel('Both').check();
+  await expect(text(page)).toContainText('提示原话');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^card-report-\d{4}-\d{2}-\d{2}\.txt$/);
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  expect(asked).toEqual([]);
+});
+
+test('the phone and the wallet app are filled in where the browser tells, and can be changed', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL!, userAgent: 'Mozilla/5.0 (Linux; Android 14; SM-S9180) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.53.2740' });
+  await page.addInitScript(() => Object.defineProperty(navigator, 'userAgentData', { value: undefined }));
+  await page.goto(report);
+  await expect(page.getByLabel('Phone model')).toHaveValue('SM-S9180, Android 14');
+  await expect(page.getByLabel('Version of the wallet app')).toHaveValue('WeChat 8.0.53');
+  await expect(text(page), 'what the browser tells alone is no report').toContainText('Fill in anything above');
+  await page.getByLabel('Phone model').fill('');
+  await page.getByLabel('Which wallet').fill('WeChat Pay');
+  await page.reload();
+  await expect(page.getByLabel('Phone model')).toHaveValue('');
+  await expect(text(page)).toContainText('Wallet: WeChat Pay, version WeChat 8.0.53');
+  await page.close();
+});
+
+test('ticks are kept, can be removed one by one, and go from the fix when they are cleared', async ({ page }) => {
+  await page.goto(fix);
+  await expect(page.getByText('Ticks stay on this device.')).toHaveCount(0);
+  await tick(page, 1).click();
+  await tick(page, 2).click();
+  await tick(page, 4).click();
+  await tick(page, 4).click();
+  await page.reload();
+  for (const [step, pressed] of [[1, 'true'], [2, 'true'], [4, 'false']] as const) await expect(tick(page, step)).toHaveAttribute('aria-pressed', pressed);
+  await page.getByRole('link', { name: 'Put the steps you tried into a report' }).click();
+  await page.getByRole('button', { name: /^Remove: What to do when the code does not arrive · Step 1/ }).click();
+  await expect(text(page)).toContainText('Step 2');
+  await expect(text(page)).not.toContainText('Step 1');
+  await page.getByLabel('Which wallet').fill('Some Pay');
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect(page.getByText('are gone from this device')).toBeVisible();
+  await expect(page.getByLabel('Which wallet')).toHaveValue('');
+  await expect(text(page)).toContainText('Fill in anything above');
+  expect(await kept(page)).toBe('');
+  await page.goBack();
+  await expect(tick(page, 2)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('steps that were ticked in one language are listed in the other', async ({ page }) => {
+  await page.goto(fix);
+  await tick(page, 2).click();
+  await page.goto('/zh/report/');
+  await expect(page.getByRole('group', { name: '告诉客服这些' })).toContainText('第 2 步：让手机恢复信号');
+});
+
+for (const [state, spoil] of [
+  ['denied', () => { for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: () => { throw new DOMException('denied'); } }); }],
+  ['full', () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }],
+  ['full of rubbish', () => { for (const store of [localStorage, sessionStorage]) for (const key of ['kabang:tried', 'kabang:tried-words', 'kabang:report']) if (store.getItem(key) === null) store.setItem(key, '{"wants":7,"stage":[],"languages":{}'.slice(0, key.length * 2)); }],
+] as const) {
+  test(`storage that is ${state} breaks neither a fix nor the report`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(spoil);
+    await page.goto(fix);
+    await tick(page, 1).click();
+    await tick(page, 2).click();
+    await expect(tick(page, 1)).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByText(state === 'full of rubbish' ? 'Ticks stay on this device.' : 'does not let us keep ticks')).toBeVisible();
+    await page.goto(report);
+    await page.getByLabel('Which wallet').fill('Some Pay');
+    await expect(text(page)).toContainText('Wallet: Some Pay');
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await expect(page.getByLabel('Which wallet')).toHaveValue('');
+    expect(errors).toEqual([]);
+  });
+}
+
+test('where the clipboard is denied, the text stands ready to be selected', async ({ page }) => {
+  await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('denied')) } }); });
+  await page.goto(report);
+  await page.getByLabel('Which wallet').fill('Some Pay');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  const field = page.getByRole('textbox', { name: 'Text to select' });
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain('Wallet: Some Pay');
+});
+
+test('the report can be shared where the browser can share', async ({ page }) => {
+  await page.goto(report);
+  await expect(page.getByRole('button', { name: 'Share…' })).toHaveCount(await page.evaluate(() => Number('share' in navigator)));
+  await page.addInitScript(() => { navigator.share = (data) => { document.title = data!.text!; return Promise.resolve(); }; });
+  await page.reload();
+  await page.getByLabel('Which wallet').fill('Some Pay');
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await expect(page).toHaveTitle(/Wallet: Some Pay/);
+});
+
+test('only the report is printed', async ({ page }) => {
+  await page.goto(report);
+  await page.getByLabel('Which wallet').fill('Some Pay');
+  await page.emulateMedia({ media: 'print' });
+  expect((await page.locator('body').innerText()).trim()).toBe((await text(page).innerText()).trim());
+  await expect(text(page)).toContainText('Wallet: Some Pay');
+});
+
+test('ticks are not printed with a fix', async ({ page }) => {
+  await page.goto(fix);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.tick').first()).toBeHidden();
+});
+
+for (const address of ['/zh/report/', report, fix]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${address} is accessible when it is filled in, in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(fix);
+      await tick(page, 1).click();
+      await page.goto(address);
+      if (address !== fix) {
+        await page.locator('[name="story"]').fill('4111111111111111');
+        await page.locator('[name="wants"]').first().check();
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says what to write down, and shows nothing that does not work', async ({ page }) => {
+    await page.goto(report);
+    await expect(page.getByRole('listitem').filter({ hasText: 'word for word' })).toBeVisible();
+    await expect(page.locator('main').getByRole('textbox')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('listitem').filter({ hasText: 'word for word' })).toBeVisible();
+  });
+});
+
+for (const address of ['/zh/fixes/ask-the-wallet/', '/zh/fixes/ask-the-bank/', '/zh/contact/', '/zh/messages/generic-failure/']) {
+  test(`${address} leads to the report`, async ({ page }) => {
+    await page.goto(address);
+    await page.getByRole('main').locator('a[href$="/zh/report/"]').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('写一份给客服的说明');
+  });
+}
