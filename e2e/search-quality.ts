@@ -21,9 +21,13 @@ export interface Outcome extends JudgedQuery {
   milliseconds: number;
 }
 
-/** Gives the judged queries of a language. */
-export function judgedQueries(locale: Locale): JudgedQuery[] {
-  const all = JSON.parse(readFileSync(resolve(import.meta.dirname, 'search-queries.json'), 'utf8')) as JudgedQuery[];
+/** The queries that words and aliases are chosen with, and those that nobody looks at while choosing: they say how search answers people. */
+export const querySets = { judged: 'search-queries.json', 'held out': 'search-queries-held-out.json' } as const;
+export type QuerySet = keyof typeof querySets;
+
+/** Gives the judged queries of a language, of one set. */
+export function judgedQueries(locale: Locale, set: QuerySet = 'judged'): JudgedQuery[] {
+  const all = JSON.parse(readFileSync(resolve(import.meta.dirname, querySets[set]), 'utf8')) as JudgedQuery[];
   return all.filter(({ lang }) => lang === locale);
 }
 
@@ -99,7 +103,8 @@ async function main(): Promise<void> {
     const page = await browser.newPage();
     await page.goto(`${origin}/${locale}/search/`);
     const outcomes = await askAll(page, judgedQueries(locale));
-    print(`${locale}: this site`, outcomes);
+    print(`${locale}: this site, judged queries`, outcomes);
+    print(`${locale}: this site, queries held out`, await askAll(page, judgedQueries(locale, 'held out')));
     console.log(`first query: ${((await firstQueryBytes(browser, origin, locale, judgedQueries(locale)[0]!.query)) / 1000).toFixed(1)} kB`);
     if (process.argv.includes('--misses')) {
       for (const outcome of outcomes.filter((one) => placeOfAnswer(one) === 0 || placeOfAnswer(one) > 3)) console.log(`  ${placeOfAnswer(outcome)} ${outcome.kind} ${outcome.query} → ${outcome.found.slice(0, 4).map((found) => found.slice(4, -1)).join(', ')} ≠ ${outcome.pages.slice(0, 3).join(', ')}`);
