@@ -15,22 +15,30 @@ export interface PageText {
   text: string;
 }
 
+/** A character of the text is known in its traditional form if this many pages have it. */
+const fewestPagesOfCharacter = 3;
 /** A word of the text is offered as a correction if this many pages have it; a name always is. */
-const fewestPages = 3;
+const fewestPages = 6;
 const shortestWord = 3;
 const longestWord = 20;
 
 /** Takes a language and its pages; gives the lexicon without the name of the build. */
 export function buildLexicon(locale: Locale, pages: readonly PageText[]): Omit<Lexicon, 'build'> {
   const groups = thesaurus[locale];
-  const corpus = [...pages.flatMap(({ names, text }) => [names, text]), ...groups.flat(), ...stops[locale].phrases].join('\n');
+  const said = [...pages.map(({ names }) => names), ...groups.flat(), ...stops[locale].phrases, ...charactersOnPages(pages)].join('');
   return {
     stops: { phrases: [...stops[locale].phrases], words: [...stops[locale].words] },
     thesaurus: groups,
-    traditional: locale === 'zh' ? traditionalPairs(corpus) : '',
+    traditional: locale === 'zh' ? traditionalPairs(said) : '',
     pinyin: locale === 'zh' ? pinyinTable : '',
     words: packWords(wordsToCorrectTo(pages).filter((word) => !stops[locale].words.includes(word))),
   };
+}
+
+function charactersOnPages(pages: readonly PageText[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of pages) for (const character of new Set(text.match(/\p{Script=Han}/gu))) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= fewestPagesOfCharacter).map(([character]) => character);
 }
 
 function wordsToCorrectTo(pages: readonly PageText[]): string[] {
