@@ -5,10 +5,10 @@ import { compoundsOf, type Token } from './tokens.ts';
 import type { Query, Understanding } from './understanding.ts';
 
 export interface Index {
-  /** Says whether the index holds a term itself, not only longer or shorter ones. */
-  has(term: string): Promise<boolean>;
-  /** Gives the pages that have a term, or a word that begins with it. */
+  /** Gives the pages that have a term or a word that begins with it; none where the index does not hold the term itself. */
   find(term: string): Promise<Hit[]>;
+  /** Gives the pages that have a word that begins with a text. */
+  findBeginning(text: string): Promise<Hit[]>;
 }
 
 /** A term that was found, for choosing and marking the passage that is shown. */
@@ -22,58 +22,66 @@ export interface Gathered {
   terms: Term[];
 }
 
+/** What the query may say at some of its places: different wordings, each of one or more terms. */
+interface Reading {
+  tokens: number[];
+  factor: number;
+  wordings: string[][];
+  /** A text of one character is too common a beginning to mark in a passage. */
+  isBeginning?: boolean;
+}
+
+type Asked = Reading & { hits: Hit[][][] };
+
 /** How far a guess counts beside the reader's own word. */
 const factors = { compound: 0.5, synonym: 0.5, corrected: 0.8, sound: 0.6, character: 0.15 };
 
 /** Takes an index, a language and a query; gives what was found for each of its parts. */
-export async function gather(index: Index, { words, pinyin }: Understanding, query: Query): Promise<Gathered> {
-  const { tokens, synonyms } = query;
-  const evidence: Evidence[] = [];
-  const terms = new Map<string, number>();
-  const look = async (text: string, weight: number): Promise<Hit[]> => {
-    if (!(await index.has(text))) return [];
-    const hits = await index.find(text);
-    // A term on many pages says less about where on a page to look.
-    terms.set(text, Math.max(terms.get(text) ?? 0, weight / Math.sqrt(hits.length || 1)));
-    return hits;
+export async function gather(index: Index, { words, pinyin }: Understanding, { tokens, synonyms }: Query): Promise<Gathered> {
+  const ask = async (reading: Reading): Promise<Asked> => {
+    const find = reading.isBeginning ? index.findBeginning : index.find;
+    return { ...reading, hits: await Promise.all(reading.wordings.map((wording) => Promise.all(wording.map(find)))) };
   };
-  const add = async (places: number[], factor: number, wordings: string[][]): Promise<boolean> => {
-    const found = await Promise.all(wordings.map((wording) => Promise.all(wording.map((text) => look(text, factor)))));
-    const isFound = found.flat(2).length > 0;
-    if (isFound) evidence.push({ tokens: places, factor, wordings: found });
-    return isFound;
-  };
+  const own = (token: Token, at: number): Reading => ({ tokens: [at], factor: 1, wordings: [[token.text]], isBeginning: token.kind === 'character' });
+  // All that does not hang on what is found is asked at once: each round of questions is a way to the server and back.
+  const asked = await Promise.all([
+    ...tokens.map(own),
+    ...compoundsOf(tokens).map(({ text, places }) => ({ tokens: places, factor: factors.compound, wordings: [[text]] })),
+    ...joined(tokens, words).map(({ places, text }) => ({ tokens: places, factor: 1, wordings: [[text]] })),
+    ...synonyms.map(({ tokens: places, others }) => ({ tokens: places, factor: factors.synonym, wordings: others.map((other) => other.map(({ text }) => text)) })),
+  ].map(ask));
+  const isKnown = tokens.map((_, at) => isFound(asked[at]!));
+  for (const reading of asked.slice(asked.length - synonyms.length)) if (!reading.tokens.some((at) => isKnown[at])) reading.factor = 1;
 
-  const own = (token: Token, at: number) => (token.kind === 'character' ? addCharacter(token.text, at, 1) : add([at], 1, [[token.text]]));
-  const addCharacter = async (character: string, at: number, factor: number): Promise<boolean> => {
-    const hits = await index.find(character);
-    if (hits.length > 0) evidence.push({ tokens: [at], factor, wordings: [[hits]] });
-    return hits.length > 0;
-  };
-  const isKnown = await Promise.all(tokens.map(own));
   const unknown = tokens.flatMap((token, at) => (isKnown[at] ? [] : [{ token, at }]));
-
-  const guesses = [
-    ...synonyms.map(({ tokens: places, others }) => add(places, places.some((at) => isKnown[at]) ? factors.synonym : 1, others.map((other) => other.map(({ text }) => text)))),
-    ...compoundsOf(tokens).map(({ text, places }) => add(places, factors.compound, [[text]])),
-    ...joined(tokens, words).map(({ places, text }) => add(places, 1, [[text]])),
-    ...unknown.filter(({ token }) => token.kind === 'word').map(({ token, at }) => add([at], factors.corrected, [correct(token.text, words)])),
-    ...(pinyin ? unknown.filter(({ token }) => token.kind === 'pair').map(({ token, at }) => add([at], factors.sound, [[pinyin.keyOf(token.text)].filter(Boolean)])) : []),
-    ...(pinyin ? spelled(unknown).map(({ places, letters }) => add(places, factors.sound, [pinyin.keysOfSpelling(letters)])) : []),
-  ];
-  const pairs = tokens.filter((token) => token.kind === 'pair');
   const unknownPairs = unknown.filter(({ token }) => token.kind === 'pair');
-  if (unknownPairs.length * 2 >= pairs.length) {
-    guesses.push(...unknownPairs.flatMap(({ token, at }) => [...token.text].map((character) => addCharacter(character, at, factors.character))));
+  const isMostlyUnknown = unknownPairs.length * 2 >= tokens.filter(({ kind }) => kind === 'pair').length;
+  asked.push(...await Promise.all([
+    ...unknown.filter(({ token }) => token.kind === 'word').map(({ token, at }) => ({ tokens: [at], factor: factors.corrected, wordings: [correct(token.text, words)] })),
+    ...(pinyin ? unknownPairs.map(({ token, at }) => ({ tokens: [at], factor: factors.sound, wordings: [[pinyin.keyOf(token.text)].filter(Boolean)] })) : []),
+    ...(pinyin ? spelled(unknown).map(({ places, letters }) => ({ tokens: places, factor: factors.sound, wordings: [pinyin.keysOfSpelling(letters)] })) : []),
+    ...(isMostlyUnknown ? unknownPairs.flatMap(({ token, at }) => [...token.text].map((text) => ({ tokens: [at], factor: factors.character, wordings: [[text]], isBeginning: true }))) : []),
+  ].map(ask)));
+  if (!asked.some(isFound)) asked.push(...await Promise.all(tokens.map((token, at) => ask({ ...own(token, at), factor: factors.character, isBeginning: true }))));
+  const found = asked.filter(isFound);
+  return { evidence: found.map(({ tokens, factor, hits }) => ({ tokens, factor, wordings: hits })), terms: termsOf(found) };
+}
+
+const isFound = ({ hits }: Asked) => hits.some((wording) => wording.some(({ length }) => length > 0));
+
+/** A term on many pages says less about where on a page to look. */
+function termsOf(found: readonly Asked[]): Term[] {
+  const terms = new Map<string, number>();
+  for (const { factor, wordings, hits, isBeginning } of found) {
+    if (isBeginning) continue;
+    for (const [at, wording] of wordings.entries()) {
+      for (const [place, text] of wording.entries()) {
+        const { length } = hits[at]![place]!;
+        if (length > 0) terms.set(text, Math.max(terms.get(text) ?? 0, factor / Math.sqrt(length)));
+      }
+    }
   }
-  await Promise.all(guesses);
-  if (evidence.length === 0) {
-    await Promise.all(tokens.map(async ({ text }, at) => {
-      const hits = await index.find(text);
-      if (hits.length > 0) evidence.push({ tokens: [at], factor: factors.character, wordings: [[hits]] });
-    }));
-  }
-  return { evidence, terms: [...terms].map(([text, weight]) => ({ text, weight })) };
+  return [...terms].map(([text, weight]) => ({ text, weight }));
 }
 
 /** Finds neighbouring words that the site writes as one. */

@@ -18,6 +18,8 @@ export interface Fragment {
 
 export interface Instance {
   search(term: string): Promise<{ results: PagefindResult[] }>;
+  /** Loads the parts of the index that a search for the term would load. */
+  preload(term: string): Promise<void>;
 }
 
 interface Options {

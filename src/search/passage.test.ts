@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findersOf } from './finders.ts';
-import { choosePassage } from './passage.ts';
+import { findersOf, type Finder } from './finders.ts';
+import { choosePassage as chooseFrom, sectionsOf, type Anchor } from './passage.ts';
 
 const zhWords = ['收不到', '验证码', '. ', '先', '核对', '号码', '。', '怎么做', '. ', '看清', '手机', '尾号', '。', '换', '一张', '卡', '。', '还是', '没有', '. ', '打', '客服', '电话', '。'];
 const zhAnchors = [{ id: 'steps', text: '怎么做', location: 7 }, { id: 'if-not', text: '还是没有', location: 17 }];
 const terms = (...texts: string[]) => findersOf(texts.map((text) => ({ text, weight: 1 })));
+const choosePassage = (words: string[], joiner: '' | ' ', anchors: Anchor[], finders: Finder[]) => chooseFrom(sectionsOf(words, joiner, anchors), finders);
 const plain = (parts: { text: string }[]) => parts.map((part) => part.text).join('');
 
 test('the section with most of the query is chosen, and its best sentence is marked', () => {

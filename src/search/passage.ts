@@ -26,24 +26,46 @@ const longestExcerpt = { han: 64, latin: 150 };
 const introAdvantage = 1.5;
 const han = /\p{Script=Han}/u;
 
-/** Takes a page's words in order, its headings and what finds the query's terms; gives the section and sentence to show. */
-export function choosePassage(words: readonly string[], joiner: '' | ' ', anchors: readonly Anchor[], finders: readonly Finder[]): Passage {
-  const ordered = [...anchors].sort((a, b) => a.location - b.location);
-  const starts = [0, ...ordered.map(({ location }) => location)];
-  const sections = starts.map((start, at) => {
-    const text = words.slice(start, starts[at + 1]).join(joiner).trim();
-    return { anchor: at === 0 ? undefined : ordered[at - 1], text, score: scoreOf(text, finders) / (at === 0 ? introAdvantage : 1) };
+/** A part of a page from one heading to the next, made ready for many queries. */
+export interface Section {
+  /** Its heading; undefined for what stands before the first. */
+  anchor: Anchor | undefined;
+  whole: Text;
+  sentences: Text[];
+}
+
+/** A text, and the same in small letters. */
+interface Text {
+  text: string;
+  small: string;
+}
+
+/** Takes a page's words in order, what stands between two of them, and its headings; gives its sections. */
+export function sectionsOf(words: readonly string[], joiner: '' | ' ', anchors: readonly Anchor[]): Section[] {
+  const ordered = [undefined, ...[...anchors].sort((a, b) => a.location - b.location)];
+  return ordered.map((anchor, at) => {
+    const text = words.slice(anchor?.location ?? 0, ordered[at + 1]?.location).join(joiner).trim();
+    return { anchor, whole: textOf(text), sentences: sentencesOf(text, anchor?.text).map(textOf) };
   });
-  const best = sections.reduce((a, b) => (b.score > a.score ? b : a));
-  const sentences = sentencesOf(best.text, best.anchor?.text);
-  const scores = sentences.map((sentence) => scoreOf(sentence, finders));
-  const sentence = sentences[scores.indexOf(Math.max(...scores))] ?? best.text;
+}
+
+/** Takes the sections of a page and what finds the query's terms; gives the section and sentence to show. */
+export function choosePassage(sections: readonly Section[], finders: readonly Finder[]): Passage {
+  const best = bestOf(sections, ({ anchor, whole }) => scoreOf(whole, finders) / (anchor ? 1 : introAdvantage))!;
+  const sentence = bestOf(best.sentences, (one) => scoreOf(one, finders)) ?? best.whole;
   return { section: best.anchor && { id: best.anchor.id, title: best.anchor.text }, parts: cut(mark(sentence, finders)) };
 }
 
+/** Gives the first of the items with the highest score. */
+function bestOf<T>(items: readonly T[], score: (item: T) => number): T | undefined {
+  const scores = items.map(score);
+  return items[scores.indexOf(Math.max(...scores))];
+}
+
+const textOf = (text: string): Text => ({ text, small: inSmallLetters(text) });
+
 /** Adds the weights of the terms in a text; a term that returns adds less each time. */
-function scoreOf(text: string, finders: readonly Finder[]): number {
-  const small = inSmallLetters(text);
+function scoreOf({ small }: Text, finders: readonly Finder[]): number {
   return finders.reduce((sum, { weight, spansIn }) => sum + weight * Math.sqrt(Math.min(3, spansIn(small).length)), 0);
 }
 
@@ -53,9 +75,8 @@ function sentencesOf(text: string, heading: string | undefined): string[] {
 }
 
 /** Takes a sentence; gives it in pieces, neighbouring matches as one. */
-function mark(sentence: string, finders: readonly Finder[]): Part[] {
+function mark({ text: sentence, small }: Text, finders: readonly Finder[]): Part[] {
   const isMarked = new Array<boolean>(sentence.length).fill(false);
-  const small = inSmallLetters(sentence);
   for (const { spansIn } of finders) for (const [from, to] of spansIn(small)) isMarked.fill(true, from, to);
   const parts: Part[] = [];
   for (const [at, character] of sentence.split('').entries()) {

@@ -11,9 +11,7 @@ export function normalise(text: string): string {
   return text.slice(0, longestInput).replace(invisible, '').replace(noText, ' ').normalize('NFKC').toLowerCase().replace(/[’‘`´]/g, "'");
 }
 
-/** Takes pairs of a traditional and a simplified character in one string; gives a function that rewrites a text. */
-export function simplifier(pairs: string): (text: string) => string {
-  const characters = [...pairs];
-  const map = new Map(characters.flatMap((character, at) => (at % 2 === 0 ? [[character, characters[at + 1] ?? character] as const] : [])));
-  return (text) => [...text].map((character) => map.get(character) ?? character).join('');
+/** Takes characters and what stands for each; gives a function that rewrites a text. */
+export function replacer(characters: ReadonlyMap<string, string>): (text: string) => string {
+  return (text) => [...text].map((character) => characters.get(character) ?? character).join('');
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { packPairs } from './lexicon/pairs.ts';
 import { understand } from './understanding.ts';
 
 const lexicon: Lexicon = {
-  build: '', stops: { phrases: ['突然', '了', '的'], words: ['was', 'my'] }, traditional: '餘余額额', pinyin: '', words: '',
-  thesaurus: [['余额没了', '钱没了'], ['app', '应用', '软件'], ['stolen phone', 'lost phone'], ['扫脸', '刷脸']],
+  build: '', stops: { phrases: '突然 了 的', words: 'was my' }, traditional: packPairs(new Map([['餘', '余'], ['額', '额']])), pinyin: '', words: '',
+  thesaurus: '余额没了|钱没了\napp|应用|软件\nstolen phone|lost phone\n扫脸|刷脸',
 };
 const { read } = understand(lexicon);
 const others = (text: string) => read(text).synonyms.map(({ others }) => others.map((tokens) => tokens.map((token) => token.text).join(' ')));

@@ -1,8 +1,9 @@
 // A lexicon made ready for queries.
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { unpackPairs } from './lexicon/pairs.ts';
 import { readPinyin, type Pinyin } from './lexicon/pinyin.ts';
 import { unpackWords } from './lexicon/spelling.ts';
-import { normalise, simplifier } from './text.ts';
+import { normalise, replacer } from './text.ts';
 import { tellingTokens, tokensOf, type Token } from './tokens.ts';
 
 /** A phrase that the reader used and the other phrases that mean the same. */
@@ -23,25 +24,28 @@ export interface Understanding {
   pinyin: Pinyin | undefined;
 }
 
+const listOf = (text: string, separator: string) => (text === '' ? [] : text.split(separator));
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** Takes the lexicon of a language; gives what turns a text into a query. */
 export function understand(lexicon: Lexicon): Understanding {
-  const simplify = simplifier(lexicon.traditional);
-  const fillers = lexicon.stops.phrases.filter((phrase) => phrase.length > 1);
-  const whole = lexicon.thesaurus.flat().filter((phrase) => phrase.length > 1 && lexicon.stops.phrases.some((stop) => phrase.includes(stop)));
+  const simplify = replacer(unpackPairs(lexicon.traditional));
+  const stops = { phrases: listOf(lexicon.stops.phrases, ' '), words: listOf(lexicon.stops.words, ' ') };
+  const thesaurus = listOf(lexicon.thesaurus, '\n').map((line) => line.split('|'));
+  const fillers = stops.phrases.filter((phrase) => phrase.length > 1);
+  const whole = thesaurus.flat().filter((phrase) => phrase.length > 1 && stops.phrases.some((stop) => phrase.includes(stop)));
   return {
     words: new Set(unpackWords(lexicon.words)),
     pinyin: lexicon.pinyin === '' ? undefined : readPinyin(lexicon.pinyin),
     read(input) {
       const text = simplify(normalise(input));
-      const tokens = tellingTokens(text, lexicon.stops, whole);
+      const tokens = tellingTokens(text, stops, whole);
       const words = new Set(tokensOf(text).map((token) => token.text));
       // A filler between two words does not part what they say: 余额突然没了 is 余额没了.
       const compact = fillers.reduce((rest, filler) => rest.replaceAll(filler, ''), text);
       // Chinese is said as it stands; other words may stand apart and in any order.
       const isSaid = (phrase: string) => (hasHan(phrase) ? text.includes(phrase) || compact.includes(phrase) : tokensOf(phrase).every((token) => words.has(token.text)));
-      return { tokens, synonyms: lexicon.thesaurus.flatMap((group) => synonymsIn(group, isSaid, tokens)) };
+      return { tokens, synonyms: thesaurus.flatMap((group) => synonymsIn(group, isSaid, tokens)) };
     },
   };
 }

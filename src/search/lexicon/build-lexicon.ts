@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { normalise } from '#search/text.ts';
 import { tokensOf } from '#search/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import { packPairs } from './pairs.ts';
 import { pinyinTable } from './pinyin-table.ts';
 import { packWords } from './spelling.ts';
 import { stops } from './stops.ts';
@@ -27,9 +28,9 @@ export function buildLexicon(locale: Locale, pages: readonly PageText[]): Omit<L
   const groups = thesaurus[locale];
   const said = [...pages.map(({ names }) => names), ...groups.flat(), ...stops[locale].phrases, ...charactersOnPages(pages)].join('');
   return {
-    stops: { phrases: [...stops[locale].phrases], words: [...stops[locale].words] },
-    thesaurus: groups,
-    traditional: locale === 'zh' ? traditionalPairs(said) : '',
+    stops: { phrases: stops[locale].phrases.join(' '), words: stops[locale].words.join(' ') },
+    thesaurus: groups.map((group) => group.join('|')).join('\n'),
+    traditional: locale === 'zh' ? packPairs(traditionalPairs(said)) : '',
     pinyin: locale === 'zh' ? pinyinTable : '',
     words: packWords(wordsToCorrectTo(pages).filter((word) => !stops[locale].words.includes(word))),
   };

@@ -3,12 +3,13 @@
 export interface Lexicon {
   /** Names this index: it changes with every change of the texts, so that no part of an older one is used. */
   build: string;
-  stops: { phrases: string[]; words: string[] };
-  /** Groups of phrases with one meaning. */
-  thesaurus: string[][];
-  /** Traditional and simplified characters by turns. */
+  /** What says nothing, parted by spaces. */
+  stops: { phrases: string; words: string };
+  /** A line is a group of phrases with one meaning, parted by bars. */
+  thesaurus: string;
+  /** Traditional and simplified characters, packed; '' where the language has none. */
   traditional: string;
-  /** Syllables and how many characters have them; '' where the language has none. */
+  /** Syllables and how many characters have them (see pinyin-table.ts); '' where the language has none. */
   pinyin: string;
   /** Words of the site, packed. */
   words: string;

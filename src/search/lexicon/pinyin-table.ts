@@ -1,5 +1,30 @@
 /**
  * Syllables of the 3,755 commonest characters. GB 2312 lists them (rows 16 to 55) in the order of their reading,
- * so that a syllable and the number of characters in a row that have it say every reading; a count of one is left out.
+ * so that a syllable and the number of characters in a row that have it say every reading. The first line holds
+ * the finals; each other one an initial and, final by final, how many characters: as a sign so far after 0, or - for none.
  */
-export const pinyinTable = 'a2ai13an9ang3ao9ba18bai8ban15bang12bao17bei15ben4beng6bi24bian12biao4bie4bin6bing9bo19bu11ca cai11can7cang5cao5ce5ceng2cha11chai3chan10chang13chao9che6chen10cheng15chi16chong5chou12chu16chuai chuan7chuang6chui5chun7chuo2ci12cong6cou cu4cuan3cui8cun3cuo6da6dai12dan15dang5dao12de3deng7di19dian16diao9die7ding9diu dong10dou8du14duan6dui4dun9duo12e13en er8fa8fan17fang11fei12fen15feng15fo fou fu45ga2gai6gan11gang9gao10ge17gei gen2geng7gong15gou9gu18gua6guai3guan11guang3gui16gun3guo6ha hai7han19hang3hao9he18hei2hen4heng5hong9hou7hu18hua9huai5huan14huang14hui21hun6huo10ji53jia17jian40jiang13jiao28jie27jin20jing25jiong2jiu17ju25juan7jue10jun11ka4kai5kan6kang7kao4ke15ken4keng2kong4kou4ku7kua5kuai4kuan2kuang8kui11kun4kuo4la7lai3lan15lang7lao9le2lei11leng3li34lia lian14liang11liao13lie5lin12ling14liu11long9lou6lu20lv14luan6lve2lun7luo12ma9mai6man9mang6mao12me mei16men3meng8mi14mian9miao8mie2min6ming6miu mo17mou3mu15na7nai5nan3nang nao5ne nei2nen neng ni11nian7niang2niao2nie7nin ning6niu4nong4nu3nv nuan nve2nuo4o ou7pa6pai6pan8pang5pao7pei9pen2peng14pi17pian4piao4pie2pin5ping9po8pou pu15qi36qia3qian22qiang8qiao15qie5qin11qing13qiong2qiu8qu13quan11que8qun2ran4rang5rao3re2ren10reng2ri rong10rou3ru10ruan2rui3run2ruo2sa3sai4san4sang3sao4se3sen seng sha9shai2shan16shang8shao11she12shen16sheng11shi47shou10shu33shua2shuai4shuan2shuang3shui4shun4shuo4si16song8sou4su12suan3sui11sun3suo8ta9tai9tan18tang13tao11te teng4ti15tian8tiao5tie3ting10tong13tou4tu11tuan2tui6tun3tuo11wa7wai2wan17wang10wei33wen10weng3wo9wu29xi35xia13xian26xiang20xiao18xie21xin10xing15xiong7xiu9xu19xuan10xue6xun14ya16yan33yang17yao15ye15yi53yin16ying18yo yong15you20yu45yuan20yue10yun12za3zai7zan4zang3zao14ze4zei zen zeng4zha14zhai6zhan17zhang15zhao10zhe10zhen16zheng15zhi43zhong11zhou14zhu26zhua2zhuai zhuan6zhuang7zhui6zhun2zhuo11zi15zong7zou4zu8zuan2zui4zun2zuo8';
+export const pinyinTable = String.raw`a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan uang ue ui un uo v ve
+ 2=939=-1-8----------1-7
+b B8?<A-?46-H-<-4469--C--;
+c 1;7555--2-<----------614--3--836
+ch ;3:=96-:?-@----------5<@-176-572
+d 6<?5<3--7-C-@-97-9-1-:8>--6--49<
+f 8-A;--<??-----------1-1]
+g 26;9:A127------------?9B63;3-@36
+h 17C39B245------------97B95>>-E6:
+j ----------eAX=LKDI2A---I--7-:-;
+k 45674?-42------------4475428-;44
+l 73?792;-3-R1>;=5<>-;-96D--6---7<>2
+m 9696<1@38->-9-8266-1A-3?
+n 753151211-;-722716-4-4-3--1----412
+p 66857-92>-A-4-4259--8-1?
+q ----------T3F8?5;=28---=--;-8-2
+r --4532-:2-1----------:3:--2--322
+s 344343-11-@----------84<--3--;38
+sh 92@8;<-@;-_-----------:Q2423-444
+t 99B=;1--4-?-8-53-:---=4;--2--63;
+w 72A:--Q:3-----------9--M
+x ----------S=JDBE:?79---C--:-6->
+y @-QA??----e-----@B--1?D]--D-:-<
+z 3743>4114-?----------748--2--428
+zh >6A?::-@?-[----------;>J2167-62;`;

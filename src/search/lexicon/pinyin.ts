@@ -19,7 +19,7 @@ const fold = (syllable: string) => syllable.replace(/^([zcs])h/, '$1').replace(/
 
 /** Takes the table of readings (see pinyin-table.ts); gives what can be asked of it. */
 export function readPinyin(table: string): Pinyin {
-  const runs = [...table.matchAll(/([a-z]+)(\d*) ?/g)].map(([, syllable = '', count]) => ({ syllable, count: Number(count || 1) }));
+  const runs = readTable(table);
   const syllables = new Set(runs.map(({ syllable }) => syllable));
   const characters = commonCharacters(runs.reduce((sum, { count }) => sum + count, 0));
   const readings = new Map<string, string>();
@@ -42,6 +42,19 @@ export function readPinyin(table: string): Pinyin {
       return parts.slice(1).map((part, index) => prefix + parts[index] + part);
     },
   };
+}
+
+/** Takes the table; gives its syllables in order, each with the number of characters that have it. */
+export function readTable(table: string): { syllable: string; count: number }[] {
+  const [finals = '', ...rows] = table.split('\n');
+  const ends = finals.split(' ');
+  const runs = rows.flatMap((row) => {
+    const [initial = '', signs = ''] = row.split(' ');
+    return [...signs].flatMap((sign, at) => (sign === '-' ? [] : [{ syllable: initial + ends[at], count: sign.charCodeAt(0) - 48 }]));
+  });
+  // The standard has ü right after u, and of two syllables that are then alike the one with u first.
+  const order = ({ syllable }: { syllable: string }) => `${syllable.replace('v', 'u')} ${syllable}`;
+  return runs.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** Gives the first characters of GB 2312 level 1: rows of 94 from row 16, decoded by the platform. */
