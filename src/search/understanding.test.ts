@@ -27,4 +27,6 @@ test('a phrase of words may be said in any order, a word of it alone is not enou
   assert.deepEqual(others('my phone'), []);
 });
 
+test('a word is the same in its other forms', () => assert.deepEqual(others('apps crashed'), [['应用', '软件']]));
+
 test('a word within a longer word is not said', () => assert.deepEqual(others('apple'), []));

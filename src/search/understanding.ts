@@ -25,38 +25,51 @@ export interface Understanding {
 }
 
 const listOf = (text: string, separator: string) => (text === '' ? [] : text.split(separator));
-const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** Takes the lexicon of a language; gives what turns a text into a query. */
 export function understand(lexicon: Lexicon): Understanding {
   const simplify = replacer(unpackPairs(lexicon.traditional));
   const stops = { phrases: listOf(lexicon.stops.phrases, ' '), words: listOf(lexicon.stops.words, ' ') };
-  const thesaurus = listOf(lexicon.thesaurus, '\n').map((line) => line.split('|'));
+  const thesaurus = listOf(lexicon.thesaurus, '\n').map((line) => line.split('|').map(phraseOf));
   const fillers = stops.phrases.filter((phrase) => phrase.length > 1);
-  const whole = thesaurus.flat().filter((phrase) => phrase.length > 1 && stops.phrases.some((stop) => phrase.includes(stop)));
+  const whole = thesaurus.flat().map(({ text }) => text).filter((text) => text.length > 1 && stops.phrases.some((stop) => text.includes(stop)));
   return {
     words: new Set(unpackWords(lexicon.words)),
     pinyin: lexicon.pinyin === '' ? undefined : readPinyin(lexicon.pinyin),
     read(input) {
       const text = simplify(normalise(input));
       const tokens = tellingTokens(text, stops, whole);
-      const words = new Set(tokensOf(text).map((token) => token.text));
+      const stems = new Set(tokensOf(text).map(wordStem));
       // A filler between two words does not part what they say: 余额突然没了 is 余额没了.
       const compact = fillers.reduce((rest, filler) => rest.replaceAll(filler, ''), text);
       // Chinese is said as it stands; other words may stand apart and in any order.
-      const isSaid = (phrase: string) => (hasHan(phrase) ? text.includes(phrase) || compact.includes(phrase) : tokensOf(phrase).every((token) => words.has(token.text)));
+      const isSaid = (phrase: Phrase) => (phrase.isHan ? text.includes(phrase.text) || compact.includes(phrase.text) : phrase.stems.every((stem) => stems.has(stem)));
       return { tokens, synonyms: thesaurus.flatMap((group) => synonymsIn(group, isSaid, tokens)) };
     },
   };
 }
 
+/** A phrase of the thesaurus, made ready for many queries. */
+interface Phrase {
+  text: string;
+  isHan: boolean;
+  tokens: Token[];
+  stems: string[];
+}
+
+function phraseOf(text: string): Phrase {
+  const tokens = tokensOf(text);
+  return { text, isHan: /\p{Script=Han}/u.test(text), tokens, stems: tokens.map(wordStem) };
+}
+
+/** Takes a token; gives what its word has in common with its other forms: card and cards, charge and charged. */
+const wordStem = ({ text }: Token) => text.replace(/(?:e|e?s|ed|ing)$/, '');
+
 /** Gives the longest phrase of a group that the query says, with the others; nothing where it says none. */
-function synonymsIn(group: readonly string[], isSaid: (phrase: string) => boolean, tokens: readonly Token[]): Synonym[] {
+function synonymsIn(group: readonly Phrase[], isSaid: (phrase: Phrase) => boolean, tokens: readonly Token[]): Synonym[] {
   const used = group.filter(isSaid);
-  const longest = used.sort((a, b) => b.length - a.length)[0];
+  const longest = used.sort((a, b) => b.text.length - a.text.length)[0];
   if (longest === undefined) return [];
-  const own = new Set(tokensOf(longest).map((token) => token.text));
-  const places = tokens.flatMap((token, at) => (own.has(token.text) || (hasHan(longest) && longest.includes(token.text)) ? [at] : []));
-  const others = group.filter((phrase) => !used.includes(phrase)).map(tokensOf);
-  return places.length === 0 ? [] : [{ tokens: places, others }];
+  const places = tokens.flatMap((token, at) => (longest.stems.includes(wordStem(token)) || (longest.isHan && longest.text.includes(token.text)) ? [at] : []));
+  return places.length === 0 ? [] : [{ tokens: places, others: group.filter((phrase) => !used.includes(phrase)).map((phrase) => phrase.tokens) }];
 }

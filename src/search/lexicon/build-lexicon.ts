@@ -5,7 +5,7 @@ import { tokensOf } from '#search/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packPairs } from './pairs.ts';
 import { pinyinTable } from './pinyin-table.ts';
-import { packWords } from './spelling.ts';
+import { packWords, withoutEndings } from './spelling.ts';
 import { stops } from './stops.ts';
 import { thesaurus } from './thesaurus.ts';
 import { traditionalPairs } from './traditional.ts';
@@ -32,7 +32,7 @@ export function buildLexicon(locale: Locale, pages: readonly PageText[]): Omit<L
     thesaurus: groups.map((group) => group.join('|')).join('\n'),
     traditional: locale === 'zh' ? packPairs(traditionalPairs(said)) : '',
     pinyin: locale === 'zh' ? pinyinTable : '',
-    words: packWords(wordsToCorrectTo(pages).filter((word) => !stops[locale].words.includes(word))),
+    words: packWords(withoutEndings(wordsToCorrectTo(pages).filter((word) => !stops[locale].words.includes(word)))),
   };
 }
 

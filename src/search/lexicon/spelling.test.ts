@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correct, packWords, unpackWords } from './spelling.ts';
+import { correct, packWords, unpackWords, withoutEndings } from './spelling.ts';
 
 const words = ['password', 'account', 'apple', 'cache', 'cards', 'screen', 'lock', 'refund', 'verification', 'phishing'];
 
@@ -21,4 +21,10 @@ test('two words written as one are taken apart', () => assert.deepEqual(correct(
 test('a short word or a word far from all others stays unknown', () => {
   assert.deepEqual(correct('lok', new Set(words)), []);
   assert.deepEqual(correct('elephant', new Set(words)), []);
+});
+
+test('a word is left out where another is the same without its ending, and its misspelling is still understood', () => {
+  const words = withoutEndings(['card', 'cards', 'limit', 'limited', 'pending', 'bus']);
+  assert.deepEqual(words, ['card', 'limit', 'pending', 'bus']);
+  assert.deepEqual(correct('limts', new Set(words)), ['limit']);
 });

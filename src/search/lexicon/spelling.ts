@@ -27,7 +27,22 @@ export function unpackWords(packed: string): string[] {
  * one word, or two that were written as one, or nothing.
  */
 export function correct(word: string, words: ReadonlySet<string>): string[] {
-  if (word.length < shortestCorrected) return [];
+  const near = nearest(word, words) ?? nearest(stemOf(word), words);
+  return near === undefined ? splitWord(word, words) : [near];
+}
+
+const endings = ['s', 'ed', 'd', 'ing'];
+
+/** Takes words; gives those that are no other one of them with an ending: the index knows endings by itself. */
+export function withoutEndings(words: readonly string[]): string[] {
+  const all = new Set(words);
+  return words.filter((word) => !endings.some((ending) => word.endsWith(ending) && all.has(word.slice(0, -ending.length))));
+}
+
+const stemOf = (word: string) => word.replace(/(?:s|ed|ing)$/, '');
+
+function nearest(word: string, words: ReadonlySet<string>): string | undefined {
+  if (word.length < shortestCorrected) return undefined;
   const most = word.length >= longEnoughForTwo ? 2 : 1;
   let best: string | undefined;
   let least = most + 1;
@@ -36,7 +51,7 @@ export function correct(word: string, words: ReadonlySet<string>): string[] {
     const edits = distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
     if (edits < least) [best, least] = [candidate, edits];
   }
-  return best === undefined ? splitWord(word, words) : [best];
+  return best;
 }
 
 function splitWord(word: string, words: ReadonlySet<string>): string[] {
