@@ -9,6 +9,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
 import { missingPages } from './src/integrations/missing-pages.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
+import { sectionPages } from './src/integrations/section-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
 import { socialImages } from './src/integrations/social-images.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     missingPages(),
     searchIndex(),
     socialImages(),
+    sectionPages(),
     headers(),
     safeOutput(),
   ],

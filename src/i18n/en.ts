@@ -168,4 +168,5 @@ export const en = {
     },
     tick: { button: 'Tried', step: 'step {number}', kept: 'Ticks stay on this device.', unkept: 'The browser does not let us keep ticks; they go when you leave this page.', link: 'Put the steps you tried into a report for support' },
   },
+  permalinks: { goOn: 'Open this section', feed: 'Changes by section', moved: 'The text has moved to {code}.', retired: 'This section is gone; the nearest is {code}.' },
 } satisfies Strings;

@@ -46,6 +46,7 @@ export interface Strings {
     text: Record<'opening' | 'asked' | 'stage' | 'stop' | 'message' | 'messageLines' | 'when' | 'zone' | 'wallet' | 'version' | 'card' | 'tail' | 'device' | 'tries' | 'story' | 'storyLines' | 'tried' | 'step' | 'other' | 'closing' | 'comma', string>;
     tick: { button: string; step: string; kept: string; unkept: string; link: string };
   };
+  permalinks: { goOn: string; feed: string; moved: string; retired: string };
 }
 
 interface Door {
@@ -221,4 +222,5 @@ export const zh: Strings = {
     },
     tick: { button: '试过了', step: '第 {number} 步', kept: '勾只留在这台设备上。', unkept: '浏览器不让保存，离开这一页勾就没了。', link: '把试过的步骤写进给客服的说明' },
   },
+  permalinks: { goOn: '打开这一节', feed: '各节的改动', moved: '内容搬到了 {code}。', retired: '这一节已撤下，最接近的是 {code}。' },
 };

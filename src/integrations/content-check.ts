@@ -1,6 +1,7 @@
-// Stops a build before its first page when the content or the settings have faults; lets a preview show drafts.
+// Stops a build before its first page when content or settings have faults, or a published section lost its address; lets a preview show drafts.
 import type { AstroIntegration } from 'astro';
-import { getKnowledge, leftOut, showUnpublished } from '#knowledge/index.ts';
+import { leftOut, showUnpublished } from '#knowledge/index.ts';
+import { getPermalinks } from '#permalinks/index.ts';
 
 /** Gives the integration; its hook throws a ContentError with every fault. */
 export function contentCheck(): AstroIntegration {
@@ -10,7 +11,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'dev') showUnpublished();
         if (command !== 'build') return;
-        getKnowledge();
+        getPermalinks();
         for (const path of leftOut()) logger.info(`left out the draft content/${path}`);
       },
     },

@@ -15,6 +15,9 @@ import { readMdx, type ReadArticle } from './read-mdx.ts';
 import { readYaml, validate } from './read-yaml.ts';
 import * as schemas from './schemas.ts';
 
+/** Codes of sections, which src/permalinks reads. */
+const lockfile = 'permalinks.json';
+
 const dataFiles = ['stages.yaml', 'sources.yaml', 'contacts.yaml', 'response-codes.yaml', 'glossary.yaml'] as const;
 
 /** A folder or a file. */
@@ -84,7 +87,7 @@ function findFolders(files: ContentFiles, faults: Fault[]): string[] {
       faults.push({ file: `content/${name}`, what: 'has a name that is not lower-case words joined by hyphens', todo: 'Rename it: the name becomes an address.' });
       continue;
     }
-    if ((dataFiles as readonly string[]).includes(name) || messageFile.test(name) || nodeFile.test(name)) continue;
+    if ((dataFiles as readonly string[]).includes(name) || name === lockfile || messageFile.test(name) || nodeFile.test(name)) continue;
     if (kindOf(folder) === undefined) {
       faults.push({ file: `content/${name}`, what: 'stands where no article may be', todo: 'Put articles in content/<area>/<slug>/; the areas are listed in src/knowledge/areas.ts.' });
     } else if (!['page.yaml', ...localeKeys.map((locale) => `${locale}.mdx`)].includes(name.split('/').at(-1)!)) {

@@ -10,6 +10,9 @@ import type { Knowledge } from './graph.ts';
 import { readContent } from './read-content.ts';
 import { unpublishedIn, withoutUnpublished } from './unpublished.ts';
 
+export { buildKnowledge } from './build-knowledge.ts';
+export { readContent, type ContentFiles } from './read-content.ts';
+export { withoutUnpublished } from './unpublished.ts';
 export { areas, type Area, type PageKind } from './areas.ts';
 export { ContentError, type Fault } from './faults.ts';
 export { articlesOf, changesOf, hubsOf, isOverdue, messagesLeadingTo, messagesOf, neighboursOf, pageAt, sourcesOf, type Knowledge, type Message, type Page } from './graph.ts';
@@ -33,12 +36,17 @@ export function getKnowledge(): Knowledge {
 
 /** Takes the path of a content folder; gives its graph. A build leaves unpublished pages out, a preview shows them. Throws a ContentError with all faults, those of the settings included. */
 export function loadKnowledge(folder: string): Knowledge {
+  const { knowledge, faults } = readKnowledge(folder);
+  if (faults.length > 0) throw new ContentError(faults);
+  return knowledge;
+}
+
+/** Takes the path of a content folder; gives all faults, those of the settings included, and the graph as far as it can be read. */
+export function readKnowledge(folder: string): { knowledge: Knowledge; faults: Fault[] } {
   const unread: Fault[] = [];
   const files = readContent(folder, unread);
   const { knowledge, faults } = buildKnowledge(isPreview() ? files : withoutUnpublished(files));
-  const all = [...checkSettings(site, locales), ...unread, ...faults, ...checkNeeded(knowledge)];
-  if (all.length > 0) throw new ContentError(all);
-  return knowledge;
+  return { knowledge, faults: [...checkSettings(site, locales), ...unread, ...faults, ...checkNeeded(knowledge)] };
 }
 
 /** Gives what this run leaves out: the folders and files of unpublished pages, below the content folder; none in a preview. */

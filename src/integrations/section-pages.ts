@@ -1,0 +1,41 @@
+// Writes the pages under /s/ and those at addresses that have moved. They are files, not routes: a site has thousands.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { localeKeys } from '#i18n/locales.ts';
+import { getKnowledge } from '#knowledge/index.ts';
+import { getPermalinks } from '#permalinks/index.ts';
+import { redirectLines, sectionFiles } from '#permalinks/section-files.ts';
+import { site } from '#site.ts';
+
+/** Gives the integration. It reads the built pages, so it stands after what changes them. */
+export function sectionPages(): AstroIntegration {
+  return {
+    name: 'section-pages',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split(/[?#]/)[0]!.slice(site.basePath.length);
+          const file = /(?:^|\/)s\/[^/]+\/$/.test(path) ? sectionFiles(getPermalinks(), getKnowledge(), () => undefined).get(`${path.slice(1)}index.html`) : undefined;
+          if (file === undefined) return next();
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(file());
+        });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const pages = new Map(getKnowledge().pages.flatMap(({ path }) => localeKeys.map((locale) => [`${locale}/${path}`, readFileSync(join(dist, locale, path, 'index.html'), 'utf8')] as const)));
+        const files = sectionFiles(getPermalinks(), getKnowledge(), (locale, path) => pages.get(`${locale}/${path}`));
+        for (const [name, html] of files) {
+          mkdirSync(join(dist, name, '..'), { recursive: true });
+          writeFileSync(join(dist, name), html());
+        }
+        const redirects = redirectLines(getPermalinks());
+        const list = join(dist, '_redirects');
+        if (redirects.length > 0) writeFileSync(list, `${existsSync(list) ? readFileSync(list, 'utf8') : ''}${redirects.join('\n')}\n`);
+        logger.info(`wrote ${files.size} section pages`);
+      },
+    },
+  };
+}

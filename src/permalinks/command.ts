@@ -1,0 +1,91 @@
+// Command: mints the codes of new pages and sections, and records what was moved or retired.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ContentError, readContent, type Fault } from '#knowledge/index.ts';
+import { joinCodes } from './change-codes.ts';
+import { printLockfile, readLockfile, type Entry } from './lockfile.ts';
+import { planMint, planMove, planRetire, type Plan } from './plan.ts';
+
+const folder = resolve('content');
+const lockfile = join(folder, 'permalinks.json');
+const usage = `npm run permalinks                                        mints the codes of new pages and sections
+npm run permalinks -- check                               only says what is wrong
+npm run permalinks -- move <page[#section]> <page[#section]>   renames it in content/ with every link to it; its old codes and addresses lead there
+npm run permalinks -- retire <page[#section]> <nearest>        for a text that is gone: its codes and addresses lead to the nearest one`;
+
+/** Gives the codes in the lockfile; a merge that stopped in it is joined from both sides, which git still has. */
+function readEntries(): Entry[] {
+  if (!existsSync(lockfile)) return [];
+  const text = readFileSync(lockfile, 'utf8');
+  if (!text.includes('<<<<<<<')) return sound(readLockfile(text));
+  const [ours, theirs] = [2, 3].map((stage) => spawnSync('git', ['show', `:${stage}:./content/permalinks.json`], { encoding: 'utf8' }));
+  if (ours?.status !== 0 || theirs?.status !== 0) throw new ContentError([{ file: 'content/permalinks.json', what: 'holds the conflict of a merge that is over', todo: 'Restore the file of one side, then run npm run permalinks.' }]);
+  const { entries, disputed } = joinCodes(sound(readLockfile(ours.stdout)), sound(readLockfile(theirs.stdout)));
+  if (disputed.length > 0) throw new ContentError(disputed.map((code) => ({ file: 'content/permalinks.json', what: `has the code ${code}, which both branches moved or retired, to different places`, todo: 'Take one side of its line in one of the branches, and merge again.' })));
+  return entries;
+}
+
+function sound({ entries, faults }: ReturnType<typeof readLockfile>): Entry[] {
+  if (faults.length > 0) throw new ContentError(faults);
+  return entries;
+}
+
+function write(before: ReadonlyMap<string, string>, { files, entries }: Plan): void {
+  for (const name of before.keys()) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, text] of files) {
+    if (name === 'permalinks.json' || before.get(name) === text) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+    console.log(`wrote content/${name}`);
+  }
+  for (const name of before.keys()) {
+    const left = dirname(join(folder, name));
+    if (existsSync(left) && ![...files.keys()].some((kept) => join(folder, kept).startsWith(`${left}/`))) rmSync(left, { recursive: true });
+  }
+  writeFileSync(lockfile, printLockfile(entries));
+}
+
+/** Places outside content/ that name an old page, for the writer to look at. */
+function mentions(page: string): string {
+  return spawnSync('git', ['grep', '-nF', page, '--', 'src', 'e2e', 'public', 'README.md', 'deploy'], { encoding: 'utf8' }).stdout ?? '';
+}
+
+function fail(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  console.error(new ContentError(faults).message);
+  process.exitCode = 1;
+}
+
+function run([verb = 'mint', from, to]: string[]): void {
+  const today = new Date().toISOString().slice(0, 10);
+  const files = readContent(folder);
+  const entries = readEntries();
+  const plan = verb === 'mint' || verb === 'check' ? planMint(files, entries)
+    : verb === 'move' && from && to ? planMove(files, entries, from, to, today)
+    : verb === 'retire' && from && to ? planRetire(files, entries, from, to, today) : undefined;
+  if (plan === undefined) {
+    console.error(usage);
+    process.exitCode = 1;
+    return;
+  }
+  const before = new Set(entries.map(({ at }) => at));
+  const minted = plan.entries.filter(({ at }) => !before.has(at));
+  if (verb === 'check') return fail([...plan.faults, ...plan.unminted]);
+  if (plan.isRefused) return fail(plan.faults);
+  write(files, plan);
+  for (const { code, at } of minted) console.log(`${code}  ${at}`);
+  console.log(`${plan.entries.length} codes, ${minted.length} of them new.`);
+  if (verb === 'move' && from && !from.includes('#')) {
+    const found = mentions(from);
+    if (found) console.log(`Also named outside content/, for you to look at:\n${found}`);
+  }
+  fail(plan.faults);
+}
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  fail(error.faults);
+}

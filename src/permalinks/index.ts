@@ -1,0 +1,66 @@
+// The door to the codes: reads the lockfile, holds it against the content, and throws once with everything that is wrong.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { withBase } from '#i18n/address.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { ContentError, readKnowledge } from '#knowledge/index.ts';
+import { mintCodes } from './change-codes.ts';
+import { checkPermalinks } from './check-permalinks.ts';
+import { lockfileName, readLockfile, type Entry } from './lockfile.ts';
+import { placeName, placesOf } from './places.ts';
+import { follow, register, type Register } from './resolve.ts';
+
+export { splitPlace } from './places.ts';
+export type { Entry } from './lockfile.ts';
+
+/** Every code, live or not, sorted by code. */
+export interface Permalinks extends Register {
+  entries: readonly Entry[];
+}
+
+let cached: { permalinks: Permalinks; until: number } | undefined;
+
+/**
+ * Gives the codes of the project. Throws a ContentError with all faults of content and lockfile.
+ * In a dev server a section that is just being written has its future code already.
+ */
+export function getPermalinks(): Permalinks {
+  if (cached === undefined || Date.now() > cached.until) {
+    const isBuild = process.env['NODE_ENV'] === 'production';
+    cached = { permalinks: loadPermalinks(resolve('content'), { isMintingAhead: !isBuild }), until: Date.now() + (isBuild ? Infinity : 1000) };
+  }
+  return cached.permalinks;
+}
+
+/** Takes the path of a content folder; gives its codes. Throws a ContentError with all faults of content and lockfile. */
+export function loadPermalinks(folder: string, { isMintingAhead = false } = {}): Permalinks {
+  const content = readKnowledge(folder);
+  const file = join(folder, 'permalinks.json');
+  if (!existsSync(file)) throw new ContentError([...content.faults, { file: lockfileName, what: 'is missing: every published code is in it', todo: 'Restore it. Only a site that was never published begins anew: npm run permalinks.' }]);
+  const lockfile = readLockfile(readFileSync(file, 'utf8'));
+  const places = placesOf(content.knowledge);
+  const faults = checkPermalinks(lockfile.entries, places, lockfile.lineOf).filter(({ isUnminted }) => !(isMintingAhead && isUnminted));
+  const all = [...content.faults, ...lockfile.faults, ...(lockfile.faults.length > 0 ? [] : faults)];
+  if (all.length > 0) throw new ContentError(all);
+  const entries = mintCodes(lockfile.entries, places.keys()).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return { entries, ...register(entries) };
+}
+
+/** Gives the code of a section, or of a whole page. Throws for a place that has none. */
+export function codeOf(permalinks: Permalinks, page: string, section?: string): string {
+  const entry = permalinks.byPlace.get(placeName(page, section));
+  if (entry === undefined) throw new Error(`There is no code for ${placeName(page, section)}.`);
+  return entry.code;
+}
+
+/** Gives the code that a code leads to today; a live one leads to itself. */
+export function liveEntry(permalinks: Permalinks, entry: Entry): Entry {
+  const end = follow(entry, permalinks);
+  if ('what' in end) throw new Error(`The way of the code ${entry.code} ${end.what}.`);
+  return end.live;
+}
+
+/** Gives the short address of a code, in one language or in the reader's own. */
+export function shortAddress(code: string, locale?: Locale): string {
+  return withBase(locale === undefined ? `/s/${code}/` : `/${locale}/s/${code}/`);
+}

@@ -1,0 +1,28 @@
+// Where a code leads today, through everything that was moved or retired since.
+import type { Entry } from './lockfile.ts';
+
+/** Codes by code and by place. */
+export interface Register {
+  byCode: ReadonlyMap<string, Entry>;
+  byPlace: ReadonlyMap<string, Entry>;
+}
+
+/** Gives the register of these codes. */
+export function register(entries: readonly Entry[]): Register {
+  return { byCode: new Map(entries.map((entry) => [entry.code, entry])), byPlace: new Map(entries.map((entry) => [entry.at, entry])) };
+}
+
+/** Gives the live code that a code leads to, or what is wrong with its chain. */
+export function follow(entry: Entry, { byCode, byPlace }: Register): { live: Entry } | { what: string } {
+  const passed = [entry];
+  for (let current = entry; ; ) {
+    const target = current.moved ?? current.retired;
+    if (target === undefined) return { live: current };
+    const next = byPlace.get(target) ?? byCode.get(target);
+    const chain = [...passed.map(({ at }) => at), next?.at ?? target].join(' → ');
+    if (next === undefined) return { what: `ends nowhere: ${chain}` };
+    if (passed.includes(next)) return { what: `goes round in a circle: ${chain}` };
+    passed.push(next);
+    current = next;
+  }
+}

@@ -1,0 +1,57 @@
+// Which small pages the site has, by file name: three for each code, and one for each old address of a page.
+import { addressOf } from '#i18n/address.ts';
+import { localeKeys, type Locale } from '#i18n/locales.ts';
+import { pageAt, type Knowledge } from '#knowledge/index.ts';
+import { liveEntry, shortAddress, splitPlace, type Entry, type Permalinks } from './index.ts';
+import { movedPage, neutralSectionPage, sectionPage, type SectionText } from './section-page.ts';
+import { firstSentence } from './summary.ts';
+
+/** Gives the HTML of a built page, or undefined where none was built. */
+type BuiltPage = (locale: Locale, path: string) => string | undefined;
+
+/** Gives every small page by its file name; each is made when it is asked for. */
+export function sectionFiles(permalinks: Permalinks, knowledge: Knowledge, built: BuiltPage): Map<string, () => string> {
+  const files = new Map<string, () => string>();
+  const textsOf = (entry: Entry) => ({ zh: textOf(entry, 'zh', permalinks, knowledge, built), en: textOf(entry, 'en', permalinks, knowledge, built) });
+  for (const entry of permalinks.entries) {
+    const { code } = entry;
+    const picture = (locale: Locale) => pictureOf(built(locale, splitPlace(liveEntry(permalinks, entry).at).page) ?? '');
+    files.set(`s/${code}/index.html`, () => neutralSectionPage({ own: shortAddress(code), texts: textsOf(entry), picture: picture('zh') }));
+    for (const locale of localeKeys) files.set(`${locale}/s/${code}/index.html`, () => sectionPage(locale, { own: shortAddress(code, locale), texts: textsOf(entry), picture: picture(locale) }));
+  }
+  for (const entry of gonePages(permalinks)) {
+    const old = permalinks.entries.filter(({ at }) => at.startsWith(`${entry.at}#`));
+    for (const locale of localeKeys) {
+      files.set(`${locale}/${entry.at}/index.html`, () => movedPage(locale, textsOf(entry)[locale], old.map((section) => ({ id: splitPlace(section.at).section!, ...textsOf(section)[locale] }))));
+    }
+  }
+  return files;
+}
+
+/** Gives a line for each old address of a page, as Netlify and Cloudflare read them from the file _redirects. The browser keeps what stands behind #. */
+export function redirectLines(permalinks: Permalinks): string[] {
+  return gonePages(permalinks).flatMap((entry) => {
+    const { page, section } = splitPlace(liveEntry(permalinks, entry).at);
+    return localeKeys.map((locale) => `${addressOf(locale, entry.at)} ${addressOf(locale, page, section)} 301`);
+  });
+}
+
+const gonePages = ({ entries }: Permalinks) => entries.filter(({ at, moved, retired }) => !at.includes('#') && (moved ?? retired) !== undefined);
+
+function textOf(entry: Entry, locale: Locale, permalinks: Permalinks, knowledge: Knowledge, built: BuiltPage): SectionText {
+  const { page: path, section } = splitPlace(liveEntry(permalinks, entry).at);
+  const { title, description, sections } = pageAt(knowledge, path).text[locale];
+  const html = section === undefined ? undefined : built(locale, path);
+  return {
+    title: sections.find(({ id }) => id === section)?.title ?? title,
+    pageTitle: title,
+    summary: (html && firstSentence(html, section!)) ?? description,
+    target: addressOf(locale, path, section),
+    page: addressOf(locale, path),
+  };
+}
+
+/** Gives the tags of a page's preview picture. */
+function pictureOf(html: string): string {
+  return (html.match(/<meta (?:property|name)="(?:og:image|twitter:)[^>]*>/g) ?? []).join('');
+}
