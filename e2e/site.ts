@@ -24,6 +24,11 @@ export function builtPages(folder = dist): BuiltPage[] {
     .map((file) => ({ address: `/${relative(folder, file).replace(/(?:^|(?<=\/))index\.html$/, '')}`, html: readFileSync(file, 'utf8') }));
 }
 
+/** Says whether a page is one of the small ones that lead to a section. */
+export function isSectionPage({ address }: BuiltPage): boolean {
+  return /^\/(?:(?:zh|en)\/)?s\//.test(address);
+}
+
 /** Gives one built page. Throws where it was not built. */
 export function builtPage(address: string): BuiltPage {
   return { address, html: readFileSync(join(dist, address, 'index.html'), 'utf8') };
