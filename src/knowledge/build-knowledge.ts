@@ -11,7 +11,7 @@ import type { Fault } from './faults.ts';
 import { inReadingOrder, type Knowledge, type Page } from './graph.ts';
 import { growCheck, type NodeDraft } from './guided-check.ts';
 import type { ContentFiles } from './read-content.ts';
-import { readMdx, type ReadArticle } from './read-mdx.ts';
+import { readMdx, type ReadArticle, type Section } from './read-mdx.ts';
 import { readYaml, validate } from './read-yaml.ts';
 import * as schemas from './schemas.ts';
 
@@ -64,7 +64,7 @@ export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; fau
     ...textsIn(stages, 'content/stages.yaml'),
   ]));
   faults.push(...checkMessages(known), ...check.faults, ...checkLists(lists, known), ...checkAreas(known));
-  const pages = [...drafts.flatMap((draft) => toPage(draft) ?? []), ...messages.map((message) => toMessage(message))];
+  const pages = [...drafts.flatMap((draft) => toPage(draft, listSections(draft, stages, messages)) ?? []), ...messages.map((message) => toMessage(message))];
   return { knowledge: { pages: inReadingOrder(pages), stages, sources, contacts, responseCodes: lists.responseCodes.items, glossary: lists.glossary.items, check: check.nodes }, faults };
 }
 
@@ -164,13 +164,21 @@ function toMessage({ id, data }: MessageDraft): Page {
   };
 }
 
-function toPage({ path, kind, data, texts }: Draft): Page | undefined {
+/** A page that lists the messages has a section for each stage at which one stops first. */
+function listSections({ texts }: Draft, stages: Knowledge['stages'], messages: readonly MessageDraft[]): Record<Locale, Section[]> {
+  const hasList = texts.zh?.article.components.some(({ name }) => name === 'MessageList');
+  const listed = hasList ? stages.filter(({ id }) => messages.some(({ data }) => data.stages[0] === id)) : [];
+  const sections = (locale: Locale) => listed.map(({ id, name }) => ({ id: `stage-${id}`, title: name[locale], line: 0 }));
+  return { zh: sections('zh'), en: sections('en') };
+}
+
+function toPage({ path, kind, data, texts }: Draft, more: Record<Locale, Section[]>): Page | undefined {
   const { zh, en } = texts;
   if (data === undefined || zh?.frontMatter === undefined || en?.frontMatter === undefined) return undefined;
   const [area = ''] = path.split('/');
   return {
     ...data, path, kind, area: isArea(area) ? area : undefined, updated: data.changes.at(-1)!.date,
-    text: { zh: textOf(zh.frontMatter, zh.article), en: textOf(en.frontMatter, en.article) },
+import { readMdx, type ReadArticle, type Section } from './read-mdx.ts';
   };
 }
 
