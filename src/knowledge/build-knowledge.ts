@@ -178,10 +178,10 @@ function toPage({ path, kind, data, texts }: Draft, more: Record<Locale, Section
   const [area = ''] = path.split('/');
   return {
     ...data, path, kind, area: isArea(area) ? area : undefined, updated: data.changes.at(-1)!.date,
-import { readMdx, type ReadArticle, type Section } from './read-mdx.ts';
+    text: { zh: textOf(zh.frontMatter, zh.article, more.zh), en: textOf(en.frontMatter, en.article, more.en) },
   };
 }
 
-function textOf(frontMatter: schemas.FrontMatter, { sections, steps }: ReadArticle): Page['text'][Locale] {
-  return { ...frontMatter, sections, steps: steps.map(({ text }) => text) };
+function textOf(frontMatter: schemas.FrontMatter, { sections, steps }: ReadArticle, listed: readonly Section[]): Page['text'][Locale] {
+  return { ...frontMatter, sections: [...listed, ...sections], steps: steps.map(({ text }) => text) };
 }
