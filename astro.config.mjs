@@ -8,6 +8,7 @@ import { locales, localeKeys } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
 import { missingPages } from './src/integrations/missing-pages.ts';
+import { offline } from './src/integrations/offline.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sectionPages } from './src/integrations/section-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     socialImages(),
     sectionPages(),
     headers(),
+    offline(),
     safeOutput(),
   ],
 });

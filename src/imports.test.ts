@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 const root = resolve(import.meta.dirname, '..');
 /** From left to right; folders in one row do not import each other. */
-const layers = [['pages', 'integrations'], ['layouts'], ['components'], ['seo', 'permalinks', 'search', 'report', 'desk'], ['privacy', 'serving'], ['knowledge'], ['i18n'], ['site.ts']];
+const layers = [['pages', 'integrations'], ['layouts'], ['components'], ['seo', 'permalinks', 'search', 'report', 'desk', 'offline'], ['privacy', 'serving'], ['knowledge'], ['i18n'], ['site.ts']];
 const rank = (part: string) => layers.findIndex((row) => row.includes(part));
 /** Not code: styles and the collections file, which reads the folder and nothing else. */
 const ignored = ['styles', 'content.config.ts', 'imports.test.ts'];

@@ -7,6 +7,8 @@ export const site = {
   origin: (process.env['SITE_URL'] || 'https://kabang.example').replace(/\/+$/, ''),
   /** '' at the root of a host, or '/help' under a sub-path: leading slash, no trailing slash. */
   basePath: (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/'),
+  /** Whether a worker keeps the site for times without a network. One deploy with false takes it from every device; `OFFLINE=false` says so for one build. */
+  offline: process.env['OFFLINE'] !== 'false',
   /** Where readers report a mistake in the texts; left empty, the link is not shown. */
   repository: '',
   /** Filing numbers that the law of your place wants on every page, such as an ICP number. */

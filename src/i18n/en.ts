@@ -169,4 +169,21 @@ export const en = {
     tick: { button: 'Tried', step: 'step {number}', kept: 'Ticks stay on this device.', unkept: 'The browser does not let us keep ticks; they go when you leave this page.', link: 'Put the steps you tried into a report for support' },
   },
   permalinks: { goOn: 'Open this section', feed: 'Changes by section', moved: 'The text has moved to {code}.', retired: 'This section is gone; the nearest is {code}.' },
+  offline: {
+    dated: 'The network does not answer. This copy is kept on your device; its facts were checked on {date}.',
+    undated: 'The network does not answer. This copy is kept on your device.',
+    title: 'No network',
+    heading: 'There is no network, and this page has not been kept',
+    lead: 'These pages are kept on this device and open now:',
+    unkept: 'The English pages are not kept on this device yet. Open one of them once with a network, and they will be there without.',
+    visited: 'Pages you visited that were kept',
+    file: {
+      title: 'Card linking: the handbook',
+      lead: 'One file with every message, every fix, the first hour when money is gone, and the official contacts. It opens without a network, prints, and can be sent to somebody. To look for words, use your browser’s own “find in page”.',
+      description: 'One file for when a bank card will not link to a wallet: every message, every fix, the first hour and the official contacts, without a network.',
+      as: 'Contents as of {date}; the newest are at {address}',
+      contents: 'Contents', back: 'Back to the contents', first: 'Money is gone', messages: 'Messages on the screen', fixes: 'Fixes', contacts: 'Official contacts',
+      link: 'Download the file',
+    },
+  },
 } satisfies Strings;

@@ -47,6 +47,12 @@ export interface Strings {
     tick: { button: string; step: string; kept: string; unkept: string; link: string };
   };
   permalinks: { goOn: string; feed: string; moved: string; retired: string };
+  offline: {
+    /** What is said of a copy that is shown while the network does not answer. */
+    dated: string; undated: string;
+    title: string; heading: string; lead: string; unkept: string; visited: string;
+    file: { title: string; lead: string; description: string; as: string; contents: string; back: string; first: string; messages: string; fixes: string; contacts: string; link: string };
+  };
 }
 
 interface Door {
@@ -223,4 +229,21 @@ export const zh: Strings = {
     tick: { button: '试过了', step: '第 {number} 步', kept: '勾只留在这台设备上。', unkept: '浏览器不让保存，离开这一页勾就没了。', link: '把试过的步骤写进给客服的说明' },
   },
   permalinks: { goOn: '打开这一节', feed: '各节的改动', moved: '内容搬到了 {code}。', retired: '这一节已撤下，最接近的是 {code}。' },
+  offline: {
+    dated: '网络没有回应。这是存在这台设备上的副本，内容核对于 {date}。',
+    undated: '网络没有回应。这是存在这台设备上的副本。',
+    title: '没有网络',
+    heading: '没有网络，这一页也没有存下来',
+    lead: '这些页面已经存在这台设备上，现在就能打开：',
+    unkept: '中文内容还没有存在这台设备上。有网络时打开一次中文页面，之后没有网络也能看。',
+    visited: '看过并存下来的页面',
+    file: {
+      title: '绑卡求助手册',
+      lead: '这一个文件里有全部提示、每种解决办法、钱不见了的第一个小时和官方联系方式。没有网络也能打开，可以打印，可以发给别人。要找一句话，用浏览器的“在页面中查找”。',
+      description: '银行卡绑不上钱包时用的一个文件：全部提示、解决办法、第一个小时、官方联系方式，没有网络也能看。',
+      as: '内容截至 {date}；最新的在 {address}',
+      contents: '目录', back: '回目录', first: '钱不见了', messages: '屏幕上的提示', fixes: '动手解决', contacts: '官方联系方式',
+      link: '下载这个文件',
+    },
+  },
 };

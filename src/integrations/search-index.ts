@@ -39,6 +39,7 @@ async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): P
   const lexicon = buildLexicon(locale, built.map(({ page, html }) => ({ names: namesOf(page, locale), text: textOf(html) })));
   const build = createHash('sha256').update(JSON.stringify([lexicon, bundleFiles(folder)])).digest('hex').slice(0, 10);
   writeFileSync(join(folder, 'lexicon.json'), JSON.stringify({ build, ...lexicon }));
+  writeFileSync(join(folder, 'names.json'), JSON.stringify(built.map(({ page, url }) => ({ url, ...describe(page, locale, knowledge) }))));
 }
 
 function describe(page: Page, locale: Locale, { stages }: Knowledge) {

@@ -6,7 +6,7 @@ const lastModified = () => new Map(getKnowledge().pages.map((page) => [page.path
 
 /** Takes the address of a page; says whether search engines should list it. */
 export function isInSitemap(address: string): boolean {
-  return !/\/(?:404|search)\/$/.test(new URL(address).pathname);
+  return !/\/(?:404|search|offline)\/$/.test(new URL(address).pathname);
 }
 
 /** Takes a sitemap entry; gives it with the day of the page's own last change, never the day of the build. */

@@ -1,0 +1,104 @@
+// What the worker answers a page's requests with.
+import { isLocale, localeKeys, type Locale } from '#i18n/locales.ts';
+import type { Kits } from './kits.worker.ts';
+import { fileIn } from './pack.ts';
+import { isWholePage, mainOf, withNote } from './pages.ts';
+import { base, notes, scope } from './scope.worker.ts';
+import { keepPage, keepScript, keptScript, visitedPage } from './visited.worker.ts';
+
+/** Milliseconds that the network has before a kept copy is shown in its place. */
+const patience = 3000;
+const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' };
+const answer = (path: string, text: string, status = 200) => new Response(text, { status, headers: { 'content-type': types[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? 'text/plain; charset=utf-8' } });
+
+const localeOf = (path: string): Locale => {
+  const segment = path.slice(base.length).split('/')[0];
+  return isLocale(segment) ? segment : localeKeys[0]!;
+};
+
+export interface Asked {
+  request: Request;
+  /** Path of the address, with the base path. */
+  path: string;
+  clientId: string;
+  /** Lets work go on after the answer. */
+  wait(work: Promise<unknown>): void;
+}
+
+/**
+ * Answers with a page: from the network, so that advice is fresh; with the kept copy where the network fails, is slow,
+ * or gives something that is not this site's; with what can be read without a network where there is no copy.
+ */
+export async function answerPage(kits: Kits, { request, path, wait }: Asked): Promise<Response> {
+  const fresh = fetch(request);
+  // It may fail before anybody waits for it.
+  fresh.catch(() => undefined);
+  const [inKit, visited] = await Promise.all([kits.file(path), visitedPage(path)]);
+  const kept = inKit ?? visited;
+  if (kept === undefined) {
+    try {
+      const response = await fresh;
+      if (isHtml(response)) wait(response.clone().text().then((html) => keepPage(path, response.status, html)).catch(() => undefined));
+      return response;
+    } catch {
+      const page = await kits.file(`${base}offline/`);
+      return page === undefined ? Response.error() : answer(path, page, 503);
+    }
+  }
+  const whole = fresh.then((response) => checked(response, path, inKit !== undefined, wait)).catch(() => undefined);
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
+  return (await Promise.race([whole, late])) ?? answer('', withNote(kept, notes[localeOf(path)]));
+}
+
+const isHtml = (response: Response) => (response.headers.get('content-type') ?? '').startsWith('text/html');
+
+/** Gives what the network answered if it is the site's own, whole; throws otherwise. */
+async function checked(response: Response, path: string, isInKit: boolean, wait: Asked['wait']): Promise<Response> {
+  if (response.type === 'opaqueredirect') return response;
+  const html = await response.text();
+  if (response.status >= 500 || !isWholePage(html, base)) throw new Error(`${response.status} ${path} is not a page of this site.`);
+  if (!isInKit) wait(keepPage(path, response.status, html).catch(() => undefined));
+  return new Response(html, { status: response.status, statusText: response.statusText, headers: response.headers });
+}
+
+/** Answers with a script: its name changes with its content, so a kept one is the right one. */
+export async function answerScript(kits: Kits, { request, path, wait }: Asked): Promise<Response> {
+  const inKit = await kits.file(path);
+  if (inKit !== undefined) return answer(path, inKit);
+  try {
+    const response = await fetch(request);
+    wait(keepScript(path, response.clone()).catch(() => undefined));
+    return response;
+  } catch (error) {
+    const kept = await keptScript(path);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/** Answers with another file of the site: from the network, else from a kit. */
+export async function answerFile(kits: Kits, { request, path }: Asked): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = await kits.file(path);
+    if (kept !== undefined) return answer(path, kept);
+    throw error;
+  }
+}
+
+/** Answers with the pages of a language that can be searched on the device, from the kit that the asking script belongs to. */
+export async function answerKept(kits: Kits, locale: Locale, { clientId }: Asked): Promise<Response> {
+  const asking = clientId === '' ? undefined : (await scope.clients.get(clientId))?.url;
+  const script = asking === undefined ? '' : new URL(asking).pathname;
+  const packs = await kits.kept(locale);
+  const pack = script.endsWith('.js') ? packs.find(({ files }) => Object.hasOwn(files, script)) : packs[0];
+  if (!pack) return Response.error();
+  const file = (name: string) => JSON.parse(fileIn(pack, `${base}pagefind/${locale}/${name}`) ?? 'null') as unknown;
+  const names = file('names.json') as { url: string }[];
+  const pages = names.flatMap((page) => {
+    const html = fileIn(pack, base + page.url);
+    return html === undefined ? [] : [{ ...page, html: mainOf(html) }];
+  });
+  return Response.json({ lexicon: file('lexicon.json'), pages });
+}

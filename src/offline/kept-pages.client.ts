@@ -1,0 +1,34 @@
+// Fills the offline page with what is on this device: the caches tell.
+import { localeKeys, locales } from '#i18n/locales.ts';
+import { titleOf } from './pages.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const prefix = `kabang ${base} `;
+
+async function fill(): Promise<void> {
+  const names = await caches.keys();
+  for (const locale of localeKeys) {
+    if (names.some((name) => name.startsWith(`${prefix}offline/kit-${locale}.`))) continue;
+    document.querySelector(`main section[lang="${locales[locale].tag}"] ul`)?.setAttribute('hidden', '');
+    const note = document.querySelector<HTMLElement>(`[data-unkept="${locale}"]`)!;
+    const lead = document.querySelector(`main section[lang="${locales[locale].tag}"] h1 + p, main section[lang="${locales[locale].tag}"] h2 + p`);
+    note.hidden = false;
+    lead?.replaceWith(note);
+  }
+  const visited = await caches.open(`${prefix}visited`);
+  const list = document.querySelector<HTMLElement>('[data-visited]')!;
+  for (const { url } of [...(await visited.keys())].reverse()) {
+    const link = document.createElement('a');
+    link.href = url;
+    link.className = 'inline-flex min-h-11 items-center';
+    const html = (await (await visited.match(url))?.text()) ?? '';
+    link.textContent = new DOMParser().parseFromString(`<title>${titleOf(html)}</title>`, 'text/html').title;
+    link.lang = /<html lang="([\w-]+)"/.exec(html)?.[1] ?? '';
+    const item = document.createElement('li');
+    item.append(link);
+    list.querySelector('ul')!.append(item);
+    list.hidden = false;
+  }
+}
+
+void fill().catch(() => undefined);

@@ -1,0 +1,45 @@
+// Pages that were visited and are in no kit, and the scripts they came with.
+import { isWholePage } from './pages.ts';
+import { base, cachePrefix } from './scope.worker.ts';
+
+const pages = `${cachePrefix}visited`;
+const scripts = `${cachePrefix}scripts`;
+/** So many are kept; the ones kept longest go first. Scripts stay longer than the pages that may ask for them. */
+const most = { [pages]: 60, [scripts]: 300 };
+
+/** Puts an answer last, and removes the first ones beyond the limit. */
+async function put(name: string, key: string, response: Response): Promise<void> {
+  const cache = await caches.open(name);
+  await cache.delete(key);
+  await cache.put(key, response);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - most[name]!)).map((old) => cache.delete(old)));
+}
+
+/** Keeps a page by its path if it is whole, and forgets it when the site no longer has it. */
+export async function keepPage(path: string, status: number, html: string): Promise<void> {
+  if (!isWholePage(html, base)) return;
+  if (status === 200) await put(pages, path, new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+  else if (status === 404 || status === 410) await (await caches.open(pages)).delete(path);
+}
+
+/** Gives the HTML of a visited page. */
+export async function visitedPage(path: string): Promise<string | undefined> {
+  return (await (await caches.open(pages)).match(path))?.text();
+}
+
+/** Forgets the visited pages that something newer holds. */
+export async function forgetPages(isElsewhere: (path: string) => Promise<boolean>): Promise<void> {
+  const cache = await caches.open(pages);
+  for (const { url } of await cache.keys()) if (await isElsewhere(new URL(url).pathname)) await cache.delete(url);
+}
+
+/** Keeps a script if that is what came. */
+export async function keepScript(path: string, response: Response): Promise<void> {
+  if (response.status === 200 && /javascript/.test(response.headers.get('content-type') ?? '')) await put(scripts, path, response);
+}
+
+/** Gives a script that was kept. */
+export async function keptScript(path: string): Promise<Response | undefined> {
+  return (await caches.open(scripts)).match(path);
+}
