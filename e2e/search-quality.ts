@@ -80,7 +80,8 @@ function print(title: string, outcomes: readonly Outcome[]): void {
 
 /** Gives the bytes that a first query from the home page loads beyond that page. */
 async function firstQueryBytes(browser: Browser, origin: string, locale: Locale, query: string): Promise<number> {
-  const page = await (await browser.newContext()).newPage();
+  // What the site's worker keeps for later is no part of a query.
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   await page.goto(`${origin}/${locale}/`, { waitUntil: 'networkidle' });
   let bytes = 0;
   const sizes: Promise<void>[] = [];

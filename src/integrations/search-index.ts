@@ -7,7 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, type Knowledge, type Page } from '#knowledge/index.ts';
 import { buildBundle, bundleFiles, endPagefind } from '#search/build-bundle.ts';
-import { indexCopy } from '#search/index-copy.ts';
+import { indexCopy, nameTokens } from '#search/index-copy.ts';
+import type { Named } from '#search/kept-index.ts';
 import { buildLexicon } from '#search/lexicon/build-lexicon.ts';
 import { pinyinTable } from '#search/lexicon/pinyin-table.ts';
 import { readPinyin } from '#search/lexicon/pinyin.ts';
@@ -39,7 +40,10 @@ async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): P
   const lexicon = buildLexicon(locale, built.map(({ page, html }) => ({ names: namesOf(page, locale), text: textOf(html) })));
   const build = createHash('sha256').update(JSON.stringify([lexicon, bundleFiles(folder)])).digest('hex').slice(0, 10);
   writeFileSync(join(folder, 'lexicon.json'), JSON.stringify({ build, ...lexicon }));
-  writeFileSync(join(folder, 'names.json'), JSON.stringify(built.map(({ page, url }) => ({ url, ...describe(page, locale, knowledge) }))));
+  writeFileSync(join(folder, 'names.json'), JSON.stringify(built.map(({ page, url }): Named => {
+    const { aliases, ...facts } = describe(page, locale, knowledge);
+    return { url, ...facts, names: nameTokens({ title: facts.title, aliases }, stops[locale]).join(' ') };
+  })));
 }
 
 function describe(page: Page, locale: Locale, { stages }: Knowledge) {

@@ -28,7 +28,7 @@ export function createKits(own: readonly Kit[]) {
     const known = read.get(name);
     if (known) return known;
     const loading = (async () => {
-      const response = await (await caches.open(name)).match(base);
+      const response = await caches.match(base, { cacheName: name });
       return response && readPack(await response.text());
     })().catch(() => undefined);
     read.set(name, loading);

@@ -34,28 +34,43 @@ export interface Engine {
 /** A text this long that a message page covers this far, nearly as well as the best page, is the message itself: its page comes first. */
 const message = { tokens: 4, coverage: 0.6, share: 0.8 };
 
-/** Takes the place of a language's index; gives its engine. */
+/** Takes the place of a language's index; gives its engine. Where the index cannot be reached, the pages kept on the device are searched. */
 export function createEngine(place: Place): Engine {
-  let loading: Promise<Opened> | undefined;
   let attempt = 0;
-  const load = () => {
-    loading ??= open(place, attempt++).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
+  const load = openedOnce(() => open(place, attempt++));
+  const loadKept = openedOnce(async () => (await import('./kept.ts')).openKept(place));
+  return {
+    answer: async (query, most) => {
+      try {
+        return await answer(query, most, await load());
+      } catch (error) {
+        const kept = await loadKept().catch(() => Promise.reject(error));
+        return answer(query, most, kept);
+      }
+    },
   };
-  return { answer: async (query, most) => answer(query, most, await load()) };
 }
 
-interface Opened {
+/** Gives what opens once, and tries again after a failure. */
+function openedOnce(open: () => Promise<Opened>): () => Promise<Opened> {
+  let opening: Promise<Opened> | undefined;
+  return () => (opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  }));
+}
+
+export interface Opened {
   understanding: Understanding;
   lookups: Lookups;
 }
 
 async function open(place: Place, attempt: number): Promise<Opened> {
   const lexicon = loadLexicon(new URL(`${place.bundle}lexicon.json`, self.location.href));
-  const [instance, words] = await Promise.all([openPagefind(place, lexicon.then(({ build }) => build), attempt), lexicon]);
+  const build = lexicon.then(({ build }) => build);
+  // Pagefind may fail before it waits for the name.
+  build.catch(() => undefined);
+  const [instance, words] = await Promise.all([openPagefind(place, build, attempt), lexicon]);
   return { understanding: understand(words), lookups: lookupsIn(instance) };
 }
 

@@ -1,21 +1,27 @@
 // An index made in the browser from pages that are kept on the device. It answers the same look-ups as Pagefind's, for as many pages as a device keeps.
-import type { Index } from './evidence.ts';
-import { nameTokens } from './index-copy.ts';
+import type { Page } from './found-page.ts';
 import type { Pinyin } from './lexicon/pinyin.ts';
+import type { Lookups } from './lookups.ts';
 import { readPageText } from './page-text.ts';
-import type { Fragment } from './pagefind.ts';
+import { sectionsOf } from './passage.ts';
 import type { Hit } from './rank.ts';
 import { normalise } from './text.ts';
-import { tokensOf, type Stops } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
-/** A kept page: what it is called, and the HTML of its main part. */
-export interface KeptPage {
+/** What the build notes of a page for search without an index. */
+export interface Named {
+  /** Address without the base path. */
   url: string;
   title: string;
-  aliases: string[];
+  /** The tokens that the page is found by, joined by spaces. */
+  names: string;
   kind: string;
   stage?: string | undefined;
-  fixers: string[];
+  fixers: readonly string[];
+}
+
+/** A kept page with the HTML of its main part. */
+export interface KeptPage extends Named {
   html: string;
 }
 
@@ -25,10 +31,10 @@ const weights = { name: 8, heading: 4, sound: 2 };
 const saturation = 1.4;
 const lengthShare = 0.75;
 
-/** Takes kept pages and what is known of their language; gives their index and the pages by their place in the list. */
-export function indexKept(pages: readonly KeptPage[], stops: Stops, pinyin: Pinyin | undefined): { index: Index; pages: Map<string, Fragment> } {
+/** Takes kept pages and the pinyin of their language where it has one; gives look-ups in them. */
+export function lookupsInKept(pages: readonly KeptPage[], pinyin: Pinyin | undefined): Lookups {
   const terms = new Map<string, Map<string, number>>();
-  const fragments = new Map<string, Fragment>();
+  const read = new Map<string, Page>();
   const lengths = new Map<string, number>();
   pages.forEach((page, at) => {
     const id = String(at);
@@ -39,35 +45,34 @@ export function indexKept(pages: readonly KeptPage[], stops: Stops, pinyin: Piny
     };
     const { pieces, sections } = readPageText(page.html);
     const headings = new Set(sections.map(({ location }) => location));
-    pieces.forEach((piece, place) => sentencesOf(piece).forEach((token) => add(stemOf(token), headings.has(place) ? weights.heading : 1)));
-    const names = nameTokens(page, stops);
-    for (const name of names) {
+    pieces.forEach((piece, place) => tokensIn(piece).forEach((token) => add(stemOf(token), headings.has(place) ? weights.heading : 1)));
+    for (const name of page.names.split(' ')) {
       add(stemOf(name), weights.name);
       if (pinyin && /^\p{Script=Han}{2}$/u.test(name)) for (const sound of pinyin.keysOf(name)) add(sound, weights.sound);
     }
     lengths.set(id, pieces.reduce((sum, { length }) => sum + length, 0));
-    fragments.set(id, fragmentOf(page, pieces, sections));
+    read.set(id, { url: page.url, title: page.title, kind: page.kind, stage: page.stage, fixers: [...page.fixers], sections: sectionsOf(pieces, '', sections) });
   });
   const mean = [...lengths.values()].reduce((sum, length) => sum + length, 0) / (lengths.size || 1) || 1;
-  const hitsOf = (term: string): Hit[] => {
-    const counts = terms.get(term) ?? startingWith(terms, term);
+  const hitsOf = (counts: ReadonlyMap<string, number>): Hit[] => {
     const rarity = Math.log(1 + (pages.length - counts.size + 0.5) / (counts.size + 0.5));
     return [...counts].map(([id, count]) => ({ id, score: (rarity * count * (saturation + 1)) / (count + saturation * (1 - lengthShare + (lengthShare * lengths.get(id)!) / mean)) }));
   };
   return {
-    index: { has: async (term) => terms.has(stemOf(term)), find: async (term) => hitsOf(stemOf(term)) },
-    pages: fragments,
+    find: async (term) => hitsOf(terms.get(stemOf(term)) ?? new Map<string, number>()),
+    findBeginning: async (text) => hitsOf(startingWith(terms, text)),
+    page: async (id) => read.get(id)!,
   };
 }
 
 /** Gives the tokens of a piece, each once a sentence. */
-function sentencesOf(piece: string): string[] {
-  return piece.split(/(?<=[。！？；，.!?;,])/u).flatMap((sentence) => tokensOf(normalise(sentence)).map(({ text }) => text));
+function tokensIn(piece: string): string[] {
+  return normalise(piece).split(/[。.!?;,]/).flatMap((sentence) => tokensOf(sentence).map(({ text }) => text));
 }
 
 /** Takes a word; gives it without an English ending, so that its forms meet. Chinese stays as it is. */
 function stemOf(word: string): string {
-  return /^[a-z]{4,}$/.test(word) ? word.replace(/(?:ies|ied|y)$/, 'i').replace(/(?:ing|ed|es|s|e)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1') : word;
+  return /^[a-z]{4,}$/.test(word) ? word.replace(/(?:ies|ied|y)$/, 'i').replace(/(?<=.{3})(?:ing|ed|es|s|e)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1') : word;
 }
 
 /** Joins what is known of all terms that begin with a text. */
@@ -77,13 +82,4 @@ function startingWith(terms: ReadonlyMap<string, ReadonlyMap<string, number>>, s
     if (term.startsWith(start)) for (const [id, count] of counts) joined.set(id, (joined.get(id) ?? 0) + count);
   }
   return joined;
-}
-
-/** Gives a page as Pagefind stores it; the pieces stand for its words. */
-function fragmentOf({ url, title, kind, stage, fixers }: KeptPage, pieces: readonly string[], sections: readonly { id: string; text: string; location: number }[]): Fragment {
-  return {
-    url, content: pieces.join(''), raw_content: pieces.map((piece) => piece.replace(/</g, '&lt;').replace(/>/g, '&gt;')).join('\u200B'), meta: { title },
-    filters: { kind: [kind], fixer: fixers, ...(stage !== undefined && { stage: [stage] }) },
-    anchors: sections.map((section) => ({ element: 'h2', ...section })),
-  };
 }
