@@ -22,7 +22,6 @@ const test = base.extend<{ site: LyingServer }>({
   },
 });
 
-test.use({ serviceWorkers: 'allow' });
 /** A machine that does much else at the same time is slow to start a worker. */
 const expect = hasty.configure({ timeout: 20_000 });
 

@@ -17,8 +17,6 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   use: {
     baseURL: `http://localhost:${port}`,
-    // A worker would answer in the place of what a test looks at; the tests of the worker let it in.
-    serviceWorkers: 'block',
     launchOptions: { args: browserArguments, ...(browser && { executablePath: browser.path }) },
   },
   webServer: { command: `npm run serve -- --port ${port}`, cwd: '..', port, reuseExistingServer: !process.env['CI'] },
