@@ -1,5 +1,6 @@
 // What the worker answers a page's requests with.
 import { isLocale, localeKeys, type Locale } from '#i18n/locales.ts';
+import { pagePolicy, workerPolicy } from '#serving/policy.ts';
 import type { Kits } from './kits.worker.ts';
 import { fileIn } from './pack.ts';
 import { isWholePage, mainOf, withNote } from './pages.ts';
@@ -9,7 +10,12 @@ import { keepPage, keepScript, keptScript, visitedPage } from './visited.worker.
 /** Milliseconds that the network has before a kept copy is shown in its place. */
 const patience = 3000;
 const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' };
-const answer = (path: string, text: string, status = 200) => new Response(text, { status, headers: { 'content-type': types[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? 'text/plain; charset=utf-8' } });
+
+/** Makes an answer of a kept file, with the policy that the server sends with such a file. */
+function answer(path: string, text: string, status = 200): Response {
+  const end = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
+  return new Response(text, { status, headers: { 'content-type': types[end] ?? 'text/plain; charset=utf-8', 'content-security-policy': end === 'js' ? workerPolicy : pagePolicy } });
+}
 
 const localeOf = (path: string): Locale => {
   const segment = path.slice(base.length).split('/')[0];

@@ -22,7 +22,7 @@ async function fill(): Promise<void> {
     link.href = url;
     link.className = 'inline-flex min-h-11 items-center';
     const html = (await (await visited.match(url))?.text()) ?? '';
-    link.textContent = new DOMParser().parseFromString(`<title>${titleOf(html)}</title>`, 'text/html').title;
+    link.textContent = titleOf(html);
     link.lang = /<html lang="([\w-]+)"/.exec(html)?.[1] ?? '';
     const item = document.createElement('li');
     item.append(link);

@@ -24,7 +24,8 @@ export function mainOf(html: string): string {
   return html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
 }
 
-/** Gives the title of a page, as its HTML writes it. */
+/** Gives the title of a page. */
 export function titleOf(html: string): string {
-  return /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#34': '"', '#39': "'", '#38': '&', amp: '&' };
+  return (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole);
 }

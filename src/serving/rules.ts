@@ -17,7 +17,7 @@ export const kept = 'public, max-age=31536000, immutable';
 export const asked = 'no-cache';
 
 const perLocale = (path: string) => localeKeys.map((locale) => path.replace(':locale', locale));
-const hashed = ['/_assets/*', ...perLocale('/pagefind/:locale/index/*'), ...perLocale('/pagefind/:locale/fragment/*'), ...perLocale('/pagefind/:locale/*.pf_meta')];
+const hashed = ['/_assets/*', ...perLocale('/pagefind/:locale/index/*'), ...perLocale('/pagefind/:locale/fragment/*'), ...perLocale('/pagefind/:locale/*.pf_meta'), '/offline/kit-*'];
 /** Read by help desks on other sites. */
 const open = ['/sections.json', '/sections.csv', '/sections.schema.json'];
 const denied = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb'];
@@ -34,9 +34,9 @@ export const rules: readonly Rule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  { paths: ['/', ...perLocale('/:locale/*'), '/s/*', '/_assets/*', '/pagefind/*', '/sw.js'], headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
+  { paths: ['/', ...perLocale('/:locale/*'), '/s/*', '/_assets/*', '/pagefind/*', '/offline/*', '/sw.js'], headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
   { paths: ['/_assets/*', '/sw.js'], headers: { 'Content-Security-Policy': workerPolicy } },
-  { paths: ['/pagefind/*', ...open], headers: { 'Content-Security-Policy': dataPolicy } },
+  { paths: ['/pagefind/*', '/offline/kit-*', ...open], headers: { 'Content-Security-Policy': dataPolicy } },
   { paths: open, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' } },
   { paths: hashed, headers: { 'Cache-Control': kept } },
 ];
