@@ -43,7 +43,7 @@ export interface Strings {
     clear: { heading: string; text: string; button: string; done: string };
     masked: string; kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password', string>;
     writeDown: { lead: string; items: string[]; never: string };
-    text: Record<'opening' | 'asked' | 'stage' | 'stop' | 'message' | 'messageLines' | 'when' | 'zone' | 'wallet' | 'version' | 'card' | 'tail' | 'device' | 'tries' | 'story' | 'storyLines' | 'tried' | 'step' | 'other' | 'closing' | 'comma', string>;
+    text: Record<'opening' | 'asked' | 'stage' | 'stop' | 'message' | 'when' | 'zone' | 'wallet' | 'version' | 'card' | 'tail' | 'device' | 'tries' | 'story' | 'tried' | 'step' | 'other' | 'closing' | 'comma', string>;
     tick: { button: string; step: string; kept: string; unkept: string; link: string };
   };
   permalinks: { goOn: string; feed: string; moved: string; retired: string };
@@ -174,7 +174,7 @@ export const zh: Strings = {
   report: {
     title: '写一份给客服的说明',
     description: '把提示原话、时间、钱包和银行、试过的步骤填一填，就得到一段清楚的中文或英文，可以复制给银行或钱包客服。内容不离开你的设备。',
-    lead: '填你知道的就行，空着也可以。写好的文字在最后，发给客服，或照着念。',
+    lead: '填你知道的就行，空着也可以。文字会自动写好，发给客服，或照着念。',
     privacy: '内容不会上传。草稿只留在这个标签页，关掉就没了。卡号和电话只留后四位；密码、验证码、安全码和证件号整个遮住。',
     link: '把情况写成一份说明，发给客服',
     stage: { legend: '卡在哪一步？', unsure: '都不像，或者说不清' },
@@ -200,7 +200,7 @@ export const zh: Strings = {
     },
     tried: { legend: '打过勾的步骤', none: '在解决办法里给做过的步骤打勾，就会列在这里。', fixes: '看解决办法', remove: '移除：{step}' },
     output: {
-      heading: '告诉客服这些', languages: '用哪种语言写', both: '中英都要', empty: '上面填一项，这里就开始出现文字。', missing: '还没填，填上客服查得更快：', copy: '复制', copied: '已复制。', denied: '浏览器不让复制。文字已经选中，请按住它再点“复制”。', field: '可以选中的文字',
+      heading: '告诉客服这些', languages: '用哪种语言写', both: '中英都要', empty: '填上任意一项，这里就开始出现文字。', missing: '还没填，填上客服查得更快：', copy: '复制', copied: '已复制。', denied: '浏览器不让复制。文字已经选中，请按住它再点“复制”。', field: '可以选中的文字',
       save: '存成文件', file: '绑卡说明', share: '分享…', print: '打印',
     },
     clear: { heading: '用完之后', text: '手机是借来的，或者还有别人用，就清除这里写的内容和步骤上的勾。', button: '全部清除', done: '这台设备上的内容和勾都清除了。' },
@@ -215,13 +215,13 @@ export const zh: Strings = {
       opening: '我的银行卡绑定数字钱包没有成功，请帮我查这次请求。',
       asked: '我希望：',
       stage: '卡在哪一步：{value}', stop: '{name}（{stop}）',
-      message: '提示原话：“{value}”', messageLines: '提示原话：\n{value}',
+      message: '提示原话：“{value}”',
       when: '时间：{value}', zone: '（{zone}）',
       wallet: '钱包：{value}', version: '应用版本 {value}',
       card: '银行卡：{value}', tail: '尾号 {value}',
       device: '手机和系统：{value}',
       tries: '试过的次数：{value}',
-      story: '经过：{value}', storyLines: '经过：\n{value}',
+      story: '经过：{value}',
       tried: '已经试过：', step: '第 {number} 步：{step}', other: '还有：{value}',
       closing: '密码、验证码和卡的安全码，我不会提供。',
       comma: '，',

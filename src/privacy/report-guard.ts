@@ -33,7 +33,7 @@ const identityAfter = /((?:身份证|证件|护照|通行证|居留证|passport|
 
 const passwordWord = String.raw`密码|口令|PIN码|(?<![a-z])(?:pin|passcode|pass ?word|passphrase|pwd)`;
 /** What a message says about a password, and no password. */
-const saidOfPasswords = String.raw`(?:incorrect|wrong|invalid|required|expired|locked|blocked|missing|needed|correct|right|changed|reset|rejected|refused|accepted|different|always|still|never|being|also|only|weak|empty|asked|entered|unknown|disabled|forgotten|that|this|what|known|same|error|failed)\b`;
+const saidOfPasswords = String.raw`(?:incorrect|wrong|invalid|required|expired|locked|missing|correct|right|changed|reset|refused|different|always|still|never|being|error|failed)\b`;
 const passwordAfter = (end: string) => new RegExp(String.raw`((?:${passwordWord})(?:\s*(?:[:：=]|(?:是|为|改成|改为|设成|设为)[:：]?|(?: is| was| changed to| set to)[: ])\s*["“'‘]?|\s{0,2}(?=[\x21-\x7E•]*\d)))${day}(?!${saidOfPasswords})(?:•{4}[\x21-\x7E]*|[\x21-\x7E]{4,64})(?=${end})`, 'giu');
 const passwords: Record<Moment, RegExp> = { finished: passwordAfter(''), typing: passwordAfter(String.raw`[^\x21-\x7E]`) };
 

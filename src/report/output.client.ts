@@ -64,7 +64,7 @@ export function watchOutput(root: HTMLElement, { locale, languages, texts }: Set
       say('');
       find('text').replaceChildren(...(parts.length === 0 ? [block('empty', '', texts.empty)] : parts.map(({ lang, text }) => block('', lang, text.trimEnd()))));
       const missing = parts.length === 0 ? [] : neededFields.filter((name) => facts[name] === '');
-      find('missing').replaceChildren(...(missing.length === 0 ? [] : [texts.stillEmpty, ...missing.map(linkToField)]));
+      find('missing').replaceChildren(...(missing.length === 0 ? [] : [`${texts.stillEmpty} `, ...missing.map(linkToField)]));
     },
   };
 }

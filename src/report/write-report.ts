@@ -14,17 +14,18 @@ export interface ReportWords {
 /** Takes the facts and the words of a language; gives the report in it, with a line break at its end. */
 export function writeReport(facts: Facts, locale: Locale, { text, wants, stages }: ReportWords): string {
   const stage = stages[facts.stage];
-  const line = (label: string, value: string) => (value === '' ? [] : [label.replace('{value}', () => value)]);
+  // What has lines of its own begins on one of its own, without quotation marks.
+  const line = (label: string, value: string) => (value === '' ? [] : [value.includes('\n') ? label.replace(/\s*[“"]?\{value\}[”"]?/, () => `\n${value}`) : label.replace('{value}', () => value)]);
   const join = (...parts: string[]) => parts.filter((part) => part !== '').join(text.comma);
   const known = [
     ...(stage ? line(text.stage, text.stop.replace('{name}', stage.name).replace('{stop}', stage.stop)) : []),
-    ...line(facts.message.includes('\n') ? text.messageLines : text.message, facts.message),
+    ...line(text.message, facts.message),
     ...line(text.when, whenOf(facts, text.zone)),
     ...line(text.wallet, join(facts.wallet, facts.app && text.version.replace('{value}', () => facts.app))),
     ...line(text.card, join(facts.bank, facts.tail && text.tail.replace('{value}', () => facts.tail))),
     ...line(text.device, facts.device),
     ...line(text.tries, facts.tries),
-    ...line(facts.story.includes('\n') ? text.storyLines : text.story, facts.story),
+    ...line(text.story, facts.story),
   ];
   const asked = facts.wants.map((want, at) => `${at + 1}. ${wants[want]}`);
   const tried = [...linesOfSteps(facts.tried, locale, text.step), ...line(text.other, facts.other)];
