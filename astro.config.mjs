@@ -14,6 +14,7 @@ import { sectionPages } from './src/integrations/section-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
 import { socialImages } from './src/integrations/social-images.ts';
+import { twins } from './src/integrations/twins.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 import { pageDirectives, scriptSources } from './src/serving/policy.ts';
 import { site } from './src/site.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     searchIndex(),
     socialImages(),
     sectionPages(),
+    twins(),
     headers(),
     offline(),
     safeOutput(),

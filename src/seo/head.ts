@@ -15,14 +15,21 @@ export interface HeadInput {
   /** Whether search engines may list the page. */
   isListed: boolean;
   isArticle: boolean;
+  /** Whether a Markdown twin lies beside the page. */
+  hasTwin?: boolean;
 }
 
 export interface Head {
   title: string;
   canonical: string;
   alternates: { lang: string; href: string }[];
+  /** The address of the Markdown twin, from the page. */
+  twin: string | undefined;
   openGraph: { property: string; content: string }[];
 }
+
+/** The name of a Markdown twin, in the folder of its page. */
+export const twinFile = 'index.md';
 
 /** Gives the file of the image for a shared link, below the root of the site. Without a language it is the image of the page where one chooses it. */
 export function socialFileOf(locale?: Locale, path = ''): string {
@@ -35,13 +42,14 @@ export function socialImageOf(locale: Locale, path: string): string {
 }
 
 /** Gives the head of a page that exists in every language. */
-export function headOf({ locale, path, title, description, isArticle }: HeadInput): Head {
+export function headOf({ locale, path, title, description, isArticle, hasTwin = false }: HeadInput): Head {
   const canonical = absolute(addressOf(locale, path));
   const name = site.name[locale];
   return {
     title: path === '' ? `${name} · ${title}` : `${title} · ${name}`,
     canonical,
     alternates: alternatesOf(path),
+    twin: hasTwin ? twinFile : undefined,
     openGraph: openGraphOf({ type: isArticle ? 'article' : 'website', title, description, url: canonical, site_name: name, image: socialImageOf(locale, path) }, locale),
   };
 }
@@ -50,7 +58,7 @@ export function headOf({ locale, path, title, description, isArticle }: HeadInpu
 export function entryHead(description: string): Head {
   const title = localeKeys.map((locale) => site.name[locale]).join(' ');
   const canonical = absolute(withBase('/'));
-  return { title, canonical, alternates: alternatesOf(''), openGraph: openGraphOf({ type: 'website', title, description, url: canonical, site_name: title, image: absolute(withBase(socialFileOf())) }, localeKeys[0]!) };
+  return { title, canonical, alternates: alternatesOf(''), twin: undefined, openGraph: openGraphOf({ type: 'website', title, description, url: canonical, site_name: title, image: absolute(withBase(socialFileOf())) }, localeKeys[0]!) };
 }
 
 function alternatesOf(path: string): Head['alternates'] {

@@ -1,0 +1,68 @@
+// Writes a Markdown twin beside each built page of text. A twin is kept between builds under the hash of what it is made from.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { absolute, addressOf } from '#i18n/address.ts';
+import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import { getKnowledge, sourcesOf, type Knowledge } from '#knowledge/index.ts';
+import { twinFile } from '#seo/head.ts';
+import { textOf, writeTwin, type TwinFacts } from '#seo/twin/index.ts';
+import { openKept } from './kept-files.ts';
+
+/** A page with a twin: its path, what stands before its text, and the ids of its sections. */
+interface Subject {
+  path: string;
+  facts: TwinFacts;
+  sections: readonly string[];
+}
+
+/** Gives the integration. It must stand after everything that changes the HTML. */
+export function twins(): AstroIntegration {
+  let cache = '';
+  return {
+    name: 'twins',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('twins/', config.cacheDir));
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const { pages, written } = writeTwins(fileURLToPath(dir), cache);
+        logger.info(`wrote ${pages} pages as Markdown, ${written} of them anew`);
+      },
+    },
+  };
+}
+
+function writeTwins(dist: string, cache: string): { pages: number; written: number } {
+  const knowledge = getKnowledge();
+  const kept = openKept(cache);
+  /** How a twin is written is a part of what it is made from: the modules here and the versions of the packages. */
+  const tools = ['src/seo/twin/index.ts', 'src/seo/twin/clean.ts', 'package.json'].map((file) => readFileSync(resolve(file)));
+  let [pages, written] = [0, 0];
+  for (const locale of localeKeys) {
+    for (const { path, facts, sections } of subjectsOf(knowledge, locale)) {
+      const folder = join(dist, locale, path);
+      const text = textOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+      const links = new Map(sections.map((id) => [id, absolute(addressOf(locale, path, id))]));
+      const { bytes, isNew } = kept.getOrMake([...tools, text, JSON.stringify([facts, ...links])], () => Buffer.from(writeTwin(text, facts, (id) => links.get(id))));
+      writeFileSync(join(folder, twinFile), bytes);
+      pages++;
+      written += Number(isNew);
+    }
+  }
+  return { pages, written };
+}
+
+function subjectsOf(knowledge: Knowledge, locale: Locale): Subject[] {
+  const language = locales[locale].tag;
+  const canonical = (path: string) => absolute(addressOf(locale, path));
+  return [
+    ...knowledge.pages.map((page) => {
+      const { title, description, sections } = page.text[locale];
+      const sources = sourcesOf(knowledge, page).map(({ title: name, url }) => ({ title: name, url }));
+      return { path: page.path, facts: { title, description, language, canonical: canonical(page.path), checked: page.checked, updated: page.updated, sources }, sections: sections.map(({ id }) => id) };
+    }),
+    ...knowledge.check.map(({ path, question, lead }) => ({ path, facts: { title: question[locale], description: lead[locale], language, canonical: canonical(path) }, sections: [] })),
+  ];
+}
