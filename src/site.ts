@@ -13,4 +13,6 @@ export const site = {
   repository: '',
   /** Filing numbers that the law of your place wants on every page, such as an ICP number. */
   filings: [] as { text: string; address: string }[],
+  /** Your IndexNow key, 8 to 128 letters, digits or hyphens, with which `npm run indexnow` tells search engines what changed; empty is off. */
+  indexNowKey: '' as string,
 } as const;

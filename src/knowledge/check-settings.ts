@@ -7,6 +7,7 @@ export interface Settings {
   basePath: string;
   repository: string;
   filings: readonly { text: string; address: string }[];
+  indexNowKey?: string;
 }
 
 /** Address segment → language, as src/i18n/locales.ts holds them. */
@@ -19,6 +20,7 @@ const localesFile = 'src/i18n/locales.ts';
 export function checkSettings(site: Settings, locales: LocaleTable): Fault[] {
   const faults: Fault[] = [...checkOrigin(site.origin), ...checkBasePath(site.basePath)];
   if (site.repository !== '' && !isSecure(site.repository)) faults.push({ file: siteFile, what: `has the repository “${site.repository}”, which is not an address with https`, todo: 'Write its full address, or leave it empty.' });
+  if (!/^(?:[A-Za-z0-9-]{8,128})?$/.test(site.indexNowKey ?? '')) faults.push({ file: siteFile, what: `has the IndexNow key “${site.indexNowKey}”, which search engines refuse`, todo: 'Use 8 to 128 letters, digits or hyphens, or leave it empty.' });
   for (const { text, address } of site.filings) {
     if (text.trim() === '' || !isSecure(address)) faults.push({ file: siteFile, what: `has the filing “${text}” without a text or without an address with https`, todo: 'Write the number and the full address that it links to.' });
   }
