@@ -137,6 +137,50 @@ test('the colour of the browser bar is the paper of the style sheet, in the mani
   expect(builtPage('/zh/').html).toContain(`content="${manifest.theme_color}"`);
 });
 
+/** Gives the Markdown twin that a page names; undefined where it names none. */
+function twinOf({ address, html }: BuiltPage): string | undefined {
+  const name = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1];
+  return name === undefined ? undefined : readFileSync(join(dist, address, name), 'utf8');
+}
+
+test('every page of text has a Markdown twin that names the page, its days and its sources', () => {
+  for (const page of articles) {
+    const [, front = '', ...rest] = twinOf(page)!.split(/^---$/m);
+    const article = nodeOf(page, 'Article')!;
+    expect(front, page.address).toContain(`canonical: ${JSON.stringify(canonicalOf(page.html))}`);
+    expect(front, page.address).toContain(`language: ${JSON.stringify(article['inLanguage'])}`);
+    expect(front, page.address).toContain(`updated: ${article['dateModified']}`);
+    for (const { name } of article['citation'] as { name: string }[]) expect(front, page.address).toContain(`title: ${JSON.stringify(name)}`);
+    expect(rest.join('---').trim().split('\n')[0], page.address).toBe(`# ${article['headline']}`);
+  }
+  expect(listed.filter(({ address }) => address.includes('/check/')).every((page) => twinOf(page)?.includes('\n# '))).toBe(true);
+});
+
+test('a twin is clean Markdown: full links to what is there, every section, no markup', () => {
+  const built = new Set(builtPages().map(({ address }) => address));
+  for (const page of listed) {
+    const twin = twinOf(page);
+    if (twin === undefined) continue;
+    expect(twin, page.address).not.toMatch(/<\/?[a-z]+[ >]|&#x|&amp;|\]\((?!https?:|tel:|mailto:)/);
+    const own = [...twin.matchAll(/\]\((https?:\/\/[^)\s]+)\)/g)].map(([, link = '']) => new URL(link)).filter(({ origin }) => origin === new URL(canonicalOf(page.html)!).origin);
+    for (const { pathname } of own) expect(built.has(pathname), `${page.address} has a link to ${pathname}`).toBe(true);
+    const sections = [...page.html.slice(page.html.indexOf('<article'), page.html.indexOf('</article>')).matchAll(/<h2[^>]*>([\s\S]*?)<\/h2>/g)].map(([, words = '']) => plain(words));
+    const headings = [...twin.matchAll(/^## (.+)$/gm)].map(([, words = '']) => words.replace(/^\[(.*)\]\(\S+\)$/, '$1').replaceAll('\\', ''));
+    expect(headings, page.address).toEqual(sections);
+  }
+});
+
+test('llms.txt leads to twins that are there, every page in both languages', () => {
+  const linked = new Set<string>();
+  for (const file of ['llms.txt', 'zh/llms.txt', 'en/llms.txt']) {
+    for (const [, link = ''] of readFileSync(join(dist, file), 'utf8').matchAll(/\]\((https?:\/\/[^)\s]+)\)/g)) {
+      expect(existsSync(join(dist, new URL(link).pathname)), `${file} leads to ${link}`).toBe(true);
+      linked.add(new URL(link).pathname);
+    }
+  }
+  for (const { address } of articles) expect(linked.has(`${address}index.md`), address).toBe(true);
+});
+
 test('robots are welcome and told where the sitemap is', () => {
   const robots = readFileSync(join(dist, 'robots.txt'), 'utf8');
   expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n/);

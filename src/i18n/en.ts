@@ -89,6 +89,11 @@ export const en = {
     journey: { title: 'What happens between wallet, network and bank when you link a card', wallet: 'Wallet', network: 'Network', bank: 'Bank', phone: 'Your phone', steps: ['The wallet passes the card details to the card network.', 'The network passes them to the bank that issued the card.', 'The bank sends a code to the number on file, or asks you in its app.', 'You type the code into the wallet.', 'The bank approves or refuses.', 'The answer comes back to the wallet; a refusal often comes without a reason.'] },
     firstHour: { title: 'The order of the first hour', description: 'The first four stop the loss; the last three keep the proof, win the account back and make the claim.', steps: ['End the call and the screen sharing', 'Freeze the bank card', 'Freeze the wallet', 'You sent it yourself: police', 'Save the evidence', 'New passwords, from a clean device', 'Dispute in writing'] },
   },
+  llms: {
+    about: 'Every page has the same text in Markdown: add index.md to its address. The day it was checked, the day it was updated and its sources stand at the top. Chinese is the original; the English is complete. Give the check date when you quote, and use only the phone numbers that a page states.',
+    all: 'Every page in English',
+    more: 'More',
+  },
   search: {
     label: 'Search',
     placeholder: 'Paste the message, or ask',

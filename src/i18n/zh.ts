@@ -26,6 +26,7 @@ export interface Strings {
     journey: { title: string; wallet: string; network: string; bank: string; phone: string; steps: string[] };
     firstHour: { title: string; description: string; steps: string[] };
   };
+  llms: { about: string; all: string; more: string };
   search: {
     label: string; placeholder: string; button: string; heading: string; description: string;
     suggestions: string; count: string; all: string; loading: string; none: string; weak: string; failed: string; retry: string; other: string; noScript: string; start: string;
@@ -148,6 +149,11 @@ export const zh: Strings = {
     twoNumbers: { title: '两个手机号', description: '登录钱包用的号码，和银行预留的号码，可以是两个不同的号码。绑卡验证码发到银行预留的那个。', wallet: ['钱包登录号', '你自己填的'], bank: ['银行预留手机号', '开户时登记的'], walletUse: ['只用来登录', '钱包'], bankUse: ['绑卡验证码', '发到这里'] },
     journey: { title: '绑卡时，钱包、卡组织和银行之间发生了什么', wallet: '钱包', network: '卡组织', bank: '发卡银行', phone: '你的手机', steps: ['钱包把卡的信息交给卡组织。', '卡组织转给发卡银行。', '银行向预留手机号发验证码，或在银行应用里请你确认。', '你把验证码填进钱包。', '银行批准或拒绝。', '结果传回钱包；被拒绝时，往往不带理由。'] },
     firstHour: { title: '第一个小时的顺序', description: '前四步让钱停下来，后三步留下证据、收回账户、提出要求。', steps: ['断开通话和屏幕共享', '冻结银行卡', '冻结钱包', '钱是自己转的：报警', '保存证据', '用干净的设备改密码', '书面提出争议'] },
+  },
+  llms: {
+    about: '每一页都有内容相同的 Markdown 版，在页面地址后面加 index.md 就能读到；开头写明核对日期、更新日期和资料来源。中文是原文，英文完整。引用时请带上核对日期；电话号码只用页面上写明的。',
+    all: '全部中文页面',
+    more: '其他',
   },
   search: {
     label: '搜索',
