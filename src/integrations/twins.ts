@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { absolute, addressOf } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, sourcesOf, type Knowledge } from '#knowledge/index.ts';
+import { codeOf, getPermalinks, shortAddress } from '#permalinks/index.ts';
 import { twinFile } from '#seo/head.ts';
 import { textOf, writeTwin, type TwinFacts } from '#seo/twin/index.ts';
 import { openKept } from './kept-files.ts';
@@ -36,6 +37,7 @@ export function twins(): AstroIntegration {
 
 function writeTwins(dist: string, cache: string): { pages: number; written: number } {
   const knowledge = getKnowledge();
+  const permalinks = getPermalinks();
   const kept = openKept(cache);
   /** How a twin is written is a part of what it is made from: the modules here and the versions of the packages. */
   const tools = ['src/seo/twin/index.ts', 'src/seo/twin/clean.ts', 'package.json'].map((file) => readFileSync(resolve(file)));
@@ -44,7 +46,7 @@ function writeTwins(dist: string, cache: string): { pages: number; written: numb
     for (const { path, facts, sections } of subjectsOf(knowledge, locale)) {
       const folder = join(dist, locale, path);
       const text = textOf(readFileSync(join(folder, 'index.html'), 'utf8'));
-      const links = new Map(sections.map((id) => [id, absolute(addressOf(locale, path, id))]));
+      const links = new Map(sections.map((id) => [id, absolute(shortAddress(codeOf(permalinks, path, id), locale))]));
       const { bytes, isNew } = kept.getOrMake([...tools, text, JSON.stringify([facts, ...links])], () => Buffer.from(writeTwin(text, facts, (id) => links.get(id))));
       writeFileSync(join(folder, twinFile), bytes);
       pages++;

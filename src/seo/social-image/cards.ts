@@ -17,10 +17,11 @@ interface Subject {
 
 /** Gives the images of a language by page path; '' is the home page. Every other page shows the image of the home page. */
 export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, Card> {
-  const { home, check, changes, path } = strings(locale);
+  const { home, check, changes, path, report } = strings(locale);
   const subjects: Subject[] = [
     { path: '', title: home.heading },
     { path: 'changes', title: changes.title },
+    { path: 'report', title: report.title },
     ...knowledge.pages.map((page) => subjectOf(page, knowledge, locale)),
     ...knowledge.check.map((node) => ({ path: node.path, title: node.question[locale], label: check.name })),
   ];
