@@ -30,7 +30,7 @@ export const en = {
     sources: 'Sources',
     previous: 'Previous',
     next: 'Next',
-    sectionLink: 'Link to this section: {title}',
+    sectionLink: 'Link to this section, {code}: {title}',
     overdue: 'This page is past its check date. Figures and rules may have changed: look at the official page too.',
     inThisArea: 'In this part',
     breadcrumb: 'You are here',
@@ -173,7 +173,10 @@ export const en = {
     },
     tick: { button: 'Tried', step: 'step {number}', kept: 'Ticks stay on this device.', unkept: 'The browser does not let us keep ticks; they go when you leave this page.', link: 'Put the steps you tried into a report for support' },
   },
-  permalinks: { goOn: 'Open this section', feed: 'Changes by section', moved: 'The text has moved to {code}.', retired: 'This section is gone; the nearest is {code}.' },
+  permalinks: {
+    goOn: 'Open this section', feed: 'Changes by section', moved: 'The text has moved to {code}.', retired: 'This section is gone; the nearest is {code}.',
+    copy: 'Copy link', copyOther: 'Copy Chinese link', copied: 'Copied', denied: 'The browser does not allow copying. Copy it from here:', short: 'Short link', sheet: 'Scan or type for the latest version', meant: 'There is no such code. You may have meant:',
+  },
   offline: {
     dated: 'The network does not answer. This copy is kept on your device; its facts were checked on {date}.',
     undated: 'The network does not answer. This copy is kept on your device.',

@@ -47,7 +47,7 @@ export interface Strings {
     text: Record<'opening' | 'asked' | 'stage' | 'stop' | 'message' | 'when' | 'zone' | 'wallet' | 'version' | 'card' | 'tail' | 'device' | 'tries' | 'story' | 'tried' | 'step' | 'other' | 'closing' | 'comma', string>;
     tick: { button: string; step: string; kept: string; unkept: string; link: string };
   };
-  permalinks: { goOn: string; feed: string; moved: string; retired: string };
+  permalinks: { goOn: string; feed: string; moved: string; retired: string; copy: string; copyOther: string; copied: string; denied: string; short: string; sheet: string; meant: string };
   offline: {
     /** What is said of a copy that is shown while the network does not answer. */
     dated: string; undated: string;
@@ -91,7 +91,7 @@ export const zh: Strings = {
     sources: '资料来源',
     previous: '上一篇',
     next: '下一篇',
-    sectionLink: '本节链接：{title}',
+    sectionLink: '本节链接 {code}：{title}',
     overdue: '这一页已过核对期限，数字和规定可能有变，请以官方页面为准。',
     inThisArea: '这一部分的内容',
     breadcrumb: '位置',
@@ -234,7 +234,10 @@ export const zh: Strings = {
     },
     tick: { button: '试过了', step: '第 {number} 步', kept: '勾只留在这台设备上。', unkept: '浏览器不让保存，离开这一页勾就没了。', link: '把试过的步骤写进给客服的说明' },
   },
-  permalinks: { goOn: '打开这一节', feed: '各节的改动', moved: '内容搬到了 {code}。', retired: '这一节已撤下，最接近的是 {code}。' },
+  permalinks: {
+    goOn: '打开这一节', feed: '各节的改动', moved: '内容搬到了 {code}。', retired: '这一节已撤下，最接近的是 {code}。',
+    copy: '复制链接', copyOther: '复制英文版链接', copied: '已复制', denied: '浏览器不让复制，请从这里手动复制：', short: '短链接', sheet: '扫码或输入网址，看最新内容', meant: '这个短链接的代码不存在。你要找的可能是：',
+  },
   offline: {
     dated: '网络没有回应。这是存在这台设备上的副本，内容核对于 {date}。',
     undated: '网络没有回应。这是存在这台设备上的副本。',

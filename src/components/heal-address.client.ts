@@ -1,0 +1,39 @@
+// Takes a reader to the section that a spoilt or old address meant. It does nothing while the address is right.
+import { healFragment } from '#permalinks/heal.ts';
+import type { SectionRow } from '#permalinks/section-schema.ts';
+
+interface Settings {
+  /** Address of the list of codes. */
+  list: string;
+  page: string;
+}
+
+function show(id: string): void {
+  location.replace(`#${id}`);
+  const heading = document.getElementById(id)!;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+/** Looks up an id that the page had once, or a code. */
+async function lookUp(unknown: string, { list, page }: Settings): Promise<void> {
+  const { sections } = (await (await fetch(list)).json()) as { sections: SectionRow[] };
+  const row = sections.find((candidate) => candidate.page === page && candidate.id === unknown) ?? sections.find(({ code }) => code === unknown);
+  if (row === undefined) return;
+  const { pathname, hash } = new URL(row.address[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en']);
+  if (pathname === location.pathname && hash !== '') show(hash.slice(1));
+  else location.replace(pathname + hash);
+}
+
+function heal(): void {
+  const fragment = location.hash.slice(1);
+  if (fragment === '' || document.getElementById(fragment)) return;
+  const found = healFragment(fragment, { has: (id) => document.getElementById(id) !== null });
+  if ('id' in found) return show(found.id);
+  const settings = document.querySelector<HTMLElement>('[data-sections]')?.dataset['sections'];
+  // Without the list the reader is at the top of the right page.
+  if (found.unknown !== '' && settings) lookUp(found.unknown, JSON.parse(settings) as Settings).catch(() => undefined);
+}
+
+addEventListener('hashchange', heal);
+heal();
