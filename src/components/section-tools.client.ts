@@ -45,7 +45,14 @@ async function copy(menu: HTMLElement, address: string): Promise<void> {
 
 for (const section of document.querySelectorAll<HTMLElement>('[data-short]')) {
   const link = section.querySelector('a')!;
-  link.addEventListener('click', () => open(section));
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // The reader is looking at the heading: the address names it, and nothing moves.
+    event.preventDefault();
+    history.replaceState(history.state, '', link.hash);
+    open(section);
+    link.focus();
+  });
   link.addEventListener('focus', () => link.matches(':focus-visible') && open(section));
   link.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && open(section));
   section.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && !section.contains(document.activeElement) && opened?.section === section && close());
