@@ -35,12 +35,15 @@ function spansOf(text: string, term: string): [number, number][] {
 }
 
 const wordEnd = /(?:(?!\p{Script=Han})[\p{L}\p{N}'’])*/uy;
+/** A stem this short begins many words that mean something else, such as not and nothing; its own have a short ending. */
+const short = { stem: 4, ending: 3 };
 
 /** Finds the words that begin with a stem, each up to its end. */
 function spansOfWords(text: string, stem: string): [number, number][] {
   return spansOf(text, stem).flatMap(([from, to]): [number, number][] => {
     if (from > 0 && /[\p{L}\p{N}]/u.test(text[from - 1]!) && !han.test(text[from - 1]!)) return [];
     wordEnd.lastIndex = to;
-    return [[from, to + wordEnd.exec(text)![0].length]];
+    const { length } = wordEnd.exec(text)![0];
+    return stem.length <= short.stem && length > short.ending ? [] : [[from, to + length]];
   });
 }

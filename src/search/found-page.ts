@@ -18,6 +18,6 @@ export function readPage({ url, content, raw_content, meta, filters, anchors }: 
   const isCut = raw_content.includes('\u200B');
   // The raw content is the one with word boundaries; Pagefind writes its angle brackets as entities.
   const words = isCut ? raw_content.split('\u200B').map((word) => word.replace(/&lt;/g, '<').replace(/&gt;/g, '>')) : content.split(/\s+/);
-  const sections = sectionsOf(words, isCut ? '' : ' ', anchors.filter(({ element, id }) => element === 'h2' && id !== ''));
+  const sections = sectionsOf(words, isCut ? '' : ' ', anchors.filter(({ element, id }) => element === 'h2' && id !== ''), meta['title']);
   return { url, title: meta['title'] ?? '', kind: filters['kind']?.[0], stage: filters['stage']?.[0], fixers: filters['fixer'] ?? [], sections };
 }

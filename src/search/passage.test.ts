@@ -21,6 +21,18 @@ test('what stands before the first heading has no section', () => {
   assert.equal(plain(passage.parts), '先核对号码。');
 });
 
+test('the title above is not repeated: a page without a lead shows the section below its title', () => {
+  const [anchor, say] = [{ id: 'meaning', text: '什么意思', location: 2 }, { id: 'say-this', text: '这样说', location: 5 }];
+  const words = ['系统繁忙', '. ', '什么意思', '. ', '对方忙不过来。', '这样说', '. ', '提示系统繁忙。'];
+  const { section, parts } = chooseFrom(sectionsOf(words, '', [anchor, say], '系统繁忙'), terms('系统', '繁忙'));
+  assert.deepEqual([section?.id, plain(parts)], ['meaning', '对方忙不过来。']);
+});
+
+test('a short word does not mark longer ones that mean something else', () => {
+  const { parts } = choosePassage('Nothing happened, but cards fail.'.split(' '), ' ', [], terms('not', 'card'));
+  assert.deepEqual(parts.filter((part) => part.marked), [{ text: 'cards', marked: true }]);
+});
+
 test('a word is marked whole, whatever its ending', () => {
   const words = 'Cards. What to do. Your card was declining at the bank. Wait.'.split(' ');
   const passage = choosePassage(words, ' ', [{ id: 'steps', text: 'What to do', location: 1 }], terms('declined'));

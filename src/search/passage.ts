@@ -22,8 +22,10 @@ export interface Passage {
 
 /** What fits two lines of a phone. */
 const longestExcerpt = { han: 64, latin: 150 };
-/** The text before the first heading must be this much better than the best section: a section can be linked to. */
-const introAdvantage = 1.5;
+/** Sections that only repeat what a message or a reader says count this much less: an answer stands elsewhere. */
+const echoes = { ids: ['say-this', 'seen-as'], factor: 0.4 };
+/** The way to a page may stand before its title, at most so long. */
+const farthestTitle = 80;
 const han = /\p{Script=Han}/u;
 
 /** A part of a page from one heading to the next, made ready for many queries. */
@@ -40,18 +42,21 @@ interface Text {
   small: string;
 }
 
-/** Takes a page's words in order, what stands between two of them, and its headings; gives its sections. */
-export function sectionsOf(words: readonly string[], joiner: '' | ' ', anchors: readonly Anchor[]): Section[] {
+/** Takes a page's words in order, what stands between two of them, its headings and its title; gives its sections. */
+export function sectionsOf(words: readonly string[], joiner: '' | ' ', anchors: readonly Anchor[], title = ''): Section[] {
   const ordered = [undefined, ...[...anchors].sort((a, b) => a.location - b.location)];
-  return ordered.map((anchor, at) => {
+  const sections = ordered.map((anchor, at) => {
     const text = words.slice(anchor?.location ?? 0, ordered[at + 1]?.location).join(joiner).trim();
-    return { anchor, whole: textOf(text), sentences: sentencesOf(text, anchor?.text).map(textOf) };
+    return { anchor, whole: textOf(text), sentences: sentencesOf(text, anchor?.text ?? title).map(textOf) };
   });
+  const [intro, first, ...rest] = sections;
+  // Where nothing but the title stands before the first heading, the section below it is what the title speaks of.
+  return intro && first && intro.sentences.length === 0 ? [{ ...first, whole: textOf(`${intro.whole.text} ${first.whole.text}`) }, ...rest] : sections;
 }
 
 /** Takes the sections of a page and what finds the query's terms; gives the section and sentence to show. */
 export function choosePassage(sections: readonly Section[], finders: readonly Finder[]): Passage {
-  const best = bestOf(sections, ({ anchor, whole }) => scoreOf(whole, finders) / (anchor ? 1 : introAdvantage))!;
+  const best = bestOf(sections, ({ anchor, whole }) => scoreOf(whole, finders) * (anchor && echoes.ids.includes(anchor.id) ? echoes.factor : 1))!;
   const sentence = bestOf(best.sentences, (one) => scoreOf(one, finders)) ?? best.whole;
   return { section: best.anchor && { id: best.anchor.id, title: best.anchor.text }, parts: cut(mark(sentence, finders)) };
 }
@@ -69,8 +74,10 @@ function scoreOf({ small }: Text, finders: readonly Finder[]): number {
   return finders.reduce((sum, { weight, spansIn }) => sum + weight * Math.sqrt(Math.min(3, spansIn(small).length)), 0);
 }
 
-function sentencesOf(text: string, heading: string | undefined): string[] {
-  const body = heading !== undefined && text.startsWith(heading) ? text.slice(heading.length).replace(/^[.。\s]+/, '') : text;
+/** Gives the sentences below a heading; the heading itself is shown above them. */
+function sentencesOf(text: string, heading: string): string[] {
+  const at = text.indexOf(heading);
+  const body = heading !== '' && at !== -1 && at <= farthestTitle ? text.slice(at + heading.length).replace(/^[.。\s]+/, '') : text;
   return body.split(/(?<=[。！？；])|(?<=[.!?])\s+/u).map((sentence) => sentence.trim()).filter((sentence) => sentence.length > 1);
 }
 

@@ -30,7 +30,7 @@ const listOf = (text: string, separator: string) => (text === '' ? [] : text.spl
 export function understand(lexicon: Lexicon): Understanding {
   const simplify = replacer(unpackPairs(lexicon.traditional));
   const stops = { phrases: listOf(lexicon.stops.phrases, ' '), words: listOf(lexicon.stops.words, ' ') };
-  const thesaurus = listOf(lexicon.thesaurus, '\n').map((line) => line.split('|').map(phraseOf));
+  const thesaurus = listOf(lexicon.thesaurus, '\n').map((line) => line.split('|').map((phrase) => phraseOf(phrase, stops.words)));
   const fillers = stops.phrases.filter((phrase) => phrase.length > 1);
   const whole = thesaurus.flat().map(({ text }) => text).filter((text) => text.length > 1 && stops.phrases.some((stop) => text.includes(stop)));
   return {
@@ -53,13 +53,16 @@ export function understand(lexicon: Lexicon): Understanding {
 interface Phrase {
   text: string;
   isHan: boolean;
+  /** What is looked up for it. */
   tokens: Token[];
+  /** What a query must have to say it. */
   stems: string[];
 }
 
-function phraseOf(text: string): Phrase {
+function phraseOf(text: string, stopWords: readonly string[]): Phrase {
   const tokens = tokensOf(text);
-  return { text, isHan: /\p{Script=Han}/u.test(text), tokens, stems: tokens.map(wordStem) };
+  const telling = tokens.filter((token) => !stopWords.includes(token.text));
+  return { text, isHan: /\p{Script=Han}/u.test(text), tokens: telling.length > 0 ? telling : tokens, stems: tokens.map(wordStem) };
 }
 
 /** Takes a token; gives what its word has in common with its other forms: card and cards, charge and charged. */
