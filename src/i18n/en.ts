@@ -114,6 +114,7 @@ export const en = {
     masked: 'Hidden: {kinds}. Search does not need it and nothing is kept.',
     kinds: { card: 'card number', identity: 'identity number', phone: 'phone number', code: 'one-time code', number: 'long number' },
     and: ', ',
+    fix: 'who can fix it: {who}',
     leadOn: { label: 'Or go on here', messages: 'Look up the message', check: 'Check it step by step', contact: 'Official contacts' },
   },
   report: {

@@ -31,6 +31,7 @@ export interface Strings {
     label: string; placeholder: string; button: string; heading: string; description: string;
     suggestions: string; count: string; all: string; loading: string; none: string; weak: string; failed: string; retry: string; other: string; noScript: string; start: string;
     masked: string; kinds: { card: string; identity: string; phone: string; code: string; number: string }; and: string;
+    fix: string;
     leadOn: { label: string; messages: string; check: string; contact: string };
   };
   report: {
@@ -175,6 +176,7 @@ export const zh: Strings = {
     masked: '已遮住{kinds}：搜索用不着，也不会保存。',
     kinds: { card: '卡号', identity: '证件号码', phone: '电话号码', code: '验证码', number: '一串数字' },
     and: '、',
+    fix: '谁能解决：{who}',
     leadOn: { label: '也可以从这里走', messages: '按提示原文查找', check: '一步一步排查', contact: '官方联系方式' },
   },
   report: {

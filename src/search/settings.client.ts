@@ -12,6 +12,8 @@ export interface Texts {
   kinds: Record<Secret, string>;
   and: string;
   who: Record<string, string>;
+  /** Says who can fix it. */
+  fix: string;
 }
 
 export interface Settings {

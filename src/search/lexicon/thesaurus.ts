@@ -84,6 +84,12 @@ const zh = `
 谷歌支付 google_pay 谷歌钱包
 余额不足 钱不够 没钱
 记录 账单 流水 明细 交易记录
+截图 证据 凭证 录屏
+转账 汇款 转钱 打钱 打款
+保险 保障 受保护 赔付
+公安 警察局 公检法 民警 网警
+游客 旅客 来中国 短期来华
+没反应 没动静 点不动 不动了
 投诉 举报 维权 申诉
 报警 110 警察 公安
 `;
@@ -150,6 +156,14 @@ blockchain | crypto | bitcoin | stablecoin | cryptocurrency
 digital currency | cbdc | digital yuan | e cny
 prepaid | prepaid card | gift card
 insufficient funds | not enough money | no money | low balance
+login | log in | logged in | sign in | signed in | logged on
+disappeared | vanished | missing | gone
+insured | insurance | protected | guaranteed
+new phone | another phone | replaced phone | switch phones | changed phones
+send money | transfer | wire | bank transfer
+tourist | traveller | visitor | foreigner | expat
+screenshot | proof | evidence | recording
+official | authentic | real
 complain | complaint | ombudsman | dispute
 police | report crime | 110
 swap | change card | replace card | different card | another card
