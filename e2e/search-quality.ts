@@ -103,8 +103,11 @@ async function main(): Promise<void> {
   for (const locale of localeKeys) {
     const page = await browser.newPage();
     await page.goto(`${origin}/${locale}/search/`);
+    let files = 0;
+    page.context().on('request', (request) => void (request.url().includes('/pagefind/') && files++));
     const outcomes = await askAll(page, judgedQueries(locale));
     print(`${locale}: this site, judged queries`, outcomes);
+    console.log(`files of the index loaded for each query: ${(files / outcomes.length).toFixed(1)}`);
     print(`${locale}: this site, queries held out`, await askAll(page, judgedQueries(locale, 'held out')));
     console.log(`first query: ${((await firstQueryBytes(browser, origin, locale, judgedQueries(locale)[0]!.query)) / 1000).toFixed(1)} kB`);
     if (process.argv.includes('--misses')) {
