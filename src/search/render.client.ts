@@ -3,7 +3,7 @@ import type { Result } from './engine.ts';
 import type { Texts } from './settings.client.ts';
 
 /** Takes the template of an item, a result and the texts; gives the item. A language tag says that the result is in another language. */
-export function renderItem(template: HTMLTemplateElement, { page, section, parts, stage, fixers }: Result, { who, fix }: Texts, lang?: string): HTMLElement {
+export function renderItem(template: HTMLTemplateElement, { page, section, parts, stage, fixers }: Result, { who, fix = '{who}' }: Texts, lang?: string): HTMLElement {
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   const part = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`)!;
   part('title').textContent = section === undefined || section === page ? page : `${page} › ${section}`;

@@ -12,8 +12,8 @@ export interface Texts {
   kinds: Record<Secret, string>;
   and: string;
   who: Record<string, string>;
-  /** Says who can fix it. */
-  fix: string;
+  /** Says who can fix it; suggestions have room for the names alone. */
+  fix?: string;
 }
 
 export interface Settings {
