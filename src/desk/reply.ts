@@ -1,0 +1,49 @@
+// Writes a reply around links.
+import type { Locale } from '#i18n/locales.ts';
+import { fullTitle, type Section } from './sections.ts';
+
+export const languages = ['zh', 'en', 'both'] as const;
+export type Language = (typeof languages)[number];
+export const forms = ['chat', 'email', 'markdown'] as const;
+export type Form = (typeof forms)[number];
+
+/** The words around the links, in one language. */
+export interface ReplyWords {
+  opening: string;
+  closing: string;
+}
+
+export type ReplyTexts = Record<Locale, Record<'chat' | 'email', ReplyWords>>;
+
+/** A part of a reply; the same part keeps its name whatever it says. */
+export interface Part {
+  name: string;
+  text: string;
+}
+
+const divider = { chat: '————', email: '————', markdown: '---' };
+
+/** Takes sections in order; gives the parts of a reply, none where there is no section. Each address stands alone on its line. */
+export function composeReply(sections: readonly Section[], language: Language, form: Form, texts: ReplyTexts): Part[] {
+  if (sections.length === 0) return [];
+  const locales: Locale[] = language === 'both' ? ['zh', 'en'] : [language];
+  return locales.flatMap((locale, at): Part[] => {
+    const { opening, closing } = texts[locale][form === 'email' ? 'email' : 'chat'];
+    return [
+      ...(at === 0 ? [] : [{ name: 'divider', text: divider[form] }]),
+      { name: `${locale}-opening`, text: opening },
+      ...sections.map((section) => ({ name: `${locale}-${section.code}`, text: writeLink(section, locale, form) })),
+      { name: `${locale}-closing`, text: closing },
+    ];
+  });
+}
+
+/** Gives the text of a reply. */
+export function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join('\n\n');
+}
+
+function writeLink(section: Section, locale: Locale, form: Form): string {
+  const [title, address] = [fullTitle(section, locale), section.short[locale]];
+  return form === 'markdown' ? `**${title.replace(/[\\`*_[\]<>#&]/g, '\\$&')}**\n\n<${address}>` : `${title}\n${address}`;
+}
