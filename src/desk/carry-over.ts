@@ -11,7 +11,7 @@ const gap = '\n\n';
 
 /** Takes a reply as it stands, the parts it was made of and those of the new one; gives the new one with what was written by hand. A part that was changed by hand stays as it is. */
 export function carryOver(text: string, old: readonly Part[], fresh: readonly Part[]): string {
-  if (old.length === 0 || text === textOf(old)) return textOf(fresh);
+  if (text === textOf(old)) return textOf(fresh);
   const kept = withoutLost(cut(text, old), fresh);
   const isKept = (name: string | undefined) => kept.some((stretch) => name !== undefined && stretch.name === name);
   const inOrder = fresh.filter(({ name }) => isKept(name));

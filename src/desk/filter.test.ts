@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAddress } from './address.ts';
-import { createMatcher, inAreas, join, namedSections, sectionsAt } from './filter.ts';
+import { areaTitles, createMatcher, inAreas, join, namedSections, rowsOf, sectionsAt } from './filter.ts';
 import { section, sections, site } from './fixture.ts';
 import { readSections } from './sections.ts';
 
@@ -39,15 +39,27 @@ test('a code or an address names its section, an old one the section it leads to
   assert.deepEqual(named('收不到验证码'), [[], false]);
 });
 
-test('what the search engine gives becomes sections, or pages where it names a place without a code', () => {
+test('what the search engine gives becomes pages, each with the section that it names', () => {
   const read = (url: string) => readAddress(url, '/') as { page: string; id: string | null };
-  assert.deepEqual(codes(sectionsAt(['/zh/fixes/get-the-code/#steps', '/en/fixes/ask-the-bank/#sources', '/zh/fixes/lost-page/#steps', '/zh/nowhere/'], read, sections)), ['cd333', 'bk222', 'cd333']);
+  assert.deepEqual(codes(sectionsAt(['/zh/fixes/get-the-code/#steps', '/en/fixes/ask-the-bank/#sources', '/zh/fixes/lost-page/#steps', '/zh/nowhere/'], read, sections)), ['cd222', 'cd333', 'bk222', 'cd333']);
   assert.deepEqual(codes(join(match('step'), match('收不到验证码'))), ['cd333', 'bk333', 'cd222', 'cd444']);
 });
 
 test('an empty field lists all by area, with the pages that stand alone at the end', () => {
-  const rows = inAreas(sections.live, 'zh', '其他');
+  const rows = inAreas(sections.live, 'zh', '整页', '其他');
   assert.deepEqual(rows.map(({ section, heading }) => [section.code, heading]), [['fx222', '动手解决'], ['cd222', undefined], ['cd333', undefined], ['cd444', undefined], ['bk222', undefined], ['bk333', undefined], ['ab222', '其他']]);
+});
+
+test('a section stands under its page where that is in the line above it, or above its other sections', () => {
+  const under = (...list: string[]) => rowsOf(list.map((code) => sections.withCode(code)!), 'zh', () => '').map(({ isUnder }) => isUnder);
+  assert.deepEqual(under('cd222', 'cd333', 'cd444', 'bk222', 'cd333'), [false, true, true, false, false]);
+  assert.deepEqual(under('cd333', 'cd222', 'cd444', 'bk333'), [false, false, true, false]);
+});
+
+test('a line says where its section stands: on its page, or in its area', () => {
+  const titleOf = areaTitles(sections.live, 'zh');
+  const found = ['cd222', 'bk333', 'ab222'].map((code) => sections.withCode(code)!);
+  assert.deepEqual(rowsOf(found, 'zh', (page) => titleOf(page) ?? '整页').map(({ where }) => where), ['动手解决', 'fixes/ask-the-bank 页', '整页']);
 });
 
 test('a thousand sections are matched as well as ten', () => {

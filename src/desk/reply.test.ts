@@ -72,3 +72,7 @@ test('another form changes the links and leaves the greeting that was written by
 test('when all sections are taken out, what was written by hand stays', () => {
   assert.equal(edited(['cd333'], (text) => `${text}\n\n小李`, []), '小李');
 });
+
+test('the reply goes behind what was written before a section was chosen', () => {
+  assert.equal(carryOver('小李', [], parts(['cd333'])), `小李\n\n${textOf(parts(['cd333']))}`);
+});

@@ -195,4 +195,28 @@ export const en = {
       link: 'Download the file',
     },
   },
+  desk: {
+    title: 'Support desk',
+    description: 'For support agents: find the section a customer needs, build a reply in Chinese, English or both, and check saved replies for links that no longer work.',
+    lead: 'Paste what the customer wrote, pick what they need, copy the reply. Nothing you type leaves this device.',
+    checkLink: 'Check saved replies',
+    noScript: 'The desk needs JavaScript, which is off in this browser. You can look things up here:',
+    table: 'All links as a table (CSV)',
+    choose: { heading: 'Pick sections', label: 'Find sections', placeholder: "Customer's words, a code or an address", list: 'Sections to pick from', total: '{count} in all', count: '{count} found', none: 'Nothing found. Try other words.', titlesOnly: 'Full-text search did not load: only titles, codes and addresses were compared.', more: 'Show more ({count} left)', whole: 'Whole page', alone: 'Other pages', loading: 'Loading the sections…', failed: 'The sections did not load. Check your connection.', retry: 'Try again' },
+    reply: {
+      heading: 'Reply', empty: 'Nothing picked yet. Pick a section and the reply is written.', chosen: 'Picked sections', up: 'Move up: {title}', down: 'Move down: {title}', remove: 'Remove: {title}', added: 'Added: {title} ({count} in the reply)', removed: 'Removed: {title} ({count} left)', moved: '{title}: {place} of {count}',
+      language: 'Language', languages: { zh: 'Chinese', en: 'English', both: 'Both' }, form: 'Format', forms: { chat: 'Chat', email: 'E-mail', markdown: 'Markdown' },
+      text: 'Text of the reply; edit as you like', renew: 'Undo my edits', clear: 'Next customer', copy: 'Copy reply', copied: 'Copied.', nothing: 'There is no reply to copy yet.', selected: 'The browser does not allow copying. The text is selected: press Ctrl/⌘+C.',
+    },
+    words: {
+      chat: { opening: 'Hello! This should help:', closing: 'If it still does not work, send us the exact words on your screen. Please never send card numbers, passwords or codes.' },
+      email: { opening: 'Hello,\n\nThank you for writing. This should answer your question:', closing: 'If it still does not work, reply to this e-mail with the exact words on your screen. Please never send card numbers, passwords or codes.\n\nKind regards' },
+    },
+    check: {
+      heading: 'Check saved replies', lead: 'Paste saved replies or macros to see whether their links still lead to the right place.',
+      label: 'Saved replies', placeholder: 'Paste as many as you like', language: 'Links should be in', languages: { any: 'Any language', zh: 'Chinese', en: 'English' }, found: '{count} links: ', none: 'No link to this site in the text.',
+      states: { good: 'Good', moved: 'Moved', retired: 'Retired', dead: 'Dead', language: 'Wrong language' }, replace: 'Change to', guess: 'Perhaps', lost: 'Nothing similar found', corrected: 'Corrected text', copy: 'Copy corrected text',
+    },
+    keys: { heading: 'Keys', list: { '/': 'Go to the field', '↑ ↓': 'Move in the list', Enter: 'Add or remove', Space: 'Add or remove, after an arrow key', 'Alt ↑ ↓': 'Move the added section up or down', 'Alt Enter': 'Open in a new tab', Backspace: 'In the empty field: remove the last section', Esc: 'Empty the field', 'Ctrl/⌘ Enter': 'Copy the reply, or the corrected text in the checker' } },
+  },
 } satisfies Strings;

@@ -55,6 +55,17 @@ export interface Strings {
     title: string; heading: string; lead: string; unkept: string; visited: string;
     file: { title: string; lead: string; description: string; as: string; contents: string; back: string; first: string; messages: string; fixes: string; contacts: string; link: string };
   };
+  desk: {
+    title: string; description: string; lead: string; checkLink: string; noScript: string; table: string;
+    choose: { heading: string; label: string; placeholder: string; list: string; total: string; count: string; none: string; titlesOnly: string; more: string; whole: string; alone: string; loading: string; failed: string; retry: string };
+    reply: {
+      heading: string; empty: string; chosen: string; up: string; down: string; remove: string; added: string; removed: string; moved: string; language: string; languages: Record<'zh' | 'en' | 'both', string>; form: string; forms: Record<'chat' | 'email' | 'markdown', string>;
+      text: string; renew: string; clear: string; copy: string; copied: string; nothing: string; selected: string;
+    };
+    words: Record<'chat' | 'email', { opening: string; closing: string }>;
+    check: { heading: string; lead: string; label: string; placeholder: string; language: string; languages: Record<'any' | 'zh' | 'en', string>; found: string; none: string; states: Record<'good' | 'moved' | 'retired' | 'dead' | 'language', string>; replace: string; guess: string; lost: string; corrected: string; copy: string };
+    keys: { heading: string; list: Record<'/' | '↑ ↓' | 'Enter' | 'Space' | 'Alt ↑ ↓' | 'Alt Enter' | 'Backspace' | 'Esc' | 'Ctrl/⌘ Enter', string> };
+  };
 }
 
 interface Door {
@@ -256,5 +267,29 @@ export const zh: Strings = {
       contents: '目录', back: '回目录', first: '钱不见了', messages: '屏幕上的提示', fixes: '动手解决', contacts: '官方联系方式',
       link: '下载这个文件',
     },
+  },
+  desk: {
+    title: '客服台',
+    description: '给客服用：找到客户要看的那一节，拼成中文、英文或双语回复，再检查存好的回复里有没有失效的链接。',
+    lead: '贴上客户的话，选出要看的内容，复制回复。输入的内容不会离开这台设备。',
+    checkLink: '检查存好的回复',
+    noScript: '客服台要用 JavaScript，这个浏览器没有开启。可以直接从这里找：',
+    table: '全部链接的表格（CSV）',
+    choose: { heading: '选内容', label: '查找内容', placeholder: '客户的话、关键词、编号或网址', list: '可选的内容', total: '共 {count} 条', count: '找到 {count} 条', none: '没有找到，换个说法试试。', titlesOnly: '全文搜索没有加载出来，只比对了标题、编号和网址。', more: '再显示一些（还有 {count} 条）', whole: '整页', alone: '其他页面', loading: '正在加载内容…', failed: '内容没有加载出来，请检查网络。', retry: '再试一次' },
+    reply: {
+      heading: '回复', empty: '还没有选内容。选一条，回复就写好了。', chosen: '已选的内容', up: '上移：{title}', down: '下移：{title}', remove: '移除：{title}', added: '已加入：{title}（共 {count} 条）', removed: '已移除：{title}（还有 {count} 条）', moved: '{title}：第 {place} 条，共 {count} 条',
+      language: '语言', languages: { zh: '中文', en: '英文', both: '双语' }, form: '格式', forms: { chat: '聊天', email: '邮件', markdown: 'Markdown' },
+      text: '回复正文，可以修改', renew: '恢复原文', clear: '下一位', copy: '复制回复', copied: '已复制。', nothing: '还没有可复制的回复。', selected: '浏览器不允许复制。文字已经选中，请按 Ctrl/⌘+C。',
+    },
+    words: {
+      chat: { opening: '您好！您的问题可以看这里：', closing: '照着做了还不行，请把屏幕上的提示原样发给我们。请不要发卡号、密码和验证码。' },
+      email: { opening: '您好：\n\n感谢您的来信。您的问题请看下面的内容：', closing: '如果照着做仍未解决，请回复本邮件，并附上屏幕上的提示原文。请不要在邮件里写卡号、密码和验证码。\n\n祝好' },
+    },
+    check: {
+      heading: '检查存好的回复', lead: '把存好的回复或快捷短语贴进来，看看里面的链接还对不对。',
+      label: '存好的回复', placeholder: '可以一次贴很多段', language: '链接应该是', languages: { any: '不限', zh: '中文', en: '英文' }, found: '{count} 个链接：', none: '这段文字里没有本站的链接。',
+      states: { good: '正常', moved: '已搬家', retired: '已停用', dead: '失效', language: '语言不对' }, replace: '改成', guess: '可能是', lost: '找不到相近的内容', corrected: '改好的文字', copy: '复制改好的文字',
+    },
+    keys: { heading: '按键', list: { '/': '回到查找框', '↑ ↓': '在列表里移动', Enter: '加入或移除', Space: '用方向键移动后，也可以加入或移除', 'Alt ↑ ↓': '把已加入的这一条上移或下移', 'Alt Enter': '在新标签页打开', Backspace: '查找框空着时，移除最后一条', Esc: '清空查找框', 'Ctrl/⌘ Enter': '复制回复；在检查框里，复制改好的文字' } },
   },
 };

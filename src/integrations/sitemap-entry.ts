@@ -10,7 +10,7 @@ function lastModified(): Map<string, string | undefined> {
 
 /** Takes the address of a page; says whether search engines should list it. */
 export function isInSitemap(address: string): boolean {
-  return !/\/(?:404|search|offline)\/$/.test(new URL(address).pathname);
+  return !/\/(?:404|search|offline|desk)\/$/.test(new URL(address).pathname);
 }
 
 /** Takes a sitemap entry; gives it with the day of the page's own last change, never the day of the build. */

@@ -34,8 +34,8 @@ function isOwnScript(query: string, locale: string): boolean {
   return /\p{L}/u.test(query) ? isHan === (locale === 'zh') : true;
 }
 
-/** Takes the settings of a search box and how many results are wanted at most; gives what asks. */
-export function createAsker({ locale, other, base }: Settings, most: number): Asker {
+/** Takes the languages and the base path, and how many results are wanted at most; gives what asks. */
+export function createAsker({ locale, other, base }: Pick<Settings, 'locale' | 'other' | 'base'>, most: number): Asker {
   const engines = new Map<string, EngineClient>();
   const engine = (language: string) => {
     const known = engines.get(language) ?? engineClient({ bundle: `${base}pagefind/${language}/`, base }, most);

@@ -15,7 +15,7 @@ export interface Field {
 }
 
 /** Takes the field, where to say what was masked, and what to do with a new query; gives the field. */
-export function watchField(input: HTMLInputElement, note: HTMLElement, { masked, kinds, and }: Texts, tell: (query: string) => void): Field {
+export function watchField(input: HTMLInputElement, note: HTMLElement, { masked, kinds, and }: Pick<Texts, 'masked' | 'kinds' | 'and'>, tell: (query: string) => void): Field {
   let timer = 0;
   const mask = (text: string): string => {
     const { text: safe, found } = guard(text);

@@ -1,0 +1,97 @@
+// Wakes the desk and joins its parts: the field, the list, the reply and the checker.
+import { createChecker } from '#desk/checker.client.ts';
+import { createChosen } from '#desk/chosen.client.ts';
+import { areaTitles, inAreas, join, rowsOf, type Row } from '#desk/filter.ts';
+import { createList } from '#desk/list.client.ts';
+import { loadSections } from '#desk/load-sections.client.ts';
+import { createReply } from '#desk/reply.client.ts';
+import type { Section, Sections } from '#desk/sections.ts';
+import { fill, part, type DeskSettings } from '#desk/settings.client.ts';
+import { watchField } from '#search/field.client.ts';
+import { createFinder, type Finder } from './find-sections.client.ts';
+import { watchKeys } from './keys.client.ts';
+
+const desk = part(document, 'desk');
+const settings = JSON.parse(desk.dataset['desk']!) as DeskSettings;
+const { choose, field: fieldTexts } = settings.texts;
+const input = desk.querySelector<HTMLInputElement>('#desk-field')!;
+const [says, retry] = [part(desk, 'says'), part<HTMLButtonElement>(desk, 'retry')];
+const [replyPart, checkPart] = [part(desk, 'reply'), part(desk, 'check')];
+desk.hidden = false;
+
+let sections: Sections | undefined;
+let finder: Finder | undefined;
+let whereOf = (_page: string) => '';
+/** The newest query, the one whose sections are shown, those sections, and what waits for the newest. */
+let [asked, shown, listed, waiting]: [string, string, readonly Section[], (() => void)[]] = ['', '', [], []];
+
+const reply = createReply(replyPart, settings);
+const checker = createChecker(checkPart, settings);
+const list = createList(desk, input, settings, (section) => chosen.toggle(section));
+const chosen = createChosen(replyPart, settings, (fresh: readonly Section[]) => {
+  reply.update(fresh);
+  list.tick(new Set(fresh.map(({ code }) => code)));
+});
+const field = watchField(input, part(desk, 'masked'), fieldTexts, (query) => query !== asked && run(query));
+
+function run(query: string): void {
+  asked = query;
+  if (sections === undefined || finder === undefined) return;
+  if (query === '') {
+    finder.forget();
+    return show('', inAreas(sections.live, settings.locale, choose.whole, choose.alone), fill(choose.total, { count: sections.live.length }));
+  }
+  void finder.find(query, (found, isTitlesOnly) => {
+    // What comes late stands behind what one already looks at.
+    listed = query === shown ? join(listed, found) : found;
+    const text = listed.length === 0 ? choose.none : fill(choose.count, { count: listed.length });
+    show(query, rowsOf(listed, settings.locale, whereOf), isTitlesOnly ? `${text} ${choose.titlesOnly}` : text);
+  });
+}
+
+function show(query: string, rows: readonly Row[], text: string): void {
+  list.show(rows, query === '' ? 'all' : query === shown ? 'late' : 'found');
+  shown = query;
+  says.textContent = text;
+  for (const act of waiting.splice(0)) act();
+}
+
+/** Acts when the list shows what the field asks, at once where it does. */
+function settled(act: () => void): void {
+  const query = field.value();
+  if (query !== asked) run(query);
+  if (query === shown && sections !== undefined) act();
+  else waiting = [act];
+}
+
+async function start(): Promise<void> {
+  retry.hidden = true;
+  says.textContent = choose.loading;
+  try {
+    sections = await loadSections(settings.base);
+    finder = createFinder(settings, sections);
+    const titleOf = areaTitles(sections.live, settings.locale);
+    whereOf = (page) => titleOf(page) ?? choose.whole;
+    checker.use(sections);
+    finder.warm();
+    run(field.value());
+  } catch {
+    says.textContent = choose.failed;
+    retry.hidden = false;
+  }
+}
+
+function clear(): void {
+  chosen.clear();
+  reply.clear();
+  field.set('');
+  run('');
+  input.focus();
+}
+
+watchKeys(input, { list, chosen, settled, empty: () => run(field.set('')), copy: (isChecking) => (isChecking ? checker : reply).copy(), locale: settings.locale, checkPart });
+part(replyPart, 'clear').addEventListener('click', clear);
+retry.addEventListener('click', () => void start());
+if (location.hash === '') input.focus({ preventScroll: true });
+else document.getElementById(location.hash.slice(1))?.scrollIntoView();
+void start();

@@ -1,0 +1,52 @@
+// Finds sections for a query: what it names, then what the search engine ranks, then what stands in titles and paths.
+import { createMatcher, join, namedSections, sectionsAt } from '#desk/filter.ts';
+import { readAddress } from '#desk/address.ts';
+import type { Section, Sections } from '#desk/sections.ts';
+import { siteOf, type DeskSettings } from '#desk/settings.client.ts';
+import { createAsker } from '#search/ask.client.ts';
+
+export interface Finder {
+  warm(): void;
+  /** Ends what is being looked for. */
+  forget(): void;
+  /** Takes a query and what shows sections: it is called once, or twice where the engine takes long. A newer query ends an older one. */
+  find(query: string, show: (sections: Section[], isTitlesOnly: boolean) => void): Promise<void>;
+}
+
+/** Each result of the engine is a file to load. */
+const mostResults = 10;
+/** Milliseconds after which what is found in titles is shown without waiting for the engine. */
+const patience = 1000;
+
+/** Takes the settings and the sections; gives what finds in them. */
+export function createFinder(settings: DeskSettings, sections: Sections): Finder {
+  const asker = createAsker(settings, mostResults);
+  const match = createMatcher(sections);
+  const site = siteOf(settings);
+  const read = (url: string) => {
+    const place = readAddress(url, settings.base);
+    return place.form === 'full' ? place : { page: '', id: null };
+  };
+  let newest = 0;
+  return {
+    warm: asker.warm,
+    forget: () => void newest++,
+    async find(query, show) {
+      const mine = ++newest;
+      const { named, isAll } = namedSections(query, site, sections);
+      const matched = match(query);
+      if (isAll && named.length > 0) return show(join(named), false);
+      const timer = setTimeout(() => mine === newest && show(join(named, matched), false), patience);
+      try {
+        const found = await asker.ask(query);
+        if (!found || mine !== newest) return;
+        const ranked = (found.isOtherFirst ? [...found.other, ...found.own] : [...found.own, ...found.other]).map(({ url }) => url);
+        show(join(named, sectionsAt(ranked, read, sections), matched), false);
+      } catch {
+        if (mine === newest) show(join(named, matched), true);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}

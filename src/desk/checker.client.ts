@@ -1,0 +1,72 @@
+// The checker of saved replies: judges the links as the text changes, and corrects what is ticked.
+import { checkLinks, correct, type Finding, type State } from './check.ts';
+import { watchChoice } from './choice.client.ts';
+import { copyFrom } from './copy.client.ts';
+import { fullTitle, type Sections } from './sections.ts';
+import { copyOf, fill, part, siteOf, type DeskSettings } from './settings.client.ts';
+
+export interface Checker {
+  /** Judges by these sections from now on. */
+  use(sections: Sections): void;
+  copy(): void;
+}
+
+const states: State[] = ['dead', 'moved', 'retired', 'language', 'good'];
+
+/** Takes the part of the desk with the checker, and the settings; gives the checker. */
+export function createChecker(within: HTMLElement, settings: DeskSettings): Checker {
+  const { locale, texts: { check, reply } } = settings;
+  const [found, list, outcome, copied, template] = [part(within, 'found'), part(within, 'findings'), part(within, 'outcome'), part(within, 'copied'), part<HTMLTemplateElement>(within, 'finding')];
+  const [input, output] = within.querySelectorAll('textarea') as unknown as [HTMLTextAreaElement, HTMLTextAreaElement];
+  let sections: Sections | undefined;
+  let accepted = new Set<Finding>();
+
+  const write = () => {
+    output.value = correct(input.value, [...accepted].sort((a, b) => a.at - b.at));
+    copied.textContent = '';
+  };
+  const run = () => {
+    if (sections === undefined) return;
+    const language = wanted();
+    const findings = checkLinks(input.value, siteOf(settings), sections, language === 'any' ? undefined : language);
+    const sorted = states.map((state) => findings.filter((finding) => finding.state === state));
+    accepted = new Set(findings.filter(({ replacement, isGuess }) => replacement !== undefined && !isGuess));
+    const counts = sorted.flatMap((same, at) => (same.length === 0 ? [] : [`${check.states[states[at]!]} ${same.length}`]));
+    found.textContent = input.value.trim() === '' ? '' : findings.length === 0 ? check.none : fill(check.found, { count: findings.length }) + counts.join(' · ');
+    list.replaceChildren(...sorted.flat().map(render));
+    outcome.hidden = findings.every(({ replacement }) => replacement === undefined);
+    write();
+  };
+  const render = (finding: Finding): HTMLElement => {
+    const { state, raw, target, replacement, isGuess } = finding;
+    const item = copyOf(template);
+    item.dataset['state'] = state;
+    part(item, 'state').textContent = check.states[state];
+    part(item, 'title').textContent = target ? fullTitle(target, locale) : state === 'dead' ? check.lost : '';
+    part(item, 'raw').textContent = raw;
+    if (replacement === undefined) return item;
+    part(item, 'change').hidden = false;
+    part(item, 'verb').textContent = isGuess ? check.guess : check.replace;
+    part(item, 'new').textContent = replacement;
+    const box = item.querySelector('input')!;
+    box.checked = accepted.has(finding);
+    box.addEventListener('change', () => {
+      if (box.checked) accepted.add(finding);
+      else accepted.delete(finding);
+      write();
+    });
+    return item;
+  };
+  const wanted = watchChoice<'any' | 'zh' | 'en'>(within, 'wanted', run);
+  const copy = () => void (outcome.hidden || copyFrom(output, copied, reply));
+
+  input.addEventListener('input', run);
+  part(within, 'copy').addEventListener('click', copy);
+  return {
+    use(fresh) {
+      sections = fresh;
+      run();
+    },
+    copy,
+  };
+}

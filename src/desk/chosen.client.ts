@@ -1,0 +1,71 @@
+// The sections that were chosen, in the order of the reply.
+import { fullTitle, type Section } from './sections.ts';
+import { copyOf, fill, part, type DeskSettings } from './settings.client.ts';
+
+export interface Chosen {
+  /** Adds a section, or removes it where it is in. */
+  toggle(section: Section): void;
+  /** Moves a section by so many places. */
+  move(section: Section, by: number): void;
+  removeLast(): void;
+  clear(): void;
+}
+
+/** Takes the part of the desk with the reply, the settings, and what to do when the choice has changed; gives the choice. */
+export function createChosen(within: HTMLElement, { locale, texts: { reply } }: DeskSettings, tell: (sections: readonly Section[]) => void): Chosen {
+  const [list, empty, status, template] = [part(within, 'chosen'), part(within, 'empty'), part(within, 'status'), part<HTMLTemplateElement>(within, 'item')];
+  let sections: readonly Section[] = [];
+  const titleOf = (section: Section) => fullTitle(section, locale);
+
+  const set = (fresh: readonly Section[], says: string) => {
+    sections = fresh;
+    empty.hidden = sections.length > 0;
+    list.replaceChildren(...sections.map(render));
+    status.textContent = says;
+    tell(sections);
+  };
+  const remove = (section: Section) => set(sections.filter((other) => other !== section), fill(reply.removed, { title: titleOf(section), count: sections.length - 1 }));
+  const move = (section: Section, by: number) => {
+    const from = sections.indexOf(section);
+    const to = from + by;
+    if (from === -1 || to < 0 || to >= sections.length) return;
+    set(sections.toSpliced(from, 1).toSpliced(to, 0, section), fill(reply.moved, { title: titleOf(section), place: to + 1, count: sections.length }));
+  };
+  /** Puts the focus on the same button of the row at a place, or on its neighbour where that cannot be used any more. */
+  const focus = (place: number, name: string) => {
+    const row = list.children[Math.min(place, sections.length - 1)];
+    const buttons = [...(row?.querySelectorAll('button') ?? [])];
+    (buttons.find((button) => button.matches(`[data-${name}]`) && !button.disabled) ?? buttons.find(({ disabled }) => !disabled))?.focus();
+  };
+  const render = (section: Section, place: number): HTMLElement => {
+    const item = copyOf(template);
+    const link = part<HTMLAnchorElement>(item, 'title');
+    [link.textContent, link.href] = [titleOf(section), section.address[locale]];
+    const button = (name: 'up' | 'down' | 'remove', isUseless: boolean, act: () => void) => {
+      const one = part<HTMLButtonElement>(item, name);
+      one.setAttribute('aria-label', fill(reply[name], { title: titleOf(section) }));
+      one.disabled = isUseless;
+      one.addEventListener('click', () => {
+        act();
+        focus(name === 'remove' ? place : sections.indexOf(section), name);
+      });
+    };
+    button('up', place === 0, () => move(section, -1));
+    button('down', place === sections.length - 1, () => move(section, 1));
+    button('remove', false, () => remove(section));
+    return item;
+  };
+
+  return {
+    toggle(section) {
+      if (sections.includes(section)) remove(section);
+      else set([...sections, section], fill(reply.added, { title: titleOf(section), count: sections.length + 1 }));
+    },
+    move,
+    removeLast() {
+      const last = sections.at(-1);
+      if (last) remove(last);
+    },
+    clear: () => set([], ''),
+  };
+}

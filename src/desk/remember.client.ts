@@ -1,0 +1,21 @@
+// Remembers the language and form of replies on this device.
+const key = 'kabang:desk';
+
+/** Gives the choices that were kept; none where storage is denied or holds something else. */
+export function kept(): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps one choice beside the others; storage that is full or denied only forgets it. */
+export function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(key, JSON.stringify({ ...kept(), [name]: value }));
+  } catch {
+    // The choice holds for this page.
+  }
+}

@@ -1,0 +1,62 @@
+// The text of the reply: made from what was chosen, open to edits, and copied.
+import { carryOver } from './carry-over.ts';
+import { watchChoice } from './choice.client.ts';
+import { copyFrom } from './copy.client.ts';
+import { composeReply, textOf, type Form, type Language, type Part } from './reply.ts';
+import type { Section } from './sections.ts';
+import { part, type DeskSettings } from './settings.client.ts';
+
+export interface Reply {
+  /** Writes the reply for these sections; edits stay. */
+  update(sections: readonly Section[]): void;
+  /** Empties the text, edits too. */
+  clear(): void;
+  copy(): void;
+}
+
+/** Takes the part of the desk with the reply, and the settings; gives the reply. */
+export function createReply(within: HTMLElement, { words, texts: { reply } }: DeskSettings): Reply {
+  const [copied, renew] = [part(within, 'copied'), part<HTMLButtonElement>(within, 'renew')];
+  const field = within.querySelector('textarea')!;
+  let sections: readonly Section[] = [];
+  let parts: readonly Part[] = [];
+
+  const look = () => {
+    renew.hidden = field.value === textOf(parts);
+    copied.textContent = '';
+  };
+  const write = () => {
+    const fresh = composeReply(sections, language(), form(), words);
+    field.value = carryOver(field.value, parts, fresh);
+    parts = fresh;
+    look();
+  };
+  const language = watchChoice<Language>(within, 'language', write);
+  const form = watchChoice<Form>(within, 'form', write);
+  const reset = () => {
+    field.value = textOf(parts);
+    look();
+  };
+  const copy = () => {
+    if (field.value.trim() === '') copied.textContent = reply.nothing;
+    else void copyFrom(field, copied, reply);
+  };
+
+  field.addEventListener('input', look);
+  renew.addEventListener('click', () => {
+    reset();
+    field.focus();
+  });
+  part(within, 'copy').addEventListener('click', copy);
+  return {
+    update(fresh) {
+      sections = fresh;
+      write();
+    },
+    clear() {
+      [sections, parts] = [[], []];
+      reset();
+    },
+    copy,
+  };
+}
