@@ -27,12 +27,13 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Chec
   };
   const run = () => {
     if (sections === undefined) return;
-    const language = wanted();
+    const language = wanted.value();
     const findings = checkLinks(input.value, siteOf(settings), sections, language === 'any' ? undefined : language);
     const sorted = states.map((state) => findings.filter((finding) => finding.state === state));
     accepted = new Set(findings.filter(({ replacement, isGuess }) => replacement !== undefined && !isGuess));
     const counts = sorted.flatMap((same, at) => (same.length === 0 ? [] : [`${check.states[states[at]!]} ${same.length}`]));
     found.textContent = input.value.trim() === '' ? '' : findings.length === 0 ? check.none : fill(check.found, { count: findings.length }) + counts.join(' · ');
+    list.parentElement!.hidden = findings.length === 0;
     list.replaceChildren(...sorted.flat().map(render));
     outcome.hidden = findings.every(({ replacement }) => replacement === undefined);
     write();

@@ -2,16 +2,31 @@
 import { keep, kept } from './remember.client.ts';
 import { part } from './settings.client.ts';
 
-/** Takes the part of the desk that holds the buttons, their name and what to do with a new value; sets what was kept, and gives a function that tells the value. */
-export function watchChoice<Value extends string>(within: ParentNode, name: string, tell: () => void): () => Value {
+export interface Choice<Value extends string> {
+  value(): Value;
+  /** Chooses the next one, after the last the first; gives what it is called. */
+  next(): string;
+}
+
+/** Takes the part of the desk that holds the buttons, their name and what to do with a new value; sets what was kept, and gives the choice. */
+export function watchChoice<Value extends string>(within: ParentNode, name: string, tell: () => void): Choice<Value> {
   const group = part<HTMLFieldSetElement>(within, `choice="${name}"`);
   const inputs = [...group.querySelectorAll('input')];
   const before = kept()[name];
-  for (const input of inputs) if (input.value === before) input.checked = true;
-  group.addEventListener('change', () => {
-    keep(name, value());
+  const chosen = () => inputs.find(({ checked }) => checked)!;
+  const changed = () => {
+    keep(name, chosen().value);
     tell();
-  });
-  const value = () => inputs.find(({ checked }) => checked)!.value as Value;
-  return value;
+  };
+  for (const input of inputs) if (input.value === before) input.checked = true;
+  group.addEventListener('change', changed);
+  return {
+    value: () => chosen().value as Value,
+    next() {
+      const next = inputs[(inputs.indexOf(chosen()) + 1) % inputs.length]!;
+      next.checked = true;
+      changed();
+      return `${group.querySelector('legend')!.textContent}: ${next.labels![0]!.textContent}`;
+    },
+  };
 }

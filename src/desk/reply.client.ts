@@ -11,6 +11,8 @@ export interface Reply {
   update(sections: readonly Section[]): void;
   /** Empties the text, edits too. */
   clear(): void;
+  /** Chooses the next language or form. */
+  next(name: 'language' | 'form'): void;
   copy(): void;
 }
 
@@ -26,13 +28,12 @@ export function createReply(within: HTMLElement, { words, texts: { reply } }: De
     copied.textContent = '';
   };
   const write = () => {
-    const fresh = composeReply(sections, language(), form(), words);
+    const fresh = composeReply(sections, choices.language.value(), choices.form.value(), words);
     field.value = carryOver(field.value, parts, fresh);
     parts = fresh;
     look();
   };
-  const language = watchChoice<Language>(within, 'language', write);
-  const form = watchChoice<Form>(within, 'form', write);
+  const choices = { language: watchChoice<Language>(within, 'language', write), form: watchChoice<Form>(within, 'form', write) };
   const reset = () => {
     field.value = textOf(parts);
     look();
@@ -57,6 +58,7 @@ export function createReply(within: HTMLElement, { words, texts: { reply } }: De
       [sections, parts] = [[], []];
       reset();
     },
+    next: (name) => void (part(within, 'status').textContent = choices[name].next()),
     copy,
   };
 }

@@ -89,7 +89,7 @@ function clear(): void {
   input.focus();
 }
 
-watchKeys(input, { list, chosen, settled, empty: () => run(field.set('')), copy: (isChecking) => (isChecking ? checker : reply).copy(), locale: settings.locale, checkPart });
+watchKeys(input, { list, chosen, settled, empty: () => run(field.set('')), reply, checker, checkPart, locale: settings.locale });
 part(replyPart, 'clear').addEventListener('click', clear);
 retry.addEventListener('click', () => void start());
 if (location.hash === '') input.focus({ preventScroll: true });

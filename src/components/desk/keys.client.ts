@@ -1,6 +1,8 @@
 // What keys do on the desk. The field keeps the focus while one moves in the list.
 import type { Chosen } from '#desk/chosen.client.ts';
 import type { List } from '#desk/list.client.ts';
+import type { Reply } from '#desk/reply.client.ts';
+import type { Checker } from '#desk/checker.client.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 export interface Desk {
@@ -10,15 +12,17 @@ export interface Desk {
   settled(act: () => void): void;
   /** Empties the field. */
   empty(): void;
-  copy(isChecking: boolean): void;
-  locale: Locale;
+  reply: Reply;
+  checker: Checker;
+  /** What belongs to the checker. */
   checkPart: HTMLElement;
+  locale: Locale;
 }
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
 /** Takes the field and the parts of the desk; follows the keys. */
-export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empty, copy, locale, checkPart }: Desk): void {
+export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empty, reply, checker, checkPart, locale }: Desk): void {
   const toggle = () => settled(() => {
     const section = list.marked();
     if (section) chosen.toggle(section);
@@ -34,7 +38,7 @@ export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empt
     if (section) chosen.move(section, by);
   };
   /** Gives what a key does in the field, or undefined where it does what it always does. */
-  const actionOf = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): (() => void) | undefined => {
+  const actionInField = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): (() => void) | undefined => {
     const step = steps[key];
     if (ctrlKey || metaKey || shiftKey) return undefined;
     if (step !== undefined) return altKey ? () => move(Math.sign(step)) : () => list.step(step);
@@ -45,22 +49,30 @@ export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empt
     return undefined;
   };
 
-  input.addEventListener('keydown', (event) => {
+  /** Gives what a key does anywhere on the page. */
+  const actionAnywhere = ({ key, code, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): (() => void) | undefined => {
+    const isCommand = (ctrlKey || metaKey) && !altKey && !shiftKey;
+    const isAlt = altKey && !ctrlKey && !metaKey && !shiftKey;
+    const isPlain = !altKey && !ctrlKey && !metaKey;
+    const element = target as Element;
+    if (isCommand && key === 'Enter') return (checkPart.contains(element) ? checker : reply).copy;
+    if (isAlt && code === 'KeyL') return () => reply.next('language');
+    if (isAlt && code === 'KeyM') return () => reply.next('form');
+    if ((isPlain && key === '/' && !element.closest('input[type=search], textarea')) || (isCommand && key.toLowerCase() === 'k')) {
+      return () => {
+        input.focus();
+        input.select();
+      };
+    }
+    return undefined;
+  };
+
+  const follow = (actionOf: (event: KeyboardEvent) => (() => void) | undefined) => (event: KeyboardEvent) => {
     const action = event.isComposing ? undefined : actionOf(event);
     if (action === undefined) return;
     event.preventDefault();
     action();
-  });
-  document.addEventListener('keydown', (event) => {
-    const target = event.target as Element;
-    const isCommand = event.ctrlKey || event.metaKey;
-    const isEditing = target.closest('input[type=search], textarea') !== null;
-    if (event.isComposing) return;
-    if (event.key === 'Enter' && isCommand) copy(checkPart.contains(target));
-    else if ((event.key === '/' && !isEditing && !isCommand && !event.altKey) || (event.key.toLowerCase() === 'k' && isCommand && !event.shiftKey && !event.altKey)) {
-      input.focus();
-      input.select();
-    } else return;
-    event.preventDefault();
-  });
+  };
+  input.addEventListener('keydown', follow(actionInField));
+  document.addEventListener('keydown', follow(actionAnywhere));
 }
