@@ -12,12 +12,14 @@ export interface List {
   marked(): Section | undefined;
   /** Whether the mark stands where arrow keys have moved it. */
   hasMoved(): boolean;
+  /** Forgets that arrow keys have moved the mark. */
+  rest(): void;
   /** Ticks the sections with these codes and no others. */
   tick(codes: ReadonlySet<string>): void;
 }
 
 /** As many rows are rendered at once. */
-const batch = 60;
+const batch = 40;
 
 /** Takes the part of the desk with the list, the field that controls it, the settings, and what to do when a row is clicked; gives the list. */
 export function createList(within: HTMLElement, input: HTMLInputElement, { locale, texts: { choose } }: DeskSettings, toggle: (section: Section) => void): List {
@@ -85,6 +87,7 @@ export function createList(within: HTMLElement, input: HTMLInputElement, { local
     },
     marked: () => rows[at]?.section,
     hasMoved: () => moved && at !== -1,
+    rest: () => void (moved = false),
     tick(codes) {
       ticked = codes;
       options.forEach((option, row) => option.setAttribute('aria-selected', String(codes.has(rows[row]!.section.code))));

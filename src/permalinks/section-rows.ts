@@ -3,11 +3,13 @@ import { absolute, addressOf } from '#i18n/address.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
 import { liveEntry, shortAddress, splitPlace, type Permalinks } from './index.ts';
+import { placesOf } from './places.ts';
 import type { SectionRow } from './section-schema.ts';
 
-/** Gives a row for each code, live or not, in the order of the codes. */
+/** Gives a row for each code: those that stand where they were minted in reading order, and behind them the others. */
 export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): SectionRow[] {
-  return permalinks.entries.map((entry) => {
+  const places = [...placesOf(knowledge).keys()].flatMap((place) => permalinks.byPlace.get(place) ?? []);
+  return [...new Set([...places, ...permalinks.entries])].map((entry) => {
     const live = liveEntry(permalinks, entry);
     const { page: path, section } = splitPlace(entry.at);
     const target = splitPlace(live.at);

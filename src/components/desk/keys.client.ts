@@ -74,5 +74,6 @@ export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empt
     action();
   };
   input.addEventListener('keydown', follow(actionInField));
+  input.addEventListener('input', list.rest);
   document.addEventListener('keydown', follow(actionAnywhere));
 }
