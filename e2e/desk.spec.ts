@@ -124,12 +124,12 @@ test.describe('with a clipboard', () => {
     await expect(page.locator('[data-found]')).toHaveText('5 links: Dead 1 · Moved 1 · Retired 1 · Wrong language 1 · Good 1');
     await expect(findings.locator('[data-state]')).toHaveText(['Dead', 'Moved', 'Retired', 'Wrong language', 'Good']);
     await expect(findings.locator('[data-new]:visible')).toHaveText([steps.address.en, steps.short.en, bank.address.en, bank.short.en]);
-    await expect(page.getByLabel('Corrected text')).toHaveValue(`Good: ${steps.address.en}. Moved: ${steps.short.en} Retired: ${bank.address.en}\nDead: ${dead}, foreign: ${bank.short.en}。`);
+    await expect(page.getByLabel('Corrected text, with every ticked change')).toHaveValue(`Good: ${steps.address.en}. Moved: ${steps.short.en} Retired: ${bank.address.en}\nDead: ${dead}, foreign: ${bank.short.en}。`);
     await findings.first().getByRole('checkbox').check();
-    await expect(page.getByLabel('Corrected text')).toHaveValue(new RegExp(`Dead: ${steps.address.en},`));
+    await expect(page.getByLabel('Corrected text, with every ticked change')).toHaveValue(new RegExp(`Dead: ${steps.address.en},`));
     await findings.first().getByRole('checkbox').focus();
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => clipboard(page)).toBe(await page.getByLabel('Corrected text').inputValue());
+    await expect.poll(() => clipboard(page)).toBe(await page.getByLabel('Corrected text, with every ticked change').inputValue());
   });
 });
 

@@ -215,7 +215,7 @@ export const en = {
     check: {
       heading: 'Check saved replies', lead: 'Paste saved replies or macros to see whether their links still lead to the right place.',
       label: 'Saved replies', placeholder: 'Paste as many as you like', language: 'Links should be in', languages: { any: 'Any language', zh: 'Chinese', en: 'English' }, found: '{count} links: ', none: 'No link to this site in the text.',
-      states: { good: 'Good', moved: 'Moved', retired: 'Retired', dead: 'Dead', language: 'Wrong language' }, replace: 'Change to', guess: 'Perhaps', lost: 'Nothing similar found', corrected: 'Corrected text', copy: 'Copy corrected text',
+      states: { good: 'Good', moved: 'Moved', retired: 'Retired', dead: 'Dead', language: 'Wrong language' }, replace: 'Change to', guess: 'Perhaps', lost: 'Nothing similar found', corrected: 'Corrected text, with every ticked change', copy: 'Copy corrected text',
     },
     keys: { heading: 'Keys', list: { '/': 'Go to the field', '↑ ↓': 'Move in the list', Enter: 'Add or remove', Space: 'Add or remove, after an arrow key', 'Alt ↑ ↓': 'Move the added section up or down', 'Alt Enter': 'Open in a new tab', Backspace: 'In the empty field: remove the last section', Esc: 'Empty the field', 'Alt L': 'Next language of the reply', 'Alt M': 'Next format', 'Ctrl/⌘ Enter': 'Copy the reply, or the corrected text in the checker' } },
   },

@@ -288,7 +288,7 @@ export const zh: Strings = {
     check: {
       heading: '检查存好的回复', lead: '把存好的回复或快捷短语贴进来，看看里面的链接还对不对。',
       label: '存好的回复', placeholder: '可以一次贴很多段', language: '链接应该是', languages: { any: '不限', zh: '中文', en: '英文' }, found: '{count} 个链接：', none: '这段文字里没有本站的链接。',
-      states: { good: '正常', moved: '已搬家', retired: '已停用', dead: '失效', language: '语言不对' }, replace: '改成', guess: '可能是', lost: '找不到相近的内容', corrected: '改好的文字', copy: '复制改好的文字',
+      states: { good: '正常', moved: '已搬家', retired: '已停用', dead: '失效', language: '语言不对' }, replace: '改成', guess: '可能是', lost: '找不到相近的内容', corrected: '改好的文字（勾选的都已替换）', copy: '复制改好的文字',
     },
     keys: { heading: '按键', list: { '/': '回到查找框', '↑ ↓': '在列表里移动', Enter: '加入或移除', Space: '用方向键移动后，也可以加入或移除', 'Alt ↑ ↓': '把已加入的这一条上移或下移', 'Alt Enter': '在新标签页打开', Backspace: '查找框空着时，移除最后一条', Esc: '清空查找框', 'Alt L': '换回复的语言', 'Alt M': '换格式', 'Ctrl/⌘ Enter': '复制回复；在检查框里，复制改好的文字' } },
   },

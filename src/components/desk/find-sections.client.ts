@@ -34,19 +34,17 @@ export function createFinder(settings: DeskSettings, sections: Sections): Finder
     async find(query, show) {
       const mine = ++newest;
       const { named, isAll } = namedSections(query, site, sections);
-      const matched = match(query);
       if (isAll && named.length > 0) return show(join(named), false);
-      const timer = setTimeout(() => mine === newest && show(join(named, matched), false), patience);
-      try {
-        const found = await asker.ask(query);
-        if (!found || mine !== newest) return;
-        const ranked = (found.isOtherFirst ? [...found.other, ...found.own] : [...found.own, ...found.other]).map(({ url }) => url);
-        show(join(named, sectionsAt(ranked, read, sections), matched), false);
-      } catch {
-        if (mine === newest) show(join(named, matched), true);
-      } finally {
-        clearTimeout(timer);
-      }
+      const matched = match(query);
+      const titles = join(named, matched);
+      const timer = setTimeout(() => mine === newest && titles.length > 0 && show(titles, false), patience);
+      const found = await asker.ask(query).catch(() => null);
+      clearTimeout(timer);
+      if (found === undefined || mine !== newest) return;
+      if (found === null) return show(titles, true);
+      const { own, other, isOtherFirst } = found;
+      const ranked = (isOtherFirst ? [...other, ...own] : [...own, ...other]).map(({ url }) => url);
+      show(join(named, sectionsAt(ranked, read, sections), matched), false);
     },
   };
 }
