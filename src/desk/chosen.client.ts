@@ -40,7 +40,7 @@ export function createChosen(within: HTMLElement, { locale, texts: { reply } }: 
   const render = (section: Section, place: number): HTMLElement => {
     const item = copyOf(template);
     const link = part<HTMLAnchorElement>(item, 'title');
-    [link.textContent, link.href] = [titleOf(section), section.address[locale]];
+    Object.assign(link, { textContent: titleOf(section), href: section.address[locale], target: '_blank', rel: 'noopener' });
     const button = (name: 'up' | 'down' | 'remove', isUseless: boolean, act: () => void) => {
       const one = part<HTMLButtonElement>(item, name);
       one.setAttribute('aria-label', fill(reply[name], { title: titleOf(section) }));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAddress } from './address.ts';
-import { areaTitles, createMatcher, inAreas, join, namedSections, rowsOf, sectionsAt } from './filter.ts';
+import { createMatcher, join, namedSections, sectionsAt } from './filter.ts';
 import { section, sections, site } from './fixture.ts';
 import { readSections } from './sections.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
-const match = createMatcher(sections);
+const match = (query: string) => createMatcher(sections)(query).all;
 
 test('words are found in the titles of both languages, in page paths and in codes', () => {
   assert.deepEqual(codes(match('步骤')), ['cd333']);
@@ -18,6 +18,15 @@ test('words are found in the titles of both languages, in page paths and in code
 
 test('what stands in the title comes before what stands in the title of the page', () => {
   assert.deepEqual(codes(match('收不到验证码')), ['cd222', 'cd333', 'cd444']);
+});
+
+test('a query names the few sections in whose own title, code or path all its words stand', () => {
+  const named = (query: string) => codes(createMatcher(sections)(query).named);
+  assert.deepEqual(named('收不到验证码'), ['cd222']);
+  assert.deepEqual(named('get-the-code'), ['cd222']);
+  assert.deepEqual(named('code'), ['cd222', 'cd444']);
+  assert.deepEqual(named('section'), []);
+  assert.deepEqual(named('ode'), []);
 });
 
 test('only sections that can be linked to are found', () => {
@@ -45,24 +54,7 @@ test('what the search engine gives becomes pages, each with the section that it 
   assert.deepEqual(codes(join(match('step'), match('收不到验证码'))), ['cd333', 'bk333', 'cd222', 'cd444']);
 });
 
-test('an empty field lists all by area, with the pages that stand alone at the end', () => {
-  const rows = inAreas(sections.live, 'zh', '整页', '其他');
-  assert.deepEqual(rows.map(({ section, heading }) => [section.code, heading]), [['fx222', '动手解决'], ['cd222', undefined], ['cd333', undefined], ['cd444', undefined], ['bk222', undefined], ['bk333', undefined], ['ab222', '其他']]);
-});
-
-test('a section stands under its page where that is in the line above it, or above its other sections', () => {
-  const under = (...list: string[]) => rowsOf(list.map((code) => sections.withCode(code)!), 'zh', () => '').map(({ isUnder }) => isUnder);
-  assert.deepEqual(under('cd222', 'cd333', 'cd444', 'bk222', 'cd333'), [false, true, true, false, false]);
-  assert.deepEqual(under('cd333', 'cd222', 'cd444', 'bk333'), [false, false, true, false]);
-});
-
-test('a line says where its section stands: on its page, or in its area', () => {
-  const titleOf = areaTitles(sections.live, 'zh');
-  const found = ['cd222', 'bk333', 'ab222'].map((code) => sections.withCode(code)!);
-  assert.deepEqual(rowsOf(found, 'zh', (page) => titleOf(page) ?? '整页').map(({ where }) => where), ['动手解决', 'fixes/ask-the-bank 页', '整页']);
-});
-
 test('a thousand sections are matched as well as ten', () => {
   const many = readSections(Array.from({ length: 1500 }, (_, at) => section(`c${at}`, `fixes/page-${Math.floor(at / 5)}`, at % 5 === 0 ? null : `part-${at}`)));
-  assert.deepEqual(codes(createMatcher(many)('part-1234')), ['c1234']);
+  assert.deepEqual(codes(createMatcher(many)('part-1234').named), ['c1234']);
 });

@@ -1,6 +1,6 @@
 // The listbox of sections. It renders a batch at a time, so that a thousand sections cost no more than those one looks at.
 import type { Locale } from '#i18n/locales.ts';
-import type { Row } from './filter.ts';
+import type { Row } from './rows.ts';
 import type { Section } from './sections.ts';
 import { copyOf, fill, part, type DeskSettings } from './settings.client.ts';
 

@@ -1,4 +1,4 @@
-// Finds sections for a query: what it names, then what the search engine ranks, then what stands in titles and paths.
+// Finds sections for a query: what it names, then what the search engine ranks, then in what titles and paths its words stand.
 import { createMatcher, join, namedSections, sectionsAt } from '#desk/filter.ts';
 import { readAddress } from '#desk/address.ts';
 import type { Section, Sections } from '#desk/sections.ts';
@@ -36,7 +36,7 @@ export function createFinder(settings: DeskSettings, sections: Sections): Finder
       const { named, isAll } = namedSections(query, site, sections);
       if (isAll && named.length > 0) return show(join(named), false);
       const matched = match(query);
-      const titles = join(named, matched);
+      const titles = join(named, matched.named, matched.all);
       const timer = setTimeout(() => mine === newest && titles.length > 0 && show(titles, false), patience);
       const found = await asker.ask(query).catch(() => null);
       clearTimeout(timer);
@@ -44,7 +44,7 @@ export function createFinder(settings: DeskSettings, sections: Sections): Finder
       if (found === null) return show(titles, true);
       const { own, other, isOtherFirst } = found;
       const ranked = (isOtherFirst ? [...other, ...own] : [...own, ...other]).map(({ url }) => url);
-      show(join(named, sectionsAt(ranked, read, sections), matched), false);
+      show(join(named, matched.named, sectionsAt(ranked, read, sections), matched.all), false);
     },
   };
 }
