@@ -1,10 +1,12 @@
 // What holds in every built file, read from the disk.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { typeOf } from './page-types.ts';
 import { attributeValues, builtPage, builtPages, dist, isSectionPage, sitemapAddresses, type BuiltPage } from './site.ts';
+import { compressed, flight, scriptsOf, weightOf } from './weigh.ts';
 
 const pages = builtPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -15,10 +17,6 @@ function idsIn(page: BuiltPage): Set<string> {
   idsOf.set(page, known);
   return known;
 }
-const bytes = (text: string | Buffer) => brotliCompressSync(text).length;
-
-/** HTML with its styles: what must come before the first paint, in one flight of packets. */
-const pageBudget = 14_000;
 /** All JavaScript of a page before the reader asks for anything. */
 const scriptBudget = 6_000;
 /** The desk is a tool: its scripts are the page. */
@@ -107,8 +105,25 @@ test('titles and descriptions are there and are not repeated', () => {
 
 test('every page with its styles fits one flight of packets', () => {
   // What is small enough as it stands needs no compressing.
-  const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > pageBudget).map(({ address, html }) => ({ address, size: bytes(html) })).filter(({ size }) => size > pageBudget);
+  const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > flight).map(({ address, html }) => ({ address, size: compressed(html) })).filter(({ size }) => size > flight);
   expect(heavy).toEqual([]);
+});
+
+test('an article comes with its scripts in 13 kB, most of them in 12, by three requests', () => {
+  const articles = pages.filter(({ address }) => typeOf(address) === 'article');
+  const heavy = articles.map((page) => ({ address: page.address, size: weightOf(page) })).filter(({ size }) => size > 12_000);
+  expect(heavy.filter(({ size }) => size > 13_000)).toEqual([]);
+  expect(heavy.length / articles.length, heavy.map(({ address }) => address).join(' ')).toBeLessThan(0.1);
+  expect(articles.filter(({ html }) => scriptsOf(html).length > 2).map(({ address }) => address)).toEqual([]);
+});
+
+test('every page names in its policy the inline parts that it has, and no others', () => {
+  const faults = pages.filter(({ html }) => {
+    const allowed = [...(/http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '').matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+    const inline = [...html.matchAll(/<(script|style)(?: type="module")?>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => createHash('sha256').update(text).digest('base64'));
+    return allowed.toSorted().join() !== [...new Set(inline)].toSorted().join();
+  });
+  expect(faults.map(({ address }) => address)).toEqual([]);
 });
 
 test('nothing beside the page blocks its first paint, and its scripts stay small', () => {
@@ -118,7 +133,7 @@ test('nothing beside the page blocks its first paint, and its scripts stay small
     if (/@font-face/.test(html)) faults.push(`${address} loads a font`);
     const external = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"[^>]*>/g)];
     faults.push(...external.filter(([tag]) => !tag.includes('type="module"')).map(([tag]) => `${address} waits for ${tag}`));
-    const size = [...new Set(external.map(([, src = '']) => src))].reduce((sum, src) => sum + bytes(readFileSync(join(dist, src))), 0);
+    const size = scriptsOf(html).reduce((sum, src) => sum + compressed(readFileSync(join(dist, src))), 0);
     if (size > (address.endsWith('/desk/') ? deskBudget : scriptBudget) && !address.endsWith('/search/')) faults.push(`${address} loads ${size} bytes of scripts`);
   }
   expect(faults).toEqual([]);

@@ -9,6 +9,8 @@ function attend(box: HTMLElement): void {
   let waking: Promise<Suggestions> | undefined;
   let isAwake = false;
   const wake = () => {
+    // What the suggestions need is asked for beside them, not after them.
+    void Promise.all([import('./render.client.ts'), import('./field.client.ts')]).catch(() => undefined);
     waking ??= import('./suggestions.client.ts').then(({ bringToLife }) => {
       isAwake = true;
       return bringToLife(box);
