@@ -1,0 +1,153 @@
+// Readers whose browser denies something, who have a keyboard only, who enlarge the page, or who choose its colours: on every type of page.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { oneOfEachType } from './page-types.ts';
+import { sitemapAddresses } from './site.ts';
+
+const all = [...sitemapAddresses(), '/404.html', '/zh/search/', '/en/search/'];
+const types = oneOfEachType(all);
+
+/** Collects what a page says against itself. */
+function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && heard.push(message.text()));
+  return heard;
+}
+
+test('with storage denied every type of page can be read, switched and searched', async ({ page }) => {
+  test.setTimeout(240_000);
+  const heard = listen(page);
+  await page.addInitScript(() => {
+    const deny = { get: () => { throw new DOMException('The operation is insecure.', 'SecurityError'); } };
+    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) Object.defineProperty(window, name, deny);
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', deny);
+    Object.defineProperty(Document.prototype, 'cookie', deny);
+  });
+  for (const address of types) {
+    await page.goto(address);
+    await expect(page.locator('main h1').first(), address).toBeVisible();
+    for (const button of await page.locator('footer button:visible').all()) await button.click();
+  }
+  await page.goto('/zh/search/?q=绑定失败');
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('#results a').first()).toBeVisible();
+  expect(heard).toEqual([]);
+});
+
+/** What a keyboard can reach on a page, in the order of the page. */
+const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+interface Stop {
+  at: number;
+  hasOutline: boolean;
+  isSeen: boolean;
+}
+
+/** Numbers what can be reached, and gives how many there are. */
+function countStops(page: Page): Promise<number> {
+  return page.evaluate((selector) => {
+    const stops = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [tabindex="-1"]'));
+    // Of radio buttons that belong together the keyboard stops at one.
+    const single = stops.filter((element, at) => !(element instanceof HTMLInputElement && element.type === 'radio') || stops.findIndex((other) => (other as HTMLInputElement).name === element.name) === at);
+    single.forEach((element, at) => (element.dataset['stop'] = String(at)));
+    return single.length;
+  }, reachable);
+}
+
+/** Presses Tab, and gives where it led. */
+async function step(page: Page): Promise<Stop> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+    return { at: Number(element.dataset['stop'] ?? -1), hasOutline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2, isSeen: width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth };
+  });
+}
+
+for (const address of types) {
+  test(`${address} can be walked by keyboard, in order, seen all the way, without a trap`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    const stops = await countStops(page);
+    expect(stops).toBeGreaterThan(2);
+    const faults: string[] = [];
+    for (let at = 0; at < stops; at += 1) {
+      const stop = await step(page);
+      if (stop.at !== at) faults.push(`Tab ${at + 1} leads to ${stop.at}`);
+      if (!stop.hasOutline) faults.push(`stop ${stop.at} has no outline`);
+      if (!stop.isSeen) faults.push(`stop ${stop.at} is not in sight`);
+      if (faults.length > 5) break;
+    }
+    expect(faults).toEqual([]);
+    expect((await step(page)).at, 'the last stop lets go').not.toBe(stops - 1);
+  });
+}
+
+test('the skip link is the first stop and leads into the text', async ({ page }) => {
+  await page.goto('/en/fixes/get-the-code/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);
+});
+
+/** Gives what sticks out of the window sideways. */
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+for (const locale of ['/zh/', '/en/']) {
+  test(`no page of ${locale} scrolls sideways enlarged to 200 % or at 320 px`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const wide: string[] = [];
+    for (const address of [...all.filter((candidate) => candidate.startsWith(locale)), '/', '/404.html']) {
+      // 1280 px enlarged to 200 % leave 640; 320 px are 1280 at 400 %.
+      await page.setViewportSize({ width: 640, height: 512 });
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.locator('footer, main').last().waitFor({ state: 'attached' });
+      if (await widthOf(page) > 0) wide.push(`640 ${address}`);
+      await page.setViewportSize({ width: 320, height: 512 });
+      if (await widthOf(page) > 0) wide.push(`320 ${address}`);
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+for (const address of types) {
+  test(`${address} keeps its borders, marks and focus in colours that the reader chose`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await page.goto(address);
+    // The contrast is what the reader chose.
+    const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    // What is drawn must not vanish: a fill or a line that stays in the colour of the page is not there.
+    const lost = await page.evaluate(() => {
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return [...document.querySelectorAll<SVGElement>('svg :is(path, circle, rect, line, text)')].filter((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        const isGone = (paint: string) => paint === 'none' || paint === paper || paint === 'rgba(0, 0, 0, 0)';
+        return isGone(fill) && isGone(stroke) && shape.checkVisibility();
+      }).map((shape) => shape.outerHTML.slice(0, 120));
+    });
+    expect(lost).toEqual([]);
+    // A button is told from text by its background, which is gone too; a border takes its place.
+    const flat = await page.evaluate(() => [...document.querySelectorAll('button, a.bg-link, a.bg-stop')].filter((element) => element.checkVisibility() && !element.matches('.no-print:not(:focus)') && parseFloat(getComputedStyle(element).borderTopWidth) < 1).map((element) => element.outerHTML.slice(0, 120)));
+    expect(flat).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).not.toBe('none');
+  });
+}
+
+test('with reduced motion nothing moves: no transition, no animation, no smooth scrolling', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const address of types) {
+    await page.goto(address);
+    const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      return animationName !== 'none' || scrollBehavior === 'smooth' || transitionDuration.split(',').some((duration) => parseFloat(duration) > 0);
+    }).map((element) => element.outerHTML.slice(0, 80)));
+    expect(moving, address).toEqual([]);
+  }
+});
