@@ -1,5 +1,5 @@
 // Command: builds a copy of the project with many more articles, and says what a page costs.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from './project-copy.ts';
@@ -87,6 +87,7 @@ const [count = '1000'] = process.argv.slice(2).filter((argument) => /^\d+$/.test
 const folder = copyProject();
 try {
   growContent(join(folder, 'content'), Number(count));
+  execFileSync('npm', ['run', '--silent', 'permalinks'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   writeFileSync(join(folder, 'astro.scale.mjs'), measuredConfig);
   for (const title of process.argv.includes('--twice') ? ['first build', 'second build, with what the first one kept'] : ['first build']) {
     console.log(title);
