@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { locales, localeKeys } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { handbook } from './src/integrations/handbook.ts';
 import { headers } from './src/integrations/headers.ts';
 import { missingPages } from './src/integrations/missing-pages.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     socialImages(),
     sectionPages(),
     twins(),
+    handbook(),
     headers(),
     offline(),
     safeOutput(),

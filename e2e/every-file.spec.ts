@@ -106,7 +106,8 @@ test('titles and descriptions are there and are not repeated', () => {
 
 test('every page with its styles fits one flight of packets', () => {
   // What is small enough as it stands needs no compressing.
-  const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > flight).map(({ address, html }) => ({ address, size: compressed(html) })).filter(({ size }) => size > flight);
+  // The handbook is many pages in one, to be sent and opened from a disk.
+  const heavy = pages.filter(({ address, html }) => !address.startsWith('/kabang-') && Buffer.byteLength(html) > flight).map(({ address, html }) => ({ address, size: compressed(html) })).filter(({ size }) => size > flight);
   expect(heavy).toEqual([]);
 });
 

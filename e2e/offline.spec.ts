@@ -241,3 +241,26 @@ test('a kept copy says nothing while the network answers', async ({ page, site }
   await expect(copyNote(page)).toHaveCount(0);
   expect(builtPages().filter(({ html }) => html.includes('副本，内容核对于'))).toEqual([]);
 });
+
+for (const locale of localeKeys) {
+  test(`the handbook opens from a disk and asks for nothing (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const heard: string[] = [];
+    page.on('console', (message) => heard.push(message.text()));
+    const address = `file://${join(dist, `kabang-${locale}.html`)}`;
+    await page.goto(address);
+    await expect(page.locator('article')).toHaveCount(readdirSync(join(dist, locale, 'messages'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length - 1 + readdirSync(join(dist, locale, 'fixes'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length + 2);
+    const dead = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].filter((link) => !document.getElementById(decodeURIComponent(link.hash.slice(1)))).map((link) => link.hash));
+    expect(dead).toEqual([]);
+    await page.locator('a[href="#fixes-get-the-code"]').first().click();
+    await expect(page.locator('#fixes-get-the-code')).toBeInViewport();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(asked).toEqual([address]);
+    expect(heard).toEqual([]);
+    // The file has the colours of the system.
+    expect((await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}

@@ -192,7 +192,7 @@ export const en = {
       description: 'One file for when a bank card will not link to a wallet: every message, every fix, the first hour and the official contacts, without a network.',
       as: 'Contents as of {date}; the newest are at {address}',
       contents: 'Contents', back: 'Back to the contents', first: 'Money is gone', messages: 'Messages on the screen', fixes: 'Fixes', contacts: 'Official contacts',
-      link: 'Download the file',
+      link: 'Keep the handbook: one file that opens without a network',
     },
   },
   desk: {

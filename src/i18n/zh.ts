@@ -265,7 +265,7 @@ export const zh: Strings = {
       description: '银行卡绑不上钱包时用的一个文件：全部提示、解决办法、第一个小时、官方联系方式，没有网络也能看。',
       as: '内容截至 {date}；最新的在 {address}',
       contents: '目录', back: '回目录', first: '钱不见了', messages: '屏幕上的提示', fixes: '动手解决', contacts: '官方联系方式',
-      link: '下载这个文件',
+      link: '存一份手册：一个文件，没有网络也能看',
     },
   },
   desk: {

@@ -20,6 +20,9 @@ const source = (name: string) => fileURLToPath(new URL(`../offline/${name}`, imp
 const hash = (text: string) => createHash('sha256').update(text).digest();
 const weigh = (pack: Pack) => brotliCompressSync(JSON.stringify(pack), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
+/** Pages of codes only lead on to sections; they are not read. */
+const isRead = (path: string) => !path.startsWith('s/');
+
 /** Gives the integration. It must stand after everything that writes pages, scripts or the index. */
 export function offline(): AstroIntegration {
   return {
@@ -46,7 +49,7 @@ function writeKit(dist: string, locale: Locale, logger: AstroIntegrationLogger):
 function kitOf(dist: string, locale: Locale): Choice & { of: number } {
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
   const folder = join(dist, locale);
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) => name === 'index.html').map(({ parentPath }) => parentPath.slice(folder.length + 1)).sort();
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) => name === 'index.html').map(({ parentPath }) => parentPath.slice(folder.length + 1)).filter(isRead).sort();
   const { ordered, kit } = orderPages(paths);
   const pages = ordered.map((path) => [withBase(`/${locale}/${path === '' ? '' : `${path}/`}`), read(join(locale, path, 'index.html'))] as const);
   const scripts = new Map(readdirSync(join(dist, '_assets')).filter((name) => name.endsWith('.js')).map((name) => [name, read(join('_assets', name))]));

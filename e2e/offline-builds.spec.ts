@@ -1,0 +1,47 @@
+// The worker under a sub-path, and how one deploy takes it from every device.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect as hasty, test, type Page } from '@playwright/test';
+import { readVersion, startLyingServer } from './lying-server.ts';
+import { copyProject } from './project-copy.ts';
+
+let copy = '';
+const expect = hasty.configure({ timeout: 20_000 });
+
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.beforeAll(() => {
+  copy = copyProject();
+});
+test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+/** Builds the copy of the project and gives the site. */
+function build(environment: Record<string, string>) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment } });
+  expect(status, stdout + stderr).toBe(0);
+  return readVersion(join(copy, 'dist'));
+}
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+test('under a sub-path the worker keeps to it, and one deploy switches it off', async ({ page }) => {
+  const site = await startLyingServer(build({ BASE_PATH: '/help' }), '/help');
+  await page.goto(`${site.origin}/en/`);
+  await expect.poll(async () => (await cacheNames(page)).some((name) => name.startsWith('kabang /help/ offline/kit-en.'))).toBe(true);
+  site.lie('off');
+  await page.goto(`${site.origin}/en/fixes/get-the-code/`);
+  await expect(page.getByRole('status').filter({ hasText: 'copy' })).toBeVisible();
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).fill('code not received');
+  await expect(page.getByRole('option').first()).toBeVisible();
+
+  site.deploy(build({ BASE_PATH: '/help', OFFLINE: 'false' }));
+  site.lie();
+  await page.goto(`${site.origin}/en/`);
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  await expect.poll(() => cacheNames(page)).toEqual([]);
+  await page.goto(`${site.origin}/en/about/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Kabang');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await cacheNames(page)).toEqual([]);
+  site.stop();
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { choosePages, namesIn, orderPages } from './kit.ts';
+
+const page = (path: string) => [path, `<main>${path.repeat(50)}</main>`] as const;
+const weigh = (pack: unknown) => JSON.stringify(pack).length;
+const nothing = () => [];
+
+test('the kit comes first, in its own order', () => {
+  assert.deepEqual(orderPages(['about', 'check/card', 'contact', 'check', '', 'trends', 'messages/one', 'messages']), {
+    ordered: ['', 'messages', 'check', 'check/card', 'contact', 'about', 'trends', 'messages/one'], kit: 5,
+  });
+});
+
+test('as many pages are taken as fit, and not one more', () => {
+  const pages = Array.from({ length: 40 }, (_, at) => page(`page-${at}-`));
+  const all = choosePages(pages, 2, nothing, Infinity, weigh);
+  assert.equal(all.count, 40);
+  for (const budget of [2_000, 5_000, 9_999]) {
+    const { count, pack } = choosePages(pages, 2, nothing, budget, weigh);
+    assert.ok(weigh(pack) <= budget);
+    assert.ok(weigh(choosePages(pages.slice(0, count + 1), 2, nothing, Infinity, weigh).pack) > budget);
+    assert.equal(Object.keys(pack.files).length, count);
+  }
+});
+
+test('a kit that is too heavy stops the build', () => {
+  assert.throws(() => choosePages([page('a'), page('b')], 2, nothing, 50, weigh), /may weigh 50/);
+});
+
+test('files are found by their names, and those that they name', () => {
+  const files = new Map([['a.1.js', 'import("./b.2.js")'], ['b.2.js', 'import "./a.1.js"'], ['c.3.js', '']]);
+  assert.deepEqual(namesIn('<script src="/_assets/a.1.js">', files), ['a.1.js', 'b.2.js']);
+});
