@@ -36,7 +36,7 @@ export function makeHandbook({ tag, home, origin, texts, chapters }: Handbook, s
   return `<!DOCTYPE html>
 <html lang="${tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src '${styleHash}'"><title>${escape(texts.title)}</title><meta name="description" content="${escape(texts.description)}"><meta name="robots" content="noindex"><style>${handbookStyle}</style></head>
 <body><header><h1>${escape(texts.title)}</h1><p>${escape(texts.lead)}</p><p>${escape(texts.as)}</p></header>
-<section><h2 id="contents">${escape(texts.contents)}</h2>${contents}</section>
+<nav aria-labelledby="contents"><h2 id="contents">${escape(texts.contents)}</h2>${contents}</nav>
 <main>${articles}</main></body></html>
 `;
 }
