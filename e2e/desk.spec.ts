@@ -271,12 +271,15 @@ for (const [name, script] of [
   });
 }
 
-test('without the search index the desk compares titles, and says so', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await open(page, 'en');
-  await page.keyboard.type(steps.pageTitle['en']!);
-  await expect(page.locator('[data-says]')).toContainText('Full-text search did not load');
-  await expect(options(page).first()).toContainText(steps.pageTitle['en']!);
+test.describe('without the service worker, which would answer in the place of the server', () => {
+  test.use({ serviceWorkers: 'block' });
+  test('without the search index the desk compares titles, and says so', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await open(page, 'en');
+    await page.keyboard.type(steps.pageTitle['en']!);
+    await expect(page.locator('[data-says]')).toContainText('Full-text search did not load');
+    await expect(options(page).first()).toContainText(steps.pageTitle['en']!);
+  });
 });
 
 test('when the sections do not load, the desk says so and tries again', async ({ page }) => {
