@@ -167,6 +167,19 @@ test('ticks are kept, can be removed one by one, and go from the fix when they a
   await expect(tick(page, 2)).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('the buttons of the steps move nothing when they come, and cover no words', async ({ page }) => {
+  const steps = page.locator('#steps').locator('xpath=../following-sibling::ol[1]');
+  await page.route('**/TriedSteps*', (route) => route.abort());
+  await page.goto(fix);
+  const before = (await steps.boundingBox())!.height;
+  await page.unroute('**/TriedSteps*');
+  await page.reload();
+  await expect(tick(page, 1)).toBeVisible();
+  expect((await steps.boundingBox())!.height).toBe(before);
+  const covers = await steps.locator('li').evaluateAll((items) => items.some((item) => item.querySelector('span')!.getBoundingClientRect().bottom > item.querySelector('.tick')!.getBoundingClientRect().top));
+  expect(covers).toBe(false);
+});
+
 test('steps that were ticked in one language are listed in the other', async ({ page }) => {
   await page.goto(fix);
   await tick(page, 2).click();

@@ -30,12 +30,14 @@ function addTicks(template: HTMLTemplateElement, list: HTMLElement, { path, loca
   const status = document.createElement('div');
   status.setAttribute('role', 'status');
   list.after(status);
-  list.classList.add('can-tick');
+  // The styles keep room for the buttons, but in browsers that do not know this question.
+  const hasRoom = matchMedia('(scripting: enabled)').matches;
   const ticks = [...list.children].slice(0, steps.length).map((item, at) => {
     const tick = button.cloneNode(true) as HTMLButtonElement;
     tick.lastElementChild!.textContent = texts.step.replace('{number}', String(at + 1));
     tick.addEventListener('click', () => toggle(steps[at]!));
     item.append(tick);
+    if (!hasRoom) (item as HTMLElement).style.paddingBlockEnd = '4.75rem';
     return tick;
   });
 
