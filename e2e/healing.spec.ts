@@ -9,7 +9,7 @@ const right = '/zh/fixes/get-the-code/#if-not';
 
 /** The section is on the screen, named in the address, and the next Tab goes on from it. */
 async function expectSection(page: Page, address: string): Promise<void> {
-  await expect.poll(() => page.evaluate(() => location.pathname + location.hash)).toBe(address);
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
   const heading = page.locator(`[id="${address.split('#')[1]}"]`);
   await expect(heading).toBeInViewport();
   await expect(heading).toBeFocused();
@@ -73,7 +73,7 @@ for (const [path, target] of [
     // Hosts answer an unknown address with this page; the server of these tests does so only for addresses with a slash at the end.
     await page.route((url) => decodeURI(url.pathname) === decodeURI(path), (route) => route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', path: join(dist, 'zh/404.html') }));
     await page.goto(path);
-    await expect.poll(() => page.evaluate(() => decodeURI(location.pathname) + location.hash)).toBe(target);
+    await expect(page).toHaveURL(new RegExp(`${target}$`));
     await expect(page.getByRole('heading', { level: 1, name: '收不到验证码怎么办' })).toBeVisible();
   });
 }
