@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { absolute, addressOf } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, sourcesOf, type Knowledge } from '#knowledge/index.ts';
-import { codeOf, getPermalinks, shortAddress } from '#permalinks/index.ts';
+import { codeOf, getPermalinks, shortAddress, type Permalinks } from '#permalinks/index.ts';
 import { twinFile } from '#seo/head.ts';
 import { textOf, writeTwin, type TwinFacts } from '#seo/twin/index.ts';
 import { openKept } from './kept-files.ts';
@@ -43,7 +43,7 @@ function writeTwins(dist: string, cache: string): { pages: number; written: numb
   const tools = ['src/seo/twin/index.ts', 'src/seo/twin/clean.ts', 'package.json'].map((file) => readFileSync(resolve(file)));
   let [pages, written] = [0, 0];
   for (const locale of localeKeys) {
-    for (const { path, facts, sections } of subjectsOf(knowledge, locale)) {
+    for (const { path, facts, sections } of subjectsOf(knowledge, permalinks, locale)) {
       const folder = join(dist, locale, path);
       const text = textOf(readFileSync(join(folder, 'index.html'), 'utf8'));
       const links = new Map(sections.map((id) => [id, absolute(shortAddress(codeOf(permalinks, path, id), locale))]));
@@ -56,14 +56,14 @@ function writeTwins(dist: string, cache: string): { pages: number; written: numb
   return { pages, written };
 }
 
-function subjectsOf(knowledge: Knowledge, locale: Locale): Subject[] {
+function subjectsOf(knowledge: Knowledge, permalinks: Permalinks, locale: Locale): Subject[] {
   const language = locales[locale].tag;
   const canonical = (path: string) => absolute(addressOf(locale, path));
   return [
     ...knowledge.pages.map((page) => {
       const { title, description, sections } = page.text[locale];
       const sources = sourcesOf(knowledge, page).map(({ title: name, url }) => ({ title: name, url }));
-      return { path: page.path, facts: { title, description, language, canonical: canonical(page.path), checked: page.checked, updated: page.updated, sources }, sections: sections.map(({ id }) => id) };
+      return { path: page.path, facts: { title, description, language, canonical: canonical(page.path), short: absolute(shortAddress(codeOf(permalinks, page.path), locale)), checked: page.checked, updated: page.updated, sources }, sections: sections.map(({ id }) => id) };
     }),
     ...knowledge.check.map(({ path, question, lead }) => ({ path, facts: { title: question[locale], description: lead[locale], language, canonical: canonical(path) }, sections: [] })),
   ];

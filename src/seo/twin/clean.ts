@@ -13,7 +13,7 @@ export interface Node {
 const needless = /<(script|style|template|noscript)\b[\s\S]*?<\/\1>|<svg\b[^>]*aria-hidden[\s\S]*?<\/svg>| data-astro-cid-[a-z0-9]+| (?:aria-label|rel|scope|tabindex|title)="[^"]*"/g;
 
 /** Classes that say what a node is; the others say how it looks. */
-const telling = /\bno-print\b|\bblock\b/;
+const telling = /\bno-print\b|\bblock\b|\bsheet-link\b/;
 
 /** Takes a page as it was built; gives the HTML of its text: the article, or everything in <main> where there is none. */
 export function textOf(html: string): string {
@@ -35,10 +35,10 @@ function find(node: Node, name: string): Node[] {
   return (node.children ?? []).flatMap((child) => (isElement(child, name) ? [child] : find(child, name)));
 }
 
-/** What a browser needs and a reader of Markdown does not: ways through the site, controls, what is hidden. */
+/** What a reader of Markdown does not need: ways through the site, controls, what is hidden, the code that only paper shows. */
 function isLeftOut(node: Node): boolean {
   if (node.type === 'comment' || isElement(node, 'nav', 'search', 'form', 'button', 'input')) return true;
-  return node.properties?.['hidden'] !== undefined || node.properties?.['ariaHidden'] === 'true' || (hasClass(node, 'no-print') && !isElement(node, 'section'));
+  return hasClass(node, 'sheet-link') || node.properties?.['hidden'] !== undefined || node.properties?.['ariaHidden'] === 'true' || (hasClass(node, 'no-print') && !isElement(node, 'section'));
 }
 
 /**

@@ -14,6 +14,8 @@ export interface TwinFacts {
   description: string;
   language: string;
   canonical: string;
+  /** The short address, for a page that has one. */
+  short?: string | undefined;
   checked?: string | undefined;
   updated?: string | undefined;
   sources?: readonly { title: string; url?: string | undefined }[] | undefined;

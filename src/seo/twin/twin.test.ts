@@ -18,8 +18,8 @@ test('the text is the article, without what only a browser needs', () => {
   assert.equal(textOf('<body><main id="main"><p>Q</p></main></body>'), '<main id="main"><p>Q</p></main>');
 });
 
-test('the link beside a heading goes, and the heading leads to its section', () => {
-  const html = '<div class="section"><h2 id="steps">Steps</h2><a href="#steps" class="no-print">#</a></div>';
+test('the link beside a heading and the code on paper go, and the heading leads to its section', () => {
+  const html = '<div class="section"><h2 id="steps">Steps</h2><a href="#steps" class="no-print">#</a></div><div class="sheet-link"><p>Scan</p></div>';
   assert.equal(body(html), '## Steps');
   assert.equal(body(html, (id) => `https://site.example/s/${id}/`), '## [Steps](https://site.example/s/steps/)');
 });
