@@ -14,7 +14,8 @@ const [says, leadOn, retry, template] = [part('says'), part('lead-on'), part<HTM
 /** More results than this are not read. */
 const mostResults = 8;
 const asker = createAsker(settings, mostResults);
-const field = watchField(box.querySelector('input')!, part('masked'), texts, (query) => void run(query, 'type'));
+const input = box.querySelector('input')!;
+const field = watchField(input, part('masked'), texts, (query) => void run(query, 'type'));
 /** Whether the address is that of a query that was sent, and not of one that is being typed. */
 let isSent = false;
 
@@ -47,6 +48,8 @@ async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): P
   else if (address === 'type' || address === 'mask') history.replaceState(null, '', url);
   if (address === 'type') isSent &&= isSame;
   else if (address !== 'keep') isSent = true;
+  // On the way back WebKit puts the first value into a field without automatic filling.
+  input.defaultValue = query;
   retry.hidden = true;
   if (query === '') {
     list.replaceChildren();
@@ -79,7 +82,7 @@ box.querySelector('form')!.addEventListener('submit', (event) => {
   event.preventDefault();
   void run(field.value(), 'send');
 });
-box.querySelector('input')!.addEventListener('focus', asker.warm);
+input.addEventListener('focus', asker.warm);
 retry.addEventListener('click', () => void run(field.value(), 'keep'));
 addEventListener('popstate', start);
 start();

@@ -1,4 +1,4 @@
-// Wakes the search boxes of a page: what they do is loaded when one gets the focus.
+// Wakes the search boxes of a page: what they do is loaded when one gets the focus or a text.
 import { settingsOf } from './settings.client.ts';
 import type { Suggestions } from './suggestions.client.ts';
 
@@ -18,7 +18,8 @@ function attend(box: HTMLElement): void {
     waking.catch(() => (waking = undefined));
     return waking;
   };
-  input.addEventListener('focus', () => void wake().catch(() => undefined));
+  // Dictation and automatic filling write without a focus.
+  for (const sign of ['focus', 'input']) input.addEventListener(sign, () => void wake().catch(() => undefined));
   // What is pasted before the guard is there waits for it.
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text');
