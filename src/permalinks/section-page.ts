@@ -1,6 +1,6 @@
 // The small pages under /s/: a preview of one section, and the way to it.
 import { createHash } from 'node:crypto';
-import { absolute } from '#i18n/address.ts';
+import { absolute, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { site } from '#site.ts';
@@ -86,5 +86,5 @@ function part(locale: Locale, text: SectionText, heading: 'h1' | 'h2'): string {
 
 function document({ lang, title, canonical, head, body, script }: { lang: string; title: string; canonical: string; head: string; body: string; script?: string }): string {
   const policy = `default-src 'none'; img-src 'self'; style-src ${hash(styles)};${script ? ` script-src ${hash(script)};` : ''} base-uri 'none'; form-action 'none'`;
-  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>${head}<link rel="canonical" href="${escape(canonical)}"><style>${styles}</style></head><body><main>${body}</main>${script ? `<script>${script}</script>` : ''}</body></html>\n`;
+  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>${head}<link rel="canonical" href="${escape(canonical)}"><link rel="icon" href="${withBase('/favicon.svg')}" type="image/svg+xml"><style>${styles}</style></head><body><main>${body}</main>${script ? `<script>${script}</script>` : ''}</body></html>\n`;
 }
