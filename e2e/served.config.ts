@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import base from './playwright.config.ts';
 import { installedServers } from './web-servers.ts';
 
-const first = Number(process.env['TEST_PORT'] ?? 4329) + 1;
+const first = Number(process.env['TEST_PORT'] ?? 4329) + 100;
 const servers = installedServers().map((name, at) => ({ name, port: first + at }));
 
 export default defineConfig({

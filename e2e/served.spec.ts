@@ -36,7 +36,7 @@ const built = (pattern: RegExp) => files.find((file) => pattern.test(file))!;
 const worker = built(/^\/_assets\/search\.worker.*\.js$/);
 const fragment = built(/^\/pagefind\/zh\/fragment\//);
 const article = '/zh/fixes/get-the-code/';
-const isHashed = (file: string) => /^\/_assets\/|^\/pagefind\/\w+\/(?:index|fragment)\/|\.pf_meta$/.test(file);
+const isHashed = (file: string) => /^\/_assets\/|^\/pagefind\/\w+\/(?:index|fragment)\/|\.pf_meta$|^\/offline\/kit-.+\.json$/.test(file);
 
 test('every answer brings the headers that keep a reader safe, and no cookie', async () => {
   for (const path of ['/', article, '/zh', '/en/no-such-page/', worker, fragment, '/pagefind/zh/lexicon.json', '/favicon.svg', '/robots.txt']) {
@@ -136,6 +136,14 @@ test('a script that is not there yet is not kept as missing for ever', async () 
     expect(status).toBe(404);
     expect(headers['cache-control']).toBe('no-cache');
   }
+});
+
+test('help desks on other sites may read the list of sections, and nothing else', async () => {
+  const { status, headers } = await ask('/sections.json', { origin: 'https://desk.example' });
+  expect(status).toBe(200);
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  for (const path of [article, worker, '/pagefind/zh/lexicon.json']) expect((await ask(path, { origin: 'https://desk.example' })).headers['access-control-allow-origin'], path).toBeUndefined();
 });
 
 test('nothing can be sent to the site', async () => {
