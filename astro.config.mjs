@@ -23,9 +23,6 @@ import { site } from './src/site.ts';
 
 const hash = (/** @type {string} */ text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
-/** A script below this many bytes stands in the page itself: a request would weigh more than it does. */
-const inlineLimit = 600;
-
 /** Lets `import()` load what it names: Vite's own helper, which would fetch its imports beside it, weighs more than it saves here. */
 const plainImports = { name: 'plain-imports', enforce: /** @type {const} */ ('pre'), load: (/** @type {string} */ id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined) };
 
@@ -47,7 +44,9 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [tailwindcss(), plainImports], build: { assetsInlineLimit: inlineLimit }, worker: { format: 'es' } },
+  vite: {
+    plugins: [tailwindcss(), plainImports], define: { 'import.meta.env.PUBLIC_OFFLINE': JSON.stringify(site.offline) }, build: { assetsInlineLimit: 0 }, worker: { format: 'es' },
+  },
   integrations: [
     contentCheck(),
     mdx(),

@@ -1,0 +1,21 @@
+// What runs on every page, in one file that the browser keeps: a request for each part would weigh more than the parts. Each does nothing where its component is not.
+import '#components/contents.client.ts';
+import '#components/freshness.client.ts';
+import '#components/language-switch.client.ts';
+import '#components/section-tools.client.ts';
+import '#components/theme-control.client.ts';
+import '#offline/register.client.ts';
+import '#search/search-box.client.ts';
+
+/** Loads a part that most pages do without. Where it cannot be loaded the page goes on as it is. */
+const load = (part: Promise<unknown>) => void part.catch(() => undefined);
+
+/** Heals an address whose section is not on the page; once loaded, the part listens by itself. */
+function heal(): void {
+  const fragment = location.hash.slice(1);
+  if (fragment !== '' && !document.getElementById(fragment)) load(import('#components/heal-address.client.ts'));
+}
+
+addEventListener('hashchange', heal);
+heal();
+if (document.querySelector('template[data-tried]')) load(import('#report/tried.client.ts'));
