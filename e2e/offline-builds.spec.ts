@@ -23,11 +23,18 @@ function build(environment: Record<string, string>) {
 }
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+/** Gives the names of the kits that are there with their content. */
+const keptKits = (page: Page) => page.evaluate(async () => {
+  const names = (await caches.keys()).filter((name) => name.includes(' offline/kit-'));
+  const filled = await Promise.all(names.map(async (name) => (await caches.match(new URL('/help/', location.href), { cacheName: name })) !== undefined));
+  return names.filter((_, at) => filled[at]);
+});
 
 test('under a sub-path the worker keeps to it, and one deploy switches it off', async ({ page }) => {
   const site = await startLyingServer(build({ BASE_PATH: '/help' }), '/help');
   await page.goto(`${site.origin}/en/`);
-  await expect.poll(async () => (await cacheNames(page)).some((name) => name.startsWith('kabang /help/ offline/kit-en.'))).toBe(true);
+  await expect.poll(async () => (await keptKits(page)).some((name) => name.startsWith('kabang /help/ offline/kit-en.'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   site.lie('off');
   await page.goto(`${site.origin}/en/fixes/get-the-code/`);
   await expect(page.getByRole('status').filter({ hasText: 'copy' })).toBeVisible();

@@ -25,7 +25,12 @@ const test = base.extend<{ site: LyingServer }>({
 /** A machine that does much else at the same time is slow to start a worker. */
 const expect = hasty.configure({ timeout: 20_000 });
 
-const kits = (page: Page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('/kit-')));
+/** Gives the names of the kits that are there with their content. */
+const kits = (page: Page) => page.evaluate(async () => {
+  const names = (await caches.keys()).filter((name) => name.includes('/kit-'));
+  const filled = await Promise.all(names.map(async (name) => (await caches.match(new URL('/', location.href), { cacheName: name })) !== undefined));
+  return names.filter((_, at) => filled[at]);
+});
 const kept = async (page: Page, locale: string) => (await kits(page)).some((name) => name.includes(`kit-${locale}.`));
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const copyNote = (page: Page) => page.getByRole('status').filter({ hasText: /副本|copy/ });
