@@ -86,7 +86,7 @@ test('every outcome of the check is at most six taps away', async ({ page }) => 
 
 test('contacts are links that dial, with source and check date, and the card comes first', async ({ page }) => {
   await page.goto('/zh/contact/');
-  await expect(page.locator('main p').first()).toContainText('银行卡背面印的号码');
+  await expect(page.locator('main .prose p').first()).toContainText('银行卡背面印的号码');
   await expect(page.getByRole('link', { name: '95516' })).toHaveAttribute('href', 'tel:95516');
   await expect(page.getByText(/2026-11-22 核对/).first()).toBeVisible();
 });
