@@ -1,5 +1,6 @@
 // Builds of a copy of the project: what a failed build leaves behind, and what a sub-path changes.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -30,6 +31,19 @@ test('a site under a sub-path keeps every address under it', () => {
     .map((href) => `${address}: ${href}`));
   expect(outside).toEqual([]);
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('https://bank.example/help/sitemap-index.xml');
+});
+
+/** Gives the digest of every file in a folder, by its path. */
+function digestsIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]));
+}
+
+test('two builds of the same content are the same to the byte', () => {
+  const first = digestsIn(join(copy, 'dist'));
+  const result = build({ BASE_PATH: '/help', SITE_URL: 'https://bank.example' });
+  expect(result.status, result.stderr + result.stdout).toBe(0);
+  expect(digestsIn(join(copy, 'dist'))).toEqual(first);
 });
 
 test('a failed build names the fault and leaves the last good site as it was', () => {

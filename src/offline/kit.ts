@@ -6,6 +6,8 @@ export const kitPaths = ['', 'messages', 'check', 'check/*', 'lost-funds/first-h
 
 /** More pages than this are not tried: that many never fit. */
 const mostPages = 500;
+/** So many are tried first. */
+const firstTry = 120;
 
 /** Takes the paths of all pages of a language; gives those of the kit first and says how many they are. */
 export function orderPages(paths: readonly string[]): { ordered: string[]; kit: number } {
@@ -29,17 +31,20 @@ export function choosePages(pages: readonly (readonly [string, string])[], kit: 
     const taken = pages.slice(0, count);
     return packFiles([...taken, ...filesFor(taken)]);
   };
-  let [fits, fails] = [kit, Math.min(pages.length, mostPages) + 1];
+  const most = Math.min(pages.length, mostPages);
+  let [fits, fails] = [kit, most + 1];
   let pack: Pack | undefined;
-  for (let count = fails - 1; fits < fails; count = (fits + fails) >> 1) {
+  // Upwards in growing steps, since a pack that is far too large costs more than all the others together; then between the two.
+  for (let count = Math.min(most, Math.max(kit, firstTry)); fits < fails; count = fails <= most ? (fits + fails) >> 1 : Math.min(most, fits + (fits >> 1) + 1)) {
     const tried = packOf(count);
     if (weigh(tried) > budget) {
       if (count <= kit) throw new Error(`What must answer without a network weighs ${weigh(tried)} bytes; it may weigh ${budget}.`);
       fails = count;
     } else {
       [fits, pack] = [count, tried];
-      if (fails - fits <= 1) break;
     }
+    // A few pages more or less are not worth another try where there are hundreds.
+    if (fails - fits <= Math.max(1, fits >> 5)) break;
   }
   return { pack: pack ?? packOf(fits), count: fits };
 }
