@@ -19,6 +19,9 @@ test.beforeAll(async () => {
   const draft = join(copy, 'content/fixes/charge-the-phone');
   cpSync(join(copy, 'content/fixes/update-app'), draft, { recursive: true });
   appendFileSync(join(draft, 'page.yaml'), 'draft: true\n');
+  for (const [file, title] of [['zh.mdx', '先给手机充电'], ['en.mdx', 'Charge the phone first']] as const) {
+    writeFileSync(join(draft, file), readFileSync(join(draft, file), 'utf8').replace(/^title: .*$/m, `title: ${title}`));
+  }
   const port = await freePort();
   origin = `http://localhost:${port}`;
   server = spawn('npx', ['astro', 'dev', '--port', String(port)], { cwd: copy, env: environment, detached: true, stdio: 'ignore' });
