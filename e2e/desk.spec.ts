@@ -1,9 +1,9 @@
 // The support desk as an agent works with it, on the built site.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { localeKeys } from '../src/i18n/locales.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { builtPage, dist, sitemapAddresses } from './site.ts';
 
 interface Row {
@@ -317,16 +317,16 @@ for (const locale of localeKeys) {
     const heard: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()));
     page.on('pageerror', (error) => heard.push(error.message));
-    const check = async (axe: AxeBuilder) => expect((await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const check = async (ask?: Parameters<typeof accessibilityFaults>[1]) => expect(await accessibilityFaults(page, ask)).toEqual([]);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, locale);
-    await check(new AxeBuilder({ page }).include('[role=listbox]').include('[data-reply]'));
+    await check((axe) => axe.include('[role=listbox]').include('[data-reply]'));
     for (const { code } of [steps, bank]) await pick(page, code);
     await page.locator('#desk-check').fill(`${steps.address.zh} ${origin}/zh/fixes/get-teh-code/ ${origin}/zh/nowhere/`);
     await expect(page.locator('[data-findings] li')).toHaveCount(3);
-    await check(new AxeBuilder({ page }));
+    await check();
     await page.emulateMedia({ colorScheme: 'dark' });
-    await check(new AxeBuilder({ page }).withRules(['color-contrast']));
+    await check((axe) => axe.withRules(['color-contrast']));
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(heard).toEqual([]);

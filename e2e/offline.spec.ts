@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
-import { expect as hasty, test as base, type Page } from '@playwright/test';
+import { expect as hasty, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { localeKeys, locales } from '../src/i18n/locales.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { edit, readVersion, startLyingServer, type Lie, type LyingServer } from './lying-server.ts';
 import { askAll, judgedQueries, recallAt } from './search-quality.ts';
 import { builtPages, dist } from './site.ts';
@@ -115,7 +115,7 @@ test('a page that is not kept says in both languages what is', async ({ page, si
   await page.goto(`${site.origin}/en/about/`);
   await expect(heading(page)).toHaveText('没有网络，这一页也没有存下来');
   await expect(page.getByText('The English pages are not kept on this device yet')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   const links = await page.getByRole('main').getByRole('link').all();
   const addresses = (await Promise.all(links.map(async (link) => ((await link.isVisible()) ? link.getAttribute('href') : null)))).filter((href) => href !== null);
   expect(addresses.length).toBeGreaterThanOrEqual(6);
@@ -126,6 +126,19 @@ test('a page that is not kept says in both languages what is', async ({ page, si
   }
 });
 
+/** Opens the site in a new page until the later version is in charge, cuts the network, and gives the page with that version's home. */
+async function readLater(context: BrowserContext, site: LyingServer): Promise<Page> {
+  const page = await context.newPage();
+  await expect.poll(async () => {
+    await page.goto(`${site.origin}/zh/about/`);
+    return waiting(page);
+  }).toBe(false);
+  site.lie('off');
+  await page.goto(`${site.origin}/zh/`);
+  await expect(heading(page)).toContainText('停在哪一关');
+  return page;
+}
+
 test('an update is read at once, and kept for later without parts of the old version', async ({ page, context, site }) => {
   await visit(page, `${site.origin}/zh/`);
   site.deploy(later);
@@ -134,14 +147,7 @@ test('an update is read at once, and kept for later without parts of the old ver
   expect(await update(page)).toBe(true);
   // The old version is in charge as long as a page of it may be open.
   await page.goto('about:blank');
-  const next = await context.newPage();
-  await expect.poll(async () => {
-    await next.goto(`${site.origin}/zh/about/`);
-    return waiting(next);
-  }).toBe(false);
-  site.lie('off');
-  await next.goto(`${site.origin}/zh/`);
-  await expect(heading(next)).toContainText('停在哪一关');
+  const next = await readLater(context, site);
   const failed: string[] = [];
   next.on('requestfailed', (request) => failed.push(request.url()));
   await next.goto(`${site.origin}/zh/about/`);
@@ -180,14 +186,7 @@ for (const [what, lie, about] of lies) {
     site.lie();
     expect(await update(page)).toBe(true);
     await page.close();
-    const next = await context.newPage();
-    await expect.poll(async () => {
-      await next.goto(`${site.origin}/zh/about/`);
-      return waiting(next);
-    }).toBe(false);
-    site.lie('off');
-    await next.goto(`${site.origin}/zh/`);
-    await expect(heading(next)).toContainText('停在哪一关');
+    await readLater(context, site);
   });
 }
 
@@ -266,6 +265,6 @@ for (const locale of localeKeys) {
     expect(asked).toEqual([address]);
     expect(heard).toEqual([]);
     // The file has the colours of the system.
-    expect((await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await accessibilityFaults(page, (axe) => axe.disableRules(['color-contrast']))).toEqual([]);
   });
 }
