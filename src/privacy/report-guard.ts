@@ -1,15 +1,13 @@
 // Masks what a report for support must not carry. Cards, accounts and phones keep their last four digits, which support
 // needs to find them; one-time codes, security codes, passwords and identity numbers are masked whole.
-import { codeWord, digitRun, mask, secretIn, type Secret } from './secrets.ts';
+import { codeWord, digitRun, isVersion, loneCode, mask, notADay, notCounted, outsideDays, secretIn, spacedDigits, type Secret } from './secrets.ts';
 
 export type ReportSecret = Secret | 'password';
 
 /** A text while it is being typed may end in the middle of a word: only what is certain already is masked in it. */
 export type Moment = 'typing' | 'finished';
 
-/** What is long and no secret: a day with its time, a version, a sum of money, a number by which support finds a case. */
-const dayAndTime = /((?<!\p{Nd}[ -]?)(?:(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2}|\d{1,2}([-./])\d{1,2}\3(?:19|20)\d{2})(?!\d|[-. ]\d{3})(?:[ T]+\d{1,2}:\d{2}(?::\d{2})?)?)/u;
-const version = /^(?!1\.\d{3}\.\d{3}\.\d{4}$)\d{1,2}(?:\.\d{1,6}){1,4}$/;
+/** What is long and no secret: a sum of money, a number by which support finds a case. */
 const moneyAfter = /^\s*(?:万|亿)?(?:元|块|美元|港币|港元|人民币|yuan|dollars?|pounds?|euros?|CNY|RMB|USD|HKD|EUR|GBP)/i;
 const moneyBefore = /(?:[¥￥$£€]|\b(?:CNY|RMB|USD|HKD|EUR|GBP))\s*$/i;
 const caseBefore = /(?:受理编?号|工单号?|案件编?号|投诉编?号|流水号|订单号|case|ticket|reference|ref|complaint)(?: (?:number|no|id))?\.?\s*(?:是|为|is)?\s*[:：#]?\s*$/i;
@@ -18,14 +16,10 @@ const shortestCard = 12;
 /** Nor does a number have more characters than this, with all that divides it. */
 const longestNumber = 40;
 
-const day = String.raw`(?!\p{Nd}{1,4}[-./年]\p{Nd})`;
-const notCounted = String.raw`(?!\p{Nd}|\s*(?:秒|分|小时|天|次|位|元|块|点|年|月|:|：|%|seconds?\b|minutes?\b|hours?\b|days?\b|times\b|digits?\b))`;
-const spacedDigits = (least: number, most: number) => String.raw`\p{Nd}(?:[ -]?\p{Nd}){${least - 1},${most - 1}}`;
 const securityWord = String.raw`${codeWord}|短信码|cvn2?|csc|(?:卡背|背面|后面|签名条)[^\p{Nd}，。]{0,6}[三3]位(?:数字?)?|后三位|(?:three|3)[ -](?:digits?|numbers?)(?: code)? on the back(?: of (?:the|my) card)?|(?<!error |response |reason |status |country |area |sort |post |zip )\bcode(?= (?:is|was) \d{4})`;
-const codeAfter = new RegExp(String.raw`((?:${securityWord})[^\p{Nd}\p{L}•]{0,6}(?:is|was|为|是)?[^\p{Nd}\p{L}•]{0,4}(?:[A-Z]-)?)${day}(?:•{4}[ -]?)?${spacedDigits(3, 8)}${notCounted}`, 'giu');
-const codeMasked = new RegExp(String.raw`((?:${securityWord})[^\p{Nd}\p{L}•]{0,10}•{4})[ -]?${day}\p{Nd}{1,8}${notCounted}`, 'giu');
+const codeAfter = new RegExp(String.raw`((?:${securityWord})[^\p{Nd}\p{L}•]{0,6}(?:is|was|为|是)?[^\p{Nd}\p{L}•]{0,4}(?:[A-Z]-)?)${notADay}(?:•{4}[ -]?)?${spacedDigits(3, 8)}${notCounted}`, 'giu');
+const codeMasked = new RegExp(String.raw`((?:${securityWord})[^\p{Nd}\p{L}•]{0,10}•{4})[ -]?${notADay}\p{Nd}{1,8}${notCounted}`, 'giu');
 const codeBefore = new RegExp(String.raw`(?<!\p{Nd}|• )(?:•{4} )?\p{Nd}{4,8}((?:[^\p{Nd}\p{L}]{0,4})(?:is (?:your|my|the) |是?(?:为|您|你|我)|是|（|\()(?:[^\p{Nd}，。,.]{0,20})(?:${codeWord}))`, 'giu');
-const loneCode = /^\s*\p{Nd}{3}[ -]?\p{Nd}{3}\s*$/gmu;
 /** Expiry and security code as they stand behind a card number. */
 const behindCard = /(•{4} \p{Nd}{4})([\s,，、]{1,3})(?:(?:0[1-9]|1[0-2]|•{4})\s*\/\s*(?:20)?\p{Nd}{2})(?:[\s,，、/]{1,3}\p{Nd}{3,4}(?!\p{Nd}))?/gu;
 
@@ -34,23 +28,20 @@ const identityAfter = /((?:身份证|证件|护照|通行证|居留证|passport|
 const passwordWord = String.raw`密码|口令|PIN码|(?<![a-z])(?:pin|passcode|pass ?word|passphrase|pwd)`;
 /** What a message says about a password, and no password. */
 const saidOfPasswords = String.raw`(?:incorrect|wrong|invalid|required|expired|locked|missing|correct|right|changed|reset|refused|different|always|still|never|being|error|failed)\b`;
-const passwordAfter = (end: string) => new RegExp(String.raw`((?:${passwordWord})(?:\s*(?:[:：=]|(?:是|为|改成|改为|设成|设为)[:：]?|(?: is| was| changed to| set to)[: ])\s*["“'‘]?|\s{0,2}(?=[\x21-\x7E•]*\d)))${day}(?!${saidOfPasswords})(?:•{4}[\x21-\x7E]*|[\x21-\x7E]{4,64})(?=${end})`, 'giu');
+const passwordAfter = (end: string) => new RegExp(String.raw`((?:${passwordWord})(?:\s*(?:[:：=]|(?:是|为|改成|改为|设成|设为)[:：]?|(?: is| was| changed to| set to)[: ])\s*["“'‘]?|\s{0,2}(?=[\x21-\x7E•]*\d)))${notADay}(?!${saidOfPasswords})(?:•{4}[\x21-\x7E]*|[\x21-\x7E]{4,64})(?=${end})`, 'giu');
 const passwords: Record<Moment, RegExp> = { finished: passwordAfter(''), typing: passwordAfter(String.raw`[^\x21-\x7E]`) };
 
 /** Takes what a reader typed or pasted; gives it with what looks secret masked, and says what that was. */
 export function guardReport(text: string, moment: Moment = 'finished'): { text: string; found: ReportSecret[] } {
   const found = new Set<ReportSecret>();
   const note = (secret: ReportSecret, shown = mask) => (found.add(secret), shown);
-  const safe = text
+  const words = text
     .replace(passwords[moment], (all, before: string) => (all === before + mask ? all : before + note('password')))
     .replace(identityAfter, (_, before: string) => before + note('identity'))
     .replace(codeMasked, (_, before: string) => before)
     .replace(codeAfter, (_, before: string) => before + note('code'))
-    .replace(codeBefore, (_, after: string) => note('code') + after)
-    .split(dayAndTime)
-    // The pattern has three groups, and each stands in the list: the day, and twice what divides it.
-    .map((part, at) => (at % 4 === 0 ? guardNumbers(part, note) : at % 4 === 1 ? part : ''))
-    .join('')
+    .replace(codeBefore, (_, after: string) => note('code') + after);
+  const safe = outsideDays(words, (part) => guardNumbers(part, note))
     .replace(behindCard, (_, card: string, gap: string) => `${card}${gap}${note('code')}`);
   return { text: moment === 'typing' ? safe : safe.replace(loneCode, (line) => line.replace(/\S.*\S/, () => note('code'))), found: [...found] };
 }
@@ -72,7 +63,7 @@ function guardNumbers(text: string, note: (secret: ReportSecret, shown?: string)
 
 function isHarmless(run: string, before: string, after: string): boolean {
   const digits = digitsOf(run);
-  if (version.test(run.normalize('NFKC'))) return true;
+  if (isVersion(run)) return true;
   const secret = secretIn(run, '');
   if (caseBefore.test(before)) return secret === 'number' || (secret === 'card' && digits.length <= shortestCard);
   if (digits.length >= shortestCard) return false;

@@ -16,6 +16,28 @@ const date = /^(?:19|20)\d{2}([-./年])\d{1,2}\1\d{1,2}$/;
 /** The words for a one-time code and for the security code of a card, as the source of a pattern. */
 export const codeWord = String.raw`验证码|驗證碼|校验码|校驗碼|动态码|动态密码|动态口令|激活码|口令|(?:verification|security|one[- ]?time|confirmation|login|auth(?:entication)?) ?(?:pass)?(?:code|password|pin)|otp|passcode|cvv2?|cvc2?|安全码|支付密码`;
 
+/** What follows here is no day, as the source of a pattern. */
+export const notADay = String.raw`(?!\p{Nd}{1,4}[-./年]\p{Nd})`;
+/** What stood before here counts nothing: no time to wait, no number of tries. */
+export const notCounted = String.raw`(?!\p{Nd}|\s*(?:秒|分|小时|天|次|位|元|块|点|年|月|:|：|%|seconds?\b|minutes?\b|hours?\b|days?\b|times\b|digits?\b))`;
+/** Takes how many digits; gives the source of a pattern for them, together or divided. */
+export const spacedDigits = (least: number, most: number) => String.raw`\p{Nd}(?:[ -]?\p{Nd}){${least - 1},${most - 1}}`;
+/** A line that is nothing but six digits. */
+export const loneCode = /^\s*\p{Nd}{3}[ -]?\p{Nd}{3}\s*$/gmu;
+
+const dayAndTime = /((?<!\p{Nd}[ -]?)(?:(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2}|\d{1,2}([-./])\d{1,2}\3(?:19|20)\d{2})(?!\d|[-. ]\d{3})(?:[ T]+\d{1,2}:\d{2}(?::\d{2})?)?)/u;
+
+/** Takes a text and a change; gives the text with everything changed but days and their times. */
+export function outsideDays(text: string, change: (part: string) => string): string {
+  // The pattern has three groups, and each stands in the list: the day, and twice what divides it.
+  return text.split(dayAndTime).map((part, at) => (at % 4 === 0 ? change(part) : at % 4 === 1 ? part : '')).join('');
+}
+
+const version = /^(?!1\.\d{3}\.\d{3}\.\d{4}$)\d{1,2}(?:\.\d{1,6}){1,4}$/;
+
+/** Takes a run of digits; says whether it names a version of an app. */
+export const isVersion = (run: string) => version.test(run.trim().normalize('NFKC'));
+
 /** Takes a run of digits and what stands before it; says which secret it looks like, if any. */
 export function secretIn(run: string, before: string): Secret | undefined {
   const digits = run.normalize('NFKC').replace(/[^\dXx]/g, '');
