@@ -1,7 +1,5 @@
 // The content security policies: what a page, a script that runs beside it, and a file that is only data may do.
-
-/** The one Trusted Types policy of the site: it makes the addresses of workers. */
-export const scriptPolicy = 'site-script';
+import { scriptPolicy } from './script-policy.ts';
 
 /** Strings never become code: a script address must come from the policy of that name, and nothing else is trusted. */
 export const trustedTypes = ["require-trusted-types-for 'script'", `trusted-types ${scriptPolicy}`] as const;

@@ -1,5 +1,5 @@
 // The addresses of workers, as pages that trust no string ask for them.
-import { scriptPolicy } from './policy.ts';
+import { scriptPolicy } from './script-policy.ts';
 
 type Make = (address: string) => string;
 
