@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnPolicy } from './page-policy.ts';
-import { pageWords, parseStyles, scriptWords, usedStyles, type Styles } from './used-styles.ts';
+import { pageWords, parseStyles, scriptWords, usedStyles, withConstants, type Styles } from './used-styles.ts';
 
 /** Style elements that follow each other. */
 const styleElements = /(?:<style\b[^>]*>[\s\S]*?<\/style>\s*)+/;
@@ -33,7 +33,7 @@ export function withOwnStyles(html: string, made: ReadonlySet<string>, sheets: M
   const elements = styleElements.exec(html)?.[0];
   if (elements === undefined) return withOwnPolicy(html);
   const css = elements.replace(/<\/?style\b[^>]*>\s*/g, '');
-  const styles = sheets.get(css) ?? parseStyles(css);
+  const styles = sheets.get(css) ?? parseStyles(withConstants(css));
   sheets.set(css, styles);
   const rest = html.replace(elements, '');
   const inline = [...rest.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withOwnStyles } from './own-styles.ts';
 import { withOwnPolicy } from './page-policy.ts';
-import { pageWords, parseStyles, scriptWords, usedStyles } from './used-styles.ts';
+import { pageWords, parseStyles, scriptWords, usedStyles, withConstants } from './used-styles.ts';
 
 /** What is left of a style sheet on a page. */
 const left = (css: string, html: string, script = '') => usedStyles(parseStyles(css), pageWords(html).union(scriptWords(script)));
@@ -23,6 +23,12 @@ const cases: [title: string, css: string, left: string][] = [
   ['registered properties go with their readers', '@property --a{syntax:"*";inherits:false}@property --b{syntax:"*";inherits:false}p{top:var(--a)}', '@property --a{syntax:"*";inherits:false}p{top:var(--a)}'],
   ['animations go with those who name them', '@keyframes turn{to{rotate:1turn}}@keyframes fade{to{opacity:0}}p{animation:fade 1s}', '@keyframes fade{to{opacity:0}}p{animation:fade 1s}'],
 ];
+
+test('a registered property that no rule sets is written out, one that a rule sets is not', () => {
+  const registered = '@layer properties{@supports (a:b){*{--a:solid;--b:0}}}@property --a{syntax:"*";inherits:false;initial-value:solid}@property --b{syntax:"*";inherits:false;initial-value:0}';
+  assert.equal(withConstants(`${registered}p{c:var(--a);d:var(--b)}`), `${registered}p{c:solid;d:0}`);
+  assert.equal(withConstants(`${registered}p{--b:1}p{c:var(--a);d:var(--b)}`), `${registered}p{--b:1}p{c:solid;d:var(--b)}`);
+});
 
 for (const [title, css, expected] of cases) {
   test(title, () => assert.equal(left(css, page), expected));

@@ -40,6 +40,15 @@ export function parseStyles(css: string): Styles {
   return parts;
 }
 
+/** Takes a style sheet; gives it with the initial value of each registered property that no rule sets in the place of its readers. */
+export function withConstants(css: string): string {
+  const registered = [...css.matchAll(/@property (--[\w-]+)\s*\{([^}]*)\}/g)].map(([, name, body]) => ({ name: name!, value: /initial-value:\s*([^;}]+)/.exec(body!)?.[1]?.trim() }));
+  // Browsers that cannot register a property are given its initial value in this layer.
+  const rules = css.replace(/@layer properties\s*\{[\s\S]*?\}\}\}/, '');
+  const constants = registered.filter(({ name, value }) => value !== undefined && !new RegExp(`${name}\\s*:`).test(rules));
+  return constants.reduce((text, { name, value }) => text.replaceAll(`var(${name})`, value!), css);
+}
+
 /** Takes the parts of a style sheet and the words of a page, as pageWords gives them; gives the style sheet of that page. */
 export function usedStyles(styles: Styles, words: ReadonlySet<string>): string {
   let css = print(styles, words, () => true);
