@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { locales, localeKeys } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { directScripts } from './src/integrations/direct-scripts.ts';
 import { handbook } from './src/integrations/handbook.ts';
 import { headers } from './src/integrations/headers.ts';
 import { missingPages } from './src/integrations/missing-pages.ts';
@@ -23,8 +24,16 @@ import { site } from './src/site.ts';
 
 const hash = (/** @type {string} */ text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
+/** What every page loads, and what it shares with others: one file for it asks less of a slow network than four. */
+const ofEveryPage = /\/layouts\/page\.client|preload-helper|\/serving\/script-|\/search\/settings\.client/;
+
 /** Lets `import()` load what it names: Vite's own helper, which would fetch its imports beside it, weighs more than it saves here. */
-const plainImports = { name: 'plain-imports', enforce: /** @type {const} */ ('pre'), load: (/** @type {string} */ id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined) };
+const plainImports = {
+  name: 'plain-imports',
+  enforce: /** @type {const} */ ('pre'),
+  load: (/** @type {string} */ id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  configEnvironment: (/** @type {string} */ name) => (name === 'client' ? { build: { modulePreload: /** @type {const} */ (false), rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: ofEveryPage }] } } } } } : undefined),
+};
 
 export default defineConfig({
   // A malformed origin is named by the content check, with everything else that is wrong.
@@ -56,6 +65,7 @@ export default defineConfig({
       serialize: sitemapEntry,
     }),
     missingPages(),
+    directScripts(),
     ownStyles(),
     searchIndex(),
     socialImages(),
