@@ -85,8 +85,8 @@ export const zh: Strings = {
     doors: {
       find: { title: '不知道卡在哪', text: '照着屏幕上的样子，点几下找到原因。' },
       message: { title: '屏幕上有提示', text: '找到那句话，看懂它，知道该找谁。' },
-      lost: { title: '钱不见了', text: '先冻结，再报警。第一个小时按这个顺序做。' },
-      prepare: { title: '还没开始绑', text: '先准备好这几样，一次绑成。' },
+      lost: { title: '钱不见了', text: '马上冻结、报警。第一个小时，照着顺序做。' },
+      prepare: { title: '还没开始绑', text: '先备好这几样，少走弯路。' },
     },
     areas: '全部内容',
   },
@@ -150,7 +150,7 @@ export const zh: Strings = {
   message: {
     sections: { meaning: '这是什么意思', 'who-can-fix': '谁能解决，能不能再试', 'do-now': '现在这样做', 'if-not-solved': '还没解决', 'say-this': '打电话时这样说', 'seen-as': '屏幕上的原话' },
     onScreen: '屏幕上是这样显示的', sentBack: '如果两边互相推', say: { bank: '对银行说', wallet: '对钱包客服说' }, ready: '手边备好',
-    wording: '原话', seen: '见于', source: '来源', reported: '用户转述，以官方为准', code: '应答码 {code}', none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。', list: '按关卡找提示', leadsHere: '哪些提示会指到这里', otherStages: '这条提示会停在哪一关',
+    wording: '原话', seen: '见于', source: '来源', reported: '用户转述，以官方为准', code: '应答码 {code}', none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。', list: '按关卡找提示', leadsHere: '哪些提示会指向这一页', otherStages: '出现这条提示时停在哪一关',
     codes: { code: '代码', words: '含义', action: '怎么办' }, more: '详细说明',
   },
   contact: { overdue: '已过核对期限，请以官方页面为准' },
@@ -158,12 +158,12 @@ export const zh: Strings = {
   check: { name: '一步一步查', trail: '你的回答', ruledOut: '已经排除', restart: '从头再来', answers: '选一项', more: '看全部提示' },
   changes: { title: '更新记录', description: '卡帮各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。', feed: 'Atom 订阅' },
   drawings: {
-    twoNumbers: { title: '两个手机号', description: '登录钱包用的号码，和银行预留的号码，可以是两个不同的号码。绑卡验证码发到银行预留的那个。', wallet: ['钱包登录号', '你自己填的'], bank: ['银行预留手机号', '开户时登记的'], walletUse: ['只用来登录', '钱包'], bankUse: ['绑卡验证码', '发到这里'] },
+    twoNumbers: { title: '两个手机号', description: '登录钱包的号码和银行预留的号码，可能不是同一个。绑卡验证码发到银行预留的那个。', wallet: ['钱包登录号', '你自己填的'], bank: ['银行预留手机号', '在银行登记的'], walletUse: ['只用来登录', '钱包'], bankUse: ['绑卡验证码', '发到这里'] },
     journey: { title: '绑卡时，钱包、卡组织和银行之间发生了什么', wallet: '钱包', network: '卡组织', bank: '发卡银行', phone: '你的手机', steps: ['钱包把卡的信息交给卡组织。', '卡组织转给发卡银行。', '银行向预留手机号发验证码，或在银行应用里请你确认。', '你把验证码填进钱包。', '银行批准或拒绝。', '结果传回钱包；被拒绝时，往往不带理由。'] },
-    firstHour: { title: '第一个小时的顺序', description: '前四步让钱停下来，后三步留下证据、收回账户、提出要求。', steps: ['断开通话和屏幕共享', '冻结银行卡', '冻结钱包', '钱是自己转的：报警', '保存证据', '用干净的设备改密码', '书面提出争议'] },
+    firstHour: { title: '第一个小时的顺序', description: '前四步止损，后三步留证据、收回账户、提出争议。', steps: ['断开通话和屏幕共享', '冻结银行卡', '冻结钱包', '钱是自己转的：报警', '保存证据', '用干净的设备改密码', '书面提出争议'] },
   },
   llms: {
-    about: '每一页都有内容相同的 Markdown 版，在页面地址后面加 index.md 就能读到；开头写明核对日期、更新日期和资料来源。中文是原文，英文完整。引用时请带上核对日期；电话号码只用页面上写明的。',
+    about: '每一页都有内容相同的 Markdown 版，在页面地址后面加 index.md 就能读到；开头写明核对日期、更新日期和资料来源。中文是原文，英文版内容完整。引用时请带上核对日期；电话号码只用页面上写明的。',
     all: '全部中文页面',
     more: '其他',
   },
@@ -178,7 +178,7 @@ export const zh: Strings = {
     all: '查看全部结果',
     loading: '正在查找…',
     none: '没有找到。换个说法试试，或从下面走。',
-    weak: '没有很对得上的，下面是最接近的内容。',
+    weak: '没有完全对上的，下面是最接近的内容。',
     failed: '搜索没有加载出来，请检查网络。',
     retry: '再试一次',
     other: '英文内容里的结果',
@@ -193,7 +193,7 @@ export const zh: Strings = {
   report: {
     title: '写一份给客服的说明',
     description: '把提示原话、时间、钱包和银行、试过的步骤填一填，就得到一段清楚的中文或英文，可以复制给银行或钱包客服。内容不离开你的设备。',
-    lead: '填你知道的就行，空着也可以。文字会自动写好，发给客服，或照着念。',
+    lead: '知道的就填，不知道的空着。文字会自动写好，可以发给客服，也可以照着念。',
     privacy: '内容不会上传。草稿只留在这个标签页，关掉就没了。卡号和电话只留后四位；密码、验证码、安全码和证件号整个遮住。',
     link: '把情况写成一份说明，发给客服',
     stage: { legend: '卡在哪一步？', unsure: '都不像，或者说不清' },
@@ -219,7 +219,7 @@ export const zh: Strings = {
     },
     tried: { legend: '打过勾的步骤', none: '在解决办法里给做过的步骤打勾，就会列在这里。', fixes: '看解决办法', remove: '移除：{step}' },
     output: {
-      heading: '告诉客服这些', languages: '用哪种语言写', both: '中英都要', empty: '填上任意一项，这里就开始出现文字。', missing: '还没填，填上客服查得更快：', copy: '复制', copied: '已复制。', denied: '浏览器不让复制。文字已经选中，请按住它再点“复制”。', field: '可以选中的文字',
+      heading: '告诉客服这些', languages: '用哪种语言写', both: '中英都要', empty: '随便填一项，这里就会出现文字。', missing: '还没填，填上客服查得更快：', copy: '复制', copied: '已复制。', denied: '浏览器不让复制。文字已经选中，请按住它再点“复制”。', field: '可以选中的文字',
       save: '存成文件', file: '绑卡说明', share: '分享…', print: '打印',
     },
     clear: { heading: '用完之后', text: '手机是借来的，或者还有别人用，就清除这里写的内容和步骤上的勾。', button: '全部清除', done: '这台设备上的内容和勾都清除了。' },
@@ -232,7 +232,7 @@ export const zh: Strings = {
     },
     text: {
       opening: '我的银行卡绑定数字钱包没有成功，请帮我查这次请求。',
-      asked: '我希望：',
+      asked: '请你们：',
       stage: '卡在哪一步：{value}', stop: '{name}（{stop}）',
       message: '提示原话：“{value}”',
       when: '时间：{value}', zone: '（{zone}）',
@@ -248,11 +248,11 @@ export const zh: Strings = {
     tick: { button: '试过了', step: '第 {number} 步', kept: '勾只留在这台设备上。', unkept: '浏览器不让保存，离开这一页勾就没了。', link: '把试过的步骤写进给客服的说明' },
   },
   permalinks: {
-    goOn: '打开这一节', feed: '各节的改动', moved: '内容搬到了 {code}。', retired: '这一节已撤下，最接近的是 {code}。',
+    goOn: '打开这一节', feed: '各节的改动', moved: '内容搬到了 {code}。', retired: '这一节已停用，最接近的是 {code}。',
     copy: '复制链接', copyOther: '复制英文版链接', copied: '已复制', denied: '浏览器不让复制，请从这里手动复制：', short: '短链接', sheet: '扫码或输入网址，看最新内容', meant: '这个短链接的代码不存在。你要找的可能是：',
   },
   offline: {
-    dated: '网络没有回应。这是存在这台设备上的副本，内容核对于 {date}。',
+    dated: '网络没有回应。这是存在这台设备上的副本，内容核对日期 {date}。',
     undated: '网络没有回应。这是存在这台设备上的副本。',
     title: '没有网络',
     heading: '没有网络，这一页也没有存下来',
@@ -261,7 +261,7 @@ export const zh: Strings = {
     visited: '看过并存下来的页面',
     file: {
       title: '绑卡求助手册',
-      lead: '这一个文件里有全部提示、每种解决办法、钱不见了的第一个小时和官方联系方式。没有网络也能打开，可以打印，可以发给别人。要找一句话，用浏览器的“在页面中查找”。',
+      lead: '全部提示、每种解决办法、钱不见了的第一个小时和官方联系方式，都在这一个文件里。没有网络也能打开，可以打印，也可以发给别人。要找一句话，用浏览器的“在页面中查找”。',
       description: '银行卡绑不上钱包时用的一个文件：全部提示、解决办法、第一个小时、官方联系方式，没有网络也能看。',
       as: '内容截至 {date}；最新的在 {address}',
       contents: '目录', back: '回目录', first: '钱不见了', messages: '屏幕上的提示', fixes: '动手解决', contacts: '官方联系方式',
