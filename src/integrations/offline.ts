@@ -53,7 +53,7 @@ function kitOf(dist: string, locale: Locale): Choice & { of: number } {
   const { ordered, kit } = orderPages(paths);
   const pages = ordered.map((path) => [withBase(`/${locale}/${path === '' ? '' : `${path}/`}`), read(join(locale, path, 'index.html'))] as const);
   const scripts = new Map(readdirSync(join(dist, '_assets')).filter((name) => name.endsWith('.js')).map((name) => [name, read(join('_assets', name))]));
-  const shared = ['favicon.svg', 'manifest.webmanifest', `pagefind/${locale}/lexicon.json`, `pagefind/${locale}/names.json`].map((file) => [withBase(`/${file}`), read(file)] as const);
+  const shared = ['favicon.svg', 'manifest.webmanifest', `pagefind/${locale}/lexicon.json`, `pagefind/${locale}/names.json`, ...(locale === 'zh' ? [`pagefind/${locale}/traditional.json`] : [])].map((file) => [withBase(`/${file}`), read(file)] as const);
   const doors = [[withBase('/'), read('index.html')], [withBase('/offline/'), read('offline/index.html')]] as const;
   const filesFor = (taken: readonly (readonly [string, string])[]) => {
     const used = namesIn([...taken, ...doors].map(([, html]) => html).join(''), scripts);

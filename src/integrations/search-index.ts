@@ -9,7 +9,7 @@ import { getKnowledge, type Knowledge, type Page } from '#knowledge/index.ts';
 import { buildBundle, bundleFiles, endPagefind } from '#search/build-bundle.ts';
 import { indexCopy, nameTokens } from '#search/index-copy.ts';
 import type { Named } from '#search/kept-index.ts';
-import { buildLexicon } from '#search/lexicon/build-lexicon.ts';
+import { buildLexicon, buildTraditional } from '#search/lexicon/build-lexicon.ts';
 import { pinyinTable } from '#search/lexicon/pinyin-table.ts';
 import { readPinyin } from '#search/lexicon/pinyin.ts';
 import { stops } from '#search/lexicon/stops.ts';
@@ -37,9 +37,11 @@ async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): P
   const pinyin = locale === 'zh' ? readPinyin(pinyinTable) : undefined;
   const built = knowledge.pages.map((page) => ({ page, url: `${locale}/${page.path}/`, html: readFileSync(join(dist, locale, page.path, 'index.html'), 'utf8') }));
   await buildBundle(folder, locales[locale].tag, built.map(({ page, url, html }) => ({ url, html: indexCopy(html, describe(page, locale, knowledge), stops[locale], pinyin) })));
-  const lexicon = buildLexicon(locale, built.map(({ page, html }) => ({ names: namesOf(page, locale), text: textOf(html) })));
+  const texts = built.map(({ page, html }) => ({ names: namesOf(page, locale), text: textOf(html) }));
+  const lexicon = buildLexicon(locale, texts);
   const build = createHash('sha256').update(JSON.stringify([lexicon, bundleFiles(folder)])).digest('hex').slice(0, 10);
   writeFileSync(join(folder, 'lexicon.json'), JSON.stringify({ build, ...lexicon }));
+  if (locale === 'zh') writeFileSync(join(folder, 'traditional.json'), JSON.stringify(buildTraditional(locale, texts)));
   writeFileSync(join(folder, 'names.json'), JSON.stringify(built.map(({ page, url }): Named => {
     const { aliases, ...facts } = describe(page, locale, knowledge);
     return { url, ...facts, names: nameTokens({ title: facts.title, aliases }, stops[locale]).join(' ') };

@@ -106,5 +106,5 @@ export async function answerKept(kits: Kits, locale: Locale, { clientId }: Asked
     const html = fileIn(pack, base + page.url);
     return html === undefined ? [] : [{ ...page, html: mainOf(html) }];
   });
-  return Response.json({ lexicon: file('lexicon.json'), pages });
+  return Response.json({ lexicon: file('lexicon.json'), traditional: file('traditional.json'), pages });
 }

@@ -2,8 +2,9 @@
 import { gather } from './evidence.ts';
 import { findersOf, type Finder } from './finders.ts';
 import type { Page } from './found-page.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon, Traditional } from './lexicon/lexicon.ts';
 import { lookupsIn, type Lookups } from './lookups.ts';
+import { openedOnce } from './opened-once.ts';
 import { openPagefind, type Place } from './pagefind.ts';
 import { choosePassage, type Part } from './passage.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -51,38 +52,30 @@ export function createEngine(place: Place): Engine {
   };
 }
 
-/** Gives what opens once, and tries again after a failure. */
-function openedOnce(open: () => Promise<Opened>): () => Promise<Opened> {
-  let opening: Promise<Opened> | undefined;
-  return () => (opening ??= open().catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  }));
-}
-
 export interface Opened {
   understanding: Understanding;
   lookups: Lookups;
 }
 
 async function open(place: Place, attempt: number): Promise<Opened> {
-  const lexicon = loadLexicon(new URL(`${place.bundle}lexicon.json`, self.location.href));
+  const file = (name: string) => new URL(`${place.bundle}${name}.json`, self.location.href);
+  const lexicon = loadChecked<Lexicon>(file('lexicon'));
   const build = lexicon.then(({ build }) => build);
   // Pagefind may fail before it waits for the name.
   build.catch(() => undefined);
   const [instance, words] = await Promise.all([openPagefind(place, build, attempt), lexicon]);
-  return { understanding: understand(words), lookups: lookupsIn(instance) };
+  return { understanding: understand(words, () => loadChecked<Traditional>(file('traditional'))), lookups: lookupsIn(instance) };
 }
 
-/** Asks the server whether the lexicon is still the same, as it names the rest; without a network takes the kept one. */
-async function loadLexicon(address: URL): Promise<Lexicon> {
+/** Asks the server whether a file is still the same; without a network takes the kept one. */
+async function loadChecked<Content>(address: URL): Promise<Content> {
   const response = await fetch(address, { cache: 'no-cache' }).catch(() => fetch(address, { cache: 'force-cache' }));
   if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
-  return response.json() as Promise<Lexicon>;
+  return response.json() as Promise<Content>;
 }
 
 async function answer(text: string, most: number, { understanding, lookups }: Opened): Promise<Answer> {
-  const query = understanding.read(text);
+  const query = await understanding.read(text);
   const { evidence, terms } = await gather(lookups, understanding, query);
   const ranked = rank(query.tokens.map(({ weight }) => weight), evidence);
   const loaded = await Promise.allSettled(ranked.slice(0, most).map(async (hit) => ({ hit, page: await lookups.page(hit.id) })));

@@ -44,7 +44,7 @@ test('a page is read with its sections', async () => {
 
 test('the query layer asks it as it asks Pagefind', async () => {
   const tokens = tokensOf('收不到退款');
-  const { evidence } = await gather(lookups, { words: new Set(), pinyin: undefined, read: () => ({ tokens, synonyms: [] }) }, { tokens, synonyms: [] });
+  const { evidence } = await gather(lookups, { words: new Set(), pinyin: undefined, read: async () => ({ tokens, synonyms: [] }) }, { tokens, synonyms: [] });
   const ranked = rank(tokens.map(({ weight }) => weight), evidence);
   assert.deepEqual(await Promise.all(ranked.map(async ({ id }) => (await lookups.page(id)).url)), ['/zh/code/', '/zh/money/']);
 });

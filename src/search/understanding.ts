@@ -1,9 +1,8 @@
 // A lexicon made ready for queries.
-import type { Lexicon } from './lexicon/lexicon.ts';
-import { unpackPairs } from './lexicon/pairs.ts';
+import type { Lexicon, Traditional } from './lexicon/lexicon.ts';
 import { readPinyin, type Pinyin } from './lexicon/pinyin.ts';
-import { unpackWords } from './lexicon/spelling.ts';
-import { normalise, replacer } from './text.ts';
+import { simplifierOf } from './lexicon/simplify.ts';
+import { normalise } from './text.ts';
 import { tellingTokens, tokensOf, type Token } from './tokens.ts';
 
 /** A phrase that the reader used and the other phrases that mean the same. */
@@ -19,25 +18,27 @@ export interface Query {
 }
 
 export interface Understanding {
-  read(text: string): Query;
+  /** Rejects where what the text needs cannot be loaded. */
+  read(text: string): Promise<Query>;
   words: ReadonlySet<string>;
   pinyin: Pinyin | undefined;
 }
 
 const listOf = (text: string, separator: string) => (text === '' ? [] : text.split(separator));
 
-/** Takes the lexicon of a language; gives what turns a text into a query. */
-export function understand(lexicon: Lexicon): Understanding {
-  const simplify = replacer(unpackPairs(lexicon.traditional));
+/** Takes the lexicon of a language and what loads its traditional characters; gives what turns a text into a query. */
+export function understand(lexicon: Lexicon, loadTraditional: () => Promise<Traditional>): Understanding {
+  const pinyin = lexicon.pinyin === '' ? undefined : readPinyin(lexicon.pinyin);
+  const simplify = pinyin ? simplifierOf(pinyin, loadTraditional) : async (text: string) => text;
   const stops = { phrases: listOf(lexicon.stops.phrases, ' '), words: listOf(lexicon.stops.words, ' ') };
   const thesaurus = listOf(lexicon.thesaurus, '\n').map((line) => line.split('|').map((phrase) => phraseOf(phrase, stops.words)));
   const fillers = stops.phrases.filter((phrase) => phrase.length > 1);
   const whole = thesaurus.flat().map(({ text }) => text).filter((text) => text.length > 1 && stops.phrases.some((stop) => text.includes(stop)));
   return {
-    words: new Set(unpackWords(lexicon.words)),
-    pinyin: lexicon.pinyin === '' ? undefined : readPinyin(lexicon.pinyin),
-    read(input) {
-      const text = simplify(normalise(input));
+    words: new Set([...listOf(lexicon.words, ' '), ...(lexicon.thesaurus.match(/[a-z]+/g) ?? [])]),
+    pinyin,
+    async read(input) {
+      const text = await simplify(normalise(input));
       const tokens = tellingTokens(text, stops, whole);
       const stems = new Set(tokensOf(text).map(wordStem));
       // A filler between two words does not part what they say: 余额突然没了 is 余额没了.

@@ -2,10 +2,10 @@
 import type { Locale } from '#i18n/locales.ts';
 import { normalise } from '#search/text.ts';
 import { tokensOf } from '#search/tokens.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Traditional } from './lexicon.ts';
 import { packPairs } from './pairs.ts';
 import { pinyinTable } from './pinyin-table.ts';
-import { packWords, withoutEndings } from './spelling.ts';
+import { withoutEndings } from './spelling.ts';
 import { stops } from './stops.ts';
 import { thesaurus } from './thesaurus.ts';
 import { traditionalPairs } from './traditional.ts';
@@ -16,30 +16,26 @@ export interface PageText {
   text: string;
 }
 
-/** A character of the text is known in its traditional form if this many pages have it. */
-const fewestPagesOfCharacter = 3;
 /** A word of the text is offered as a correction if this many pages have it; a name always is. */
-const fewestPages = 6;
+const fewestPages = 10;
 const shortestWord = 3;
 const longestWord = 20;
 
 /** Takes a language and its pages; gives the lexicon without the name of the build. */
 export function buildLexicon(locale: Locale, pages: readonly PageText[]): Omit<Lexicon, 'build'> {
   const groups = thesaurus[locale];
-  const said = [...pages.map(({ names }) => names), ...groups.flat(), ...stops[locale].phrases, ...charactersOnPages(pages)].join('');
+  const named = new Set([...groups.flat(), ...stops[locale].words].flatMap((phrase) => phrase.split(' ')));
   return {
     stops: { phrases: stops[locale].phrases.join(' '), words: stops[locale].words.join(' ') },
     thesaurus: groups.map((group) => group.join('|')).join('\n'),
-    traditional: locale === 'zh' ? packPairs(traditionalPairs(said)) : '',
     pinyin: locale === 'zh' ? pinyinTable : '',
-    words: packWords(withoutEndings(wordsToCorrectTo(pages).filter((word) => !stops[locale].words.includes(word)))),
+    words: withoutEndings(wordsToCorrectTo(pages)).filter((word) => !named.has(word)).sort().join(' '),
   };
 }
 
-function charactersOnPages(pages: readonly PageText[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { text } of pages) for (const character of new Set(text.match(/\p{Script=Han}/gu))) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= fewestPagesOfCharacter).map(([character]) => character);
+/** Takes a language and its pages; gives the traditional forms of all characters that a query of them may have. */
+export function buildTraditional(locale: Locale, pages: readonly PageText[]): Traditional {
+  return { pairs: packPairs(traditionalPairs([...pages.flatMap(({ names, text }) => [names, text]), ...thesaurus[locale].flat(), ...stops[locale].phrases].join(''))) };
 }
 
 function wordsToCorrectTo(pages: readonly PageText[]): string[] {

@@ -7,10 +7,13 @@ export interface Lexicon {
   stops: { phrases: string; words: string };
   /** A line is a group of phrases with one meaning, parted by bars. */
   thesaurus: string;
-  /** Traditional and simplified characters, packed; '' where the language has none. */
-  traditional: string;
   /** Syllables and how many characters have them (see pinyin-table.ts); '' where the language has none. */
   pinyin: string;
-  /** Words of the site, packed. */
+  /** Words of the site that none of these names, parted by spaces. */
   words: string;
+}
+
+/** What only readers of traditional characters need, in a file of its own: these characters with their simplified forms, packed. */
+export interface Traditional {
+  pairs: string;
 }

@@ -7,6 +7,8 @@ const longestSyllable = 6;
 const secondReadings: Record<string, string> = { 行: 'hang', 重: 'chong', 长: 'chang', 还: 'hai', 调: 'diao', 卡: 'qia' };
 
 export interface Pinyin {
+  /** Says whether a character is one of the commonest simplified ones, whose readings are known. */
+  has(character: string): boolean;
   /** Takes two or more characters; gives their index key such as `pyyanzen`, or '' where a reading is not known. */
   keyOf(characters: string): string;
   /** Takes two characters; gives the key of each way to read them. */
@@ -29,6 +31,7 @@ export function readPinyin(table: string): Pinyin {
     at += count;
   }
   return {
+    has: (character) => readings.has(character),
     keyOf(text) {
       const parts = [...text].map((character) => readings.get(character));
       return parts.includes(undefined) ? '' : prefix + parts.join('');

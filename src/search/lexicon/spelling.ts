@@ -5,23 +5,6 @@ const shortestCorrected = 4;
 /** From this length two mistakes may be corrected. */
 const longEnoughForTwo = 7;
 
-/** Takes words; gives one string, sorted, each word as the length it shares with the one before and the rest. */
-export function packWords(words: Iterable<string>): string {
-  let previous = '';
-  return [...new Set(words)].sort().map((word) => {
-    let shared = 0;
-    while (shared < 35 && shared < word.length && word[shared] === previous[shared]) shared++;
-    previous = word;
-    return shared.toString(36) + word.slice(shared);
-  }).join(' ');
-}
-
-/** Takes what packWords gave; gives the words. */
-export function unpackWords(packed: string): string[] {
-  let previous = '';
-  return packed === '' ? [] : packed.split(' ').map((entry) => (previous = previous.slice(0, Number.parseInt(entry[0]!, 36)) + entry.slice(1)));
-}
-
 /**
  * Takes a word that the site does not have, and the words it has; gives what may have been meant:
  * one word, or two that were written as one, or nothing.
