@@ -50,7 +50,7 @@ test('a reader without JavaScript gets from the home page to a message by the ch
   await page.goto('/en/');
   await page.getByRole('link', { name: /I cannot tell where it stopped/ }).click();
   await page.getByRole('link', { name: 'There is a message' }).click();
-  await page.getByRole('link', { name: /not supported, refused/ }).click();
+  await page.getByRole('link', { name: /not supported or refused/ }).click();
   await expect(page.getByRole('list', { name: 'Your answers' })).toContainText('There is a message');
   await page.getByRole('link', { name: /frozen, lost or not active/ }).click();
   await expect(page).toHaveURL(/\/en\/messages\/card-restricted\/$/);
@@ -94,7 +94,7 @@ test('contacts are links that dial, with source and check date, and the card com
 test('a contact past its check date says so', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2031-01-01'));
   await page.goto('/en/contact/');
-  await expect(page.getByText('past its check date; see the official page').first()).toBeVisible();
+  await expect(page.getByText('past its check date; check the official page').first()).toBeVisible();
 });
 
 test('a term of the glossary has an address and both languages', async ({ page }) => {

@@ -105,7 +105,7 @@ test('a reader who saves data keeps the pages that were visited and nothing else
   expect(site.asked().filter((address) => address.includes('/kit-'))).toEqual([]);
   site.lie('off');
   await page.goto(`${site.origin}/zh/about/`);
-  await expect(copyNote(page)).toContainText(/核对于 \d{4}-\d{2}-\d{2}/);
+  await expect(copyNote(page)).toContainText(/在 \d{4}-\d{2}-\d{2} 核对过/);
   await expect(heading(page)).toHaveText('关于卡帮');
 });
 
@@ -114,7 +114,7 @@ test('a page that is not kept says in both languages what is', async ({ page, si
   site.lie('off');
   await page.goto(`${site.origin}/en/about/`);
   await expect(heading(page)).toHaveText('没有网络，这一页也没有存下来');
-  await expect(page.getByText('The English pages are not kept on this device yet')).toBeVisible();
+  await expect(page.getByText('The English pages are not saved on this device yet')).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   const links = await page.getByRole('main').getByRole('link').all();
   const addresses = (await Promise.all(links.map(async (link) => ((await link.isVisible()) ? link.getAttribute('href') : null)))).filter((href) => href !== null);
@@ -209,7 +209,7 @@ for (const lie of ['portal', 'half', 'cut', 'broken', 'missing', 'stalled', 'off
     site.lie(lie, /first-hour/);
     for (const time of ['first', 'second']) {
       await page.goto(`${site.origin}/zh/lost-funds/first-hour/`);
-      await expect(copyNote(page), time).toContainText(/核对于 \d{4}-\d{2}-\d{2}/);
+      await expect(copyNote(page), time).toContainText(/在 \d{4}-\d{2}-\d{2} 核对过/);
       await expect(page.locator('main h2').last()).toBeVisible();
     }
     site.lie();
@@ -243,7 +243,7 @@ test('a kept copy says nothing while the network answers', async ({ page, site }
   await visit(page, `${site.origin}/zh/`);
   await page.goto(`${site.origin}/zh/contact/`);
   await expect(copyNote(page)).toHaveCount(0);
-  expect(builtPages().filter(({ html }) => html.includes('副本，内容核对于'))).toEqual([]);
+  expect(builtPages().filter(({ html }) => html.includes('副本，内容在'))).toEqual([]);
 });
 
 for (const locale of localeKeys) {

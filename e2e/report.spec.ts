@@ -17,7 +17,7 @@ test.describe('on a phone of 320 px', () => {
     await tick(page, 3).tap();
     await expect(tick(page, 3)).toHaveAttribute('aria-pressed', 'true');
     expect((await tick(page, 3).boundingBox())!.height).toBeGreaterThanOrEqual(44);
-    await page.getByRole('link', { name: 'Put the steps you tried into a report' }).tap();
+    await page.getByRole('link', { name: 'Put the steps you tried in a report' }).tap();
     await page.getByLabel('The message on the screen').fill('The code has expired');
     await page.getByRole('radio', { name: /^The code does not arrive/ }).tap();
     await page.getByLabel('Date', { exact: true }).fill('2026-11-25');
@@ -31,7 +31,7 @@ test.describe('on a phone of 320 px', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`My bank card would not link to a digital wallet. Please look into this attempt.
 
-What I ask you to do:
+I would like you to:
 1. Tell me who refused it, and why
 
 Where it stopped: Verification (The code does not arrive, or the code, face or fingerprint fails)
@@ -153,7 +153,7 @@ test('ticks are kept, can be removed one by one, and go from the fix when they a
   await tick(page, 4).click();
   await page.reload();
   for (const [step, pressed] of [[1, 'true'], [2, 'true'], [4, 'false']] as const) await expect(tick(page, step)).toHaveAttribute('aria-pressed', pressed);
-  await page.getByRole('link', { name: 'Put the steps you tried into a report' }).click();
+  await page.getByRole('link', { name: 'Put the steps you tried in a report' }).click();
   await page.getByRole('button', { name: /^Remove: What to do when the code does not arrive · Step 1/ }).click();
   await expect(text(page)).toContainText('Step 2');
   await expect(text(page)).not.toContainText('Step 1');
@@ -184,7 +184,7 @@ test('steps that were ticked in one language are listed in the other', async ({ 
   await page.goto(fix);
   await tick(page, 2).click();
   await page.goto('/zh/report/');
-  await expect(page.getByRole('group', { name: '告诉客服这些' })).toContainText('第 2 步：让手机恢复信号');
+  await expect(page.getByRole('group', { name: '告诉客服这些' })).toContainText('第 2 步：让手机有信号');
 });
 
 for (const [state, spoil] of [

@@ -45,7 +45,6 @@ export const en = {
     wait: 'Wait',
     note: 'Note',
     cite: 'Source {number}: {title}',
-    checkOfficial: 'check the official page',
     contactChecked: 'checked {date}',
   },
   card: {
@@ -77,7 +76,7 @@ export const en = {
   message: {
     sections: { meaning: 'What it means', 'who-can-fix': 'Who can fix it, and whether to try again', 'do-now': 'What to do now', 'if-not-solved': 'If that does not fix it', 'say-this': 'What to say on the phone', 'seen-as': 'The exact words on screens' },
     onScreen: 'How it looks on the screen', sentBack: 'If they send you back and forth', say: { bank: 'Tell your bank', wallet: "Tell the wallet's support" }, ready: 'Have ready',
-    wording: 'Words', seen: 'Seen in', source: 'Source', reported: 'reported by users; check the official page', code: 'Response code {code}', none: 'No reliable source records the exact words. They differ from wallet to wallet: go by your own screen.', list: 'Messages by stage', leadsHere: 'Messages that lead here', otherStages: 'Where linking stopped when you see this',
+    wording: 'Words', seen: 'Seen in', source: 'Source', reported: 'from public sources; check the official page', code: 'Response code {code}', none: 'No reliable source records the exact words. They differ from wallet to wallet: go by your own screen.', list: 'Messages by stage', leadsHere: 'Messages that lead here',
     codes: { code: 'Code', words: 'Meaning', action: 'What to do' }, more: 'More',
   },
   contact: { overdue: 'past its check date; check the official page' },
@@ -159,7 +158,7 @@ export const en = {
     },
     text: {
       opening: 'My bank card would not link to a digital wallet. Please look into this attempt.',
-      asked: 'What I ask you to do:',
+      asked: 'I would like you to:',
       stage: 'Where it stopped: {value}', stop: '{name} ({stop})',
       message: 'Words on the screen: "{value}"',
       when: 'When: {value}', zone: ' ({zone})',

@@ -6,7 +6,7 @@ export interface Strings {
   who: { label: string; you: string; bank: string; wallet: string; wait: string };
   retry: { label: string; now: string; after: string; stop: string };
   article: { contents: string; checked: string; review: string; updated: string; related: string; sources: string; previous: string; next: string; sectionLink: string; overdue: string; inThisArea: string; breadcrumb: string; stage: string; draft: string; grade: Record<string, string> };
-  mdx: { result: string; say: string; stop: string; wait: string; note: string; cite: string; checkOfficial: string; contactChecked: string };
+  mdx: { result: string; say: string; stop: string; wait: string; note: string; cite: string; contactChecked: string };
   card: { title: string; description: string; number: string; expiry: string; name: string; code: string; front: string; back: string };
   theme: { label: string; system: string; light: string; dark: string };
   footer: { label: string; about: string; license: string; report: string; filings: string };
@@ -14,7 +14,7 @@ export interface Strings {
   entry: { heading: string; lead: string; go: string };
   message: {
     sections: Record<'meaning' | 'who-can-fix' | 'do-now' | 'if-not-solved' | 'say-this' | 'seen-as', string>;
-    onScreen: string; sentBack: string; say: { bank: string; wallet: string }; ready: string; wording: string; seen: string; source: string; reported: string; code: string; none: string; list: string; leadsHere: string; otherStages: string;
+    onScreen: string; sentBack: string; say: { bank: string; wallet: string }; ready: string; wording: string; seen: string; source: string; reported: string; code: string; none: string; list: string; leadsHere: string;
     codes: { code: string; words: string; action: string }; more: string;
   };
   contact: { overdue: string };
@@ -118,7 +118,6 @@ export const zh: Strings = {
     wait: '等一等',
     note: '请注意',
     cite: '来源 {number}：{title}',
-    checkOfficial: '以官方页面为准',
     contactChecked: '{date} 核对',
   },
   card: {
@@ -150,7 +149,7 @@ export const zh: Strings = {
   message: {
     sections: { meaning: '这是什么意思', 'who-can-fix': '谁能解决，能不能再试', 'do-now': '现在这样做', 'if-not-solved': '还没解决', 'say-this': '打电话时这样说', 'seen-as': '屏幕上的原话' },
     onScreen: '屏幕上是这样显示的', sentBack: '如果两边互相推', say: { bank: '对银行说', wallet: '对钱包客服说' }, ready: '手边备好',
-    wording: '原话', seen: '见于', source: '来源', reported: '用户转述，以官方为准', code: '应答码 {code}', none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。', list: '按关卡找提示', leadsHere: '哪些提示会指向这一页', otherStages: '出现这条提示时停在哪一关',
+    wording: '原话', seen: '见于', source: '来源', reported: '据公开资料，以官方页面为准', code: '应答码 {code}', none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。', list: '按关卡找提示', leadsHere: '哪些提示会指向这一页',
     codes: { code: '代码', words: '含义', action: '怎么办' }, more: '详细说明',
   },
   contact: { overdue: '已过核对期限，请以官方页面为准' },
@@ -252,7 +251,7 @@ export const zh: Strings = {
     copy: '复制链接', copyOther: '复制英文版链接', copied: '已复制', denied: '浏览器不让复制，请从这里手动复制：', short: '短链接', sheet: '扫码或输入网址，看最新内容', meant: '这个短链接的代码不存在。你要找的可能是：',
   },
   offline: {
-    dated: '网络没有回应。这是存在这台设备上的副本，内容核对日期 {date}。',
+    dated: '网络没有回应。这是存在这台设备上的副本，内容在 {date} 核对过。',
     undated: '网络没有回应。这是存在这台设备上的副本。',
     title: '没有网络',
     heading: '没有网络，这一页也没有存下来',

@@ -26,7 +26,7 @@ const write = (facts: Facts, locale: Locale) => {
 test('a full report says everything, what support needs first', () => {
   assert.equal(write(full, 'en'), `My bank card would not link to a digital wallet. Please look into this attempt.
 
-What I ask you to do:
+I would like you to:
 1. Tell me who refused it, and why
 2. Give me a case number and a date for your answer
 
