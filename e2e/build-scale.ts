@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import { copyProject } from './project-copy.ts';
 import { growContent } from './scale-content.ts';
 
-/** A moment in a build: the CPU time that the build's own process had used by then. */
+/** A moment in a build: the CPU time that the build's own process had used by then, and the memory it held, in MB. */
 interface Mark {
   name: string;
   milliseconds: number;
+  held: number;
 }
 
 /** Wraps every integration, so that the beginning and the end of each hook is written down. */
 const measuredConfig = `
 import { appendFileSync } from 'node:fs';
 import config from './astro.config.mjs';
-const mark = (name) => { const { user, system } = process.cpuUsage(); appendFileSync('marks.jsonl', JSON.stringify({ name, milliseconds: (user + system) / 1000 }) + '\\n'); };
+const mark = (name) => { const { user, system } = process.cpuUsage(); appendFileSync('marks.jsonl', JSON.stringify({ name, milliseconds: (user + system) / 1000, held: process.memoryUsage.rss() / 1e6 }) + '\\n'); };
 const measured = (integration) => ({ ...integration, hooks: Object.fromEntries(Object.entries(integration.hooks).map(([hook, run]) => [hook, async (options) => {
   mark('');
   try { return await run(options); } finally { mark(integration.name + ' ' + hook.replace('astro:', '')); }
@@ -62,16 +63,23 @@ function memoryOf(group: number): number {
 
 const filesIn = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 
-/** Gives the phases of a build in order, each with its CPU time: what lies between two marks belongs to the second. */
-function phasesOf({ marks, cpu }: Run): [string, number][] {
-  const phases = new Map<string, number>();
+interface Phase {
+  name: string;
+  milliseconds: number;
+  /** Memory at its end, in MB. */
+  held?: number;
+}
+
+/** Gives the phases of a build in order: what lies between two marks belongs to the second. */
+function phasesOf({ marks, cpu }: Run): Phase[] {
+  const phases = new Map<string, Phase>();
   let last = 0;
-  for (const { name, milliseconds } of marks) {
+  for (const { name, milliseconds, held } of marks) {
     const phase = name === '' ? 'between hooks' : name;
-    phases.set(phase, (phases.get(phase) ?? 0) + milliseconds - last);
+    phases.set(phase, { name: phase, milliseconds: (phases.get(phase)?.milliseconds ?? 0) + milliseconds - last, held });
     last = milliseconds;
   }
-  return [...phases, ['other processes and the end', cpu - last]];
+  return [...phases.values(), { name: 'other processes and the end', milliseconds: cpu - last }];
 }
 
 function print(count: number, folder: string, run: Run): void {
@@ -80,7 +88,9 @@ function print(count: number, folder: string, run: Run): void {
   const size = (list: string[]) => (list.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toFixed(1);
   console.log(`\n${count} articles more in both languages: ${pages} pages, ${files.length} files, ${size(files)} MB (search ${size(files.filter((file) => file.includes('/pagefind/')))} MB)`);
   console.log(`CPU ${(run.cpu / 1000).toFixed(1)} s = ${(run.cpu / pages).toFixed(1)} ms a page; ${run.seconds.toFixed(1)} s by the clock; at most ${run.peak.toFixed(0)} MB`);
-  for (const [name, milliseconds] of phasesOf(run).filter(([, time]) => time / run.cpu >= 0.005)) console.log(`  ${name.padEnd(44)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s ${(milliseconds / pages).toFixed(2).padStart(8)} ms a page`);
+  for (const { name, milliseconds, held } of phasesOf(run).filter((phase) => phase.milliseconds / run.cpu >= 0.005)) {
+    console.log(`  ${name.padEnd(44)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s ${(milliseconds / pages).toFixed(2).padStart(8)} ms a page${held === undefined ? '' : `${held.toFixed(0).padStart(8)} MB at its end`}`);
+  }
 }
 
 const [count = '1000'] = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument));

@@ -10,7 +10,7 @@ import { injectManifest } from 'workbox-build';
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { strings } from '#i18n/index.ts';
 import { withBase } from '#i18n/address.ts';
-import { choosePages, namesIn, orderPages, type Choice } from '#offline/kit.ts';
+import { choosePages, mostPages, namesIn, orderPages, type Choice } from '#offline/kit.ts';
 import type { Pack } from '#offline/pack.ts';
 import { site } from '#site.ts';
 
@@ -51,15 +51,13 @@ function kitOf(dist: string, locale: Locale): Choice & { of: number } {
   const folder = join(dist, locale);
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) => name === 'index.html').map(({ parentPath }) => parentPath.slice(folder.length + 1)).filter(isRead).sort();
   const { ordered, kit } = orderPages(paths);
-  const pages = ordered.map((path) => [withBase(`/${locale}/${path === '' ? '' : `${path}/`}`), read(join(locale, path, 'index.html'))] as const);
+  const pages = ordered.slice(0, mostPages).map((path) => [withBase(`/${locale}/${path === '' ? '' : `${path}/`}`), read(join(locale, path, 'index.html'))] as const);
   const scripts = new Map(readdirSync(join(dist, '_assets')).filter((name) => name.endsWith('.js')).map((name) => [name, read(join('_assets', name))]));
   const shared = ['favicon.svg', 'manifest.webmanifest', `pagefind/${locale}/lexicon.json`, `pagefind/${locale}/names.json`, ...(locale === 'zh' ? [`pagefind/${locale}/traditional.json`] : [])].map((file) => [withBase(`/${file}`), read(file)] as const);
   const doors = [[withBase('/'), read('index.html')], [withBase('/offline/'), read('offline/index.html')]] as const;
-  const filesFor = (taken: readonly (readonly [string, string])[]) => {
-    const used = namesIn([...taken, ...doors].map(([, html]) => html).join(''), scripts);
-    return [...doors, ...used.map((name) => [withBase(`/_assets/${name}`), scripts.get(name)!] as const), ...shared];
-  };
-  return { ...choosePages(pages, kit, filesFor, budget, weigh), of: pages.length };
+  const used = namesIn([...pages, ...doors].map(([, html]) => html).join(''), scripts);
+  const files = [...doors, ...used.map((name) => [withBase(`/_assets/${name}`), scripts.get(name)!] as const), ...shared];
+  return { ...choosePages(files, pages, kit, budget, weigh), of: ordered.length };
 }
 
 /** Bundles the worker into one file at the root of the site and names the kits in it. */

@@ -4,7 +4,7 @@ import { choosePages, namesIn, orderPages } from './kit.ts';
 
 const page = (path: string) => [path, `<main>${path.repeat(50)}</main>`] as const;
 const weigh = (pack: unknown) => JSON.stringify(pack).length;
-const nothing = () => [];
+const files = [['script.js', 'a'.repeat(40)]] as const;
 
 test('the kit comes first, in its own order', () => {
   assert.deepEqual(orderPages(['about', 'check/card', 'contact', 'check', '', 'trends', 'messages/one', 'messages']), {
@@ -14,18 +14,18 @@ test('the kit comes first, in its own order', () => {
 
 test('as many pages are taken as fit, and not one more', () => {
   const pages = Array.from({ length: 40 }, (_, at) => page(`page-${at}-`));
-  const all = choosePages(pages, 2, nothing, Infinity, weigh);
+  const all = choosePages(files, pages, 2, Infinity, weigh);
   assert.equal(all.count, 40);
   for (const budget of [2_000, 5_000, 9_999]) {
-    const { count, pack } = choosePages(pages, 2, nothing, budget, weigh);
+    const { count, pack } = choosePages(files, pages, 2, budget, weigh);
     assert.ok(weigh(pack) <= budget);
-    assert.ok(weigh(choosePages(pages.slice(0, count + 1), 2, nothing, Infinity, weigh).pack) > budget);
-    assert.equal(Object.keys(pack.files).length, count);
+    assert.ok(weigh(choosePages(files, pages.slice(0, count + 1), 2, Infinity, weigh).pack) > budget);
+    assert.equal(Object.keys(pack.files).length, files.length + count);
   }
 });
 
 test('a kit that is too heavy stops the build', () => {
-  assert.throws(() => choosePages([page('a'), page('b')], 2, nothing, 50, weigh), /may weigh 50/);
+  assert.throws(() => choosePages(files, [page('a'), page('b')], 2, 50, weigh), /may weigh 50/);
 });
 
 test('files are found by their names, and those that they name', () => {

@@ -1,13 +1,11 @@
 // What a reader has without a network: the kit first, then as many other pages as fit.
-import { packFiles, type Pack } from './pack.ts';
+import { firstOf, packFiles, type Pack } from './pack.ts';
 
 /** Paths of the pages that every kit holds, without the language; a path with a star stands for all below it. */
 export const kitPaths = ['', 'messages', 'check', 'check/*', 'lost-funds/first-hour', 'contact', 'report', 'search'];
 
 /** More pages than this are not tried: that many never fit. */
-const mostPages = 500;
-/** So many are tried first. */
-const firstTry = 120;
+export const mostPages = 500;
 
 /** Takes the paths of all pages of a language; gives those of the kit first and says how many they are. */
 export function orderPages(paths: readonly string[]): { ordered: string[]; kit: number } {
@@ -23,30 +21,20 @@ export interface Choice {
 }
 
 /**
- * Takes the pages in order, how many must be in, what belongs to the pages that are taken, the most bytes, and what weighs a pack.
+ * Takes the files that belong to every kit, the pages in order, how many of them must be in, the most bytes, and what weighs a pack.
  * Gives the pack of as many pages as fit. Throws where those that must be in do not fit.
  */
-export function choosePages(pages: readonly (readonly [string, string])[], kit: number, filesFor: (pages: readonly (readonly [string, string])[]) => readonly (readonly [string, string])[], budget: number, weigh: (pack: Pack) => number): Choice {
-  const packOf = (count: number) => {
-    const taken = pages.slice(0, count);
-    return packFiles([...taken, ...filesFor(taken)]);
-  };
-  const most = Math.min(pages.length, mostPages);
-  let [fits, fails] = [kit, most + 1];
-  let pack: Pack | undefined;
-  // Upwards in growing steps, since a pack that is far too large costs more than all the others together; then between the two.
-  for (let count = Math.min(most, Math.max(kit, firstTry)); fits < fails; count = fails <= most ? (fits + fails) >> 1 : Math.min(most, fits + (fits >> 1) + 1)) {
-    const tried = packOf(count);
-    if (weigh(tried) > budget) {
-      if (count <= kit) throw new Error(`What must answer without a network weighs ${weigh(tried)} bytes; it may weigh ${budget}.`);
-      fails = count;
-    } else {
-      [fits, pack] = [count, tried];
-    }
-    // A few pages more or less are not worth another try where there are hundreds.
-    if (fails - fits <= Math.max(1, fits >> 5)) break;
+export function choosePages(files: readonly (readonly [string, string])[], pages: readonly (readonly [string, string])[], kit: number, budget: number, weigh: (pack: Pack) => number): Choice {
+  const most = packFiles([...files, ...pages]);
+  const packOf = (count: number) => firstOf(most, files.length + count);
+  const least = weigh(packOf(kit));
+  if (least > budget) throw new Error(`What must answer without a network weighs ${least} bytes; it may weigh ${budget}.`);
+  let [fits, fails] = [kit, pages.length + 1];
+  for (let count = pages.length; fails - fits > 1; count = (fits + fails) >> 1) {
+    if (weigh(packOf(count)) > budget) fails = count;
+    else fits = count;
   }
-  return { pack: pack ?? packOf(fits), count: fits };
+  return { pack: packOf(fits), count: fits };
 }
 
 /** Takes the names of files and a text; gives the names that stand in the text, and those that stand in these files in turn. */

@@ -11,63 +11,86 @@ export interface Pack {
   files: Record<string, number[]>;
 }
 
-/** Characters that must agree before a repeated piece is looked at. */
+/** Repeated pieces are looked for where a tag begins and where a rule of a style sheet ends: so many characters must agree from there. */
 const block = 32;
-/** Blocks are remembered at every so many characters. */
-const stride = 8;
+const anchor = /[<}]/g;
 /** A shorter piece costs as much to name as to repeat. */
 const shortest = 96;
 
-/** Takes files as pairs of path and text, those most alike beside each other; gives their pack. */
-export function packFiles(files: Iterable<readonly [path: string, text: string]>): Pack {
-  const packed: Record<string, number[]> = {};
-  const places = new Map<string, number>();
-  let text = '';
-  let remembered = 0;
-  for (const [path, content] of files) {
-    const { pieces, added } = describe(content, text, places);
-    text += added;
-    packed[path] = pieces;
-    for (; remembered + block <= text.length; remembered += stride) {
-      const key = text.slice(remembered, remembered + block);
-      if (!places.has(key)) places.set(key, remembered);
-    }
-  }
-  return { format, text, files: packed };
+/** The text of a pack while it grows. As a string it would be copied whole with every file. */
+interface Growing {
+  units: Uint16Array;
+  length: number;
+  /** Characters from an anchor on → where they stand for the first time. */
+  places: Map<string, number>;
 }
 
-/** Gives the pieces of a file, and what is new in it: that is to be added to the end of the text. */
-function describe(content: string, text: string, places: ReadonlyMap<string, number>): { pieces: number[]; added: string } {
+/** Takes files as pairs of path and text, those most alike beside each other; gives their pack. */
+export function packFiles(files: Iterable<readonly [path: string, text: string]>): Pack {
+  const text: Growing = { units: new Uint16Array(1 << 16), length: 0, places: new Map() };
+  const packed: Record<string, number[]> = {};
+  for (const [path, content] of files) packed[path] = addFile(content, text);
+  return { format, text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(text.units.subarray(0, text.length)), files: packed };
+}
+
+/** Adds to the text what is new in a file; gives the pieces that the file is made of. */
+function addFile(content: string, text: Growing): number[] {
   const pieces: number[] = [];
-  let added = '';
   /** Up to here the file is described. */
   let done = 0;
   const addUpTo = (end: number) => {
-    if (end > done) pieces.push(text.length + added.length, end - done);
-    added += content.slice(done, end);
+    if (end === done) return;
+    pieces.push(text.length, end - done);
+    append(content, done, end, text);
   };
-  for (let at = 0; at + block <= content.length;) {
-    const place = places.get(content.slice(at, at + block));
+  for (let at = nextAnchor(content, 0); at !== -1 && at + block <= content.length;) {
+    const place = text.places.get(content.slice(at, at + block));
     const match = place === undefined ? undefined : widen(content, at, text, place, done);
-    if (match === undefined || match.length < shortest) {
-      at += 1;
-      continue;
+    if (match !== undefined && match.length >= shortest) {
+      addUpTo(match.start);
+      pieces.push(match.place, match.length);
+      done = match.start + match.length;
     }
-    addUpTo(match.start);
-    pieces.push(match.place, match.length);
-    at = done = match.start + match.length;
+    at = nextAnchor(content, Math.max(at + 1, done));
   }
   addUpTo(content.length);
-  return { pieces, added };
+  return pieces;
+}
+
+function nextAnchor(content: string, from: number): number {
+  anchor.lastIndex = from;
+  return anchor.exec(content)?.index ?? -1;
+}
+
+function append(content: string, from: number, end: number, text: Growing): void {
+  const needed = text.length + end - from;
+  if (needed > text.units.length) {
+    const grown = new Uint16Array(Math.max(needed, text.units.length * 2));
+    grown.set(text.units);
+    text.units = grown;
+  }
+  for (let at = nextAnchor(content, from); at !== -1 && at + block <= end; at = nextAnchor(content, at + 1)) {
+    const key = content.slice(at, at + block);
+    if (!text.places.has(key)) text.places.set(key, text.length + at - from);
+  }
+  for (let at = from; at < end; at += 1) text.units[text.length++] = content.charCodeAt(at);
 }
 
 /** Makes a match as long as it goes, to both sides. */
-function widen(content: string, at: number, text: string, place: number, from: number): { start: number; place: number; length: number } {
+function widen(content: string, at: number, { units, length: end }: Growing, place: number, from: number): { start: number; place: number; length: number } {
   let before = 0;
-  while (at - before > from && place > before && content[at - before - 1] === text[place - before - 1]) before += 1;
+  while (at - before > from && place > before && content.charCodeAt(at - before - 1) === units[place - before - 1]) before += 1;
   let length = block;
-  while (at + length < content.length && place + length < text.length && content[at + length] === text[place + length]) length += 1;
+  while (at + length < content.length && place + length < end && content.charCodeAt(at + length) === units[place + length]) length += 1;
   return { start: at - before, place: place - before, length: before + length };
+}
+
+/** Takes a pack; gives that of its first files. Each file is made of pieces of its own and of files before it. */
+export function firstOf({ text, files }: Pack, count: number): Pack {
+  const taken = Object.entries(files).slice(0, count);
+  let end = 0;
+  for (const [, pieces] of taken) for (let at = 0; at < pieces.length; at += 2) end = Math.max(end, pieces[at]! + pieces[at + 1]!);
+  return { format, text: text.slice(0, end), files: Object.fromEntries(taken) };
 }
 
 /** Takes a pack and a path; gives the text of the file, or undefined where the pack does not hold it. */
