@@ -1,8 +1,8 @@
 // Folder ↔ collection. What the files must hold is checked in src/knowledge.
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { leftOut } from '#knowledge/index.ts';
+import { readProject } from '#knowledge/index.ts';
 
 export const collections = {
-  articles: defineCollection({ loader: glob({ base: './content', pattern: ['**/{zh,en}.mdx', ...leftOut().map((path) => `!${path}/*`)] }) }),
+  articles: defineCollection({ loader: glob({ base: './content', pattern: ['**/{zh,en}.mdx', ...readProject().leftOut.map((path) => `!${path}/*`)] }) }),
 };

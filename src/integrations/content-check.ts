@@ -1,6 +1,6 @@
 // Stops a build before its first page when content or settings have faults, or a published section lost its address; lets a preview show drafts.
 import type { AstroIntegration } from 'astro';
-import { leftOut, showUnpublished } from '#knowledge/index.ts';
+import { readProject, showUnpublished } from '#knowledge/index.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 
 /** Gives the integration; its hook throws a ContentError with every fault. */
@@ -12,7 +12,7 @@ export function contentCheck(): AstroIntegration {
         if (command === 'dev') showUnpublished();
         if (command !== 'build') return;
         getPermalinks();
-        for (const path of leftOut()) logger.info(`left out the draft content/${path}`);
+        for (const path of readProject().leftOut) logger.info(`left out the draft content/${path}`);
       },
     },
   };

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { localeKeys } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { getKnowledge } from '#knowledge/index.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 import { redirectLines, sectionFiles } from '#permalinks/section-files.ts';
@@ -25,8 +25,7 @@ export function sectionPages(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const pages = new Map(getKnowledge().pages.flatMap(({ path }) => localeKeys.map((locale) => [`${locale}/${path}`, readFileSync(join(dist, locale, path, 'index.html'), 'utf8')] as const)));
-        const files = sectionFiles(getPermalinks(), getKnowledge(), (locale, path) => pages.get(`${locale}/${path}`));
+        const files = sectionFiles(getPermalinks(), getKnowledge(), builtPages(dist));
         for (const [name, html] of files) {
           mkdirSync(join(dist, name, '..'), { recursive: true });
           writeFileSync(join(dist, name), html());
@@ -37,5 +36,15 @@ export function sectionPages(): AstroIntegration {
         logger.info(`wrote ${files.size} section pages`);
       },
     },
+  };
+}
+
+/** Takes the folder of the built site; gives what reads a page of it, and holds the last one of each language. */
+function builtPages(dist: string): (locale: Locale, path: string) => string | undefined {
+  const held: Partial<Record<Locale, { path: string; html: string | undefined }>> = {};
+  return (locale, path) => {
+    const file = join(dist, locale, path, 'index.html');
+    if (held[locale]?.path !== path) held[locale] = { path, html: existsSync(file) ? readFileSync(file, 'utf8') : undefined };
+    return held[locale].html;
   };
 }

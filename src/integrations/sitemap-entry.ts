@@ -1,11 +1,13 @@
 // What the sitemap says about a page.
 import { placeOf } from '#i18n/address.ts';
-import { changesOf, getKnowledge } from '#knowledge/index.ts';
+import { changesOf, getKnowledge, readOnce } from '#knowledge/index.ts';
 
 /** Gives the day of the last change by page path; the list of changes itself changed with the newest. */
 function lastModified(): Map<string, string | undefined> {
-  const knowledge = getKnowledge();
-  return new Map([...knowledge.pages.map(({ path, updated }): [string, string] => [path, updated]), ['changes', changesOf(knowledge)[0]?.date]]);
+  return readOnce('last modified', () => {
+    const knowledge = getKnowledge();
+    return new Map([...knowledge.pages.map(({ path, updated }): [string, string] => [path, updated]), ['changes', changesOf(knowledge)[0]?.date]]);
+  });
 }
 
 /** Takes the address of a page; says whether search engines should list it. */

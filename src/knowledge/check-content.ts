@@ -1,11 +1,10 @@
 // Command: prints every fault in the content, or says that there is none.
-import { ContentError, leftOut, loadKnowledge } from './index.ts';
-import { resolve } from 'node:path';
+import { ContentError, getKnowledge, readProject } from './index.ts';
 
 try {
-  const { pages } = loadKnowledge(resolve('content'));
+  const { pages } = getKnowledge();
   console.log(`The content is sound: ${pages.length} pages in both languages.`);
-  for (const path of leftOut()) console.log(`Left out as a draft: content/${path}`);
+  for (const path of readProject().leftOut) console.log(`Left out as a draft: content/${path}`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

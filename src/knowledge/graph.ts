@@ -35,21 +35,37 @@ export interface Knowledge {
   check: readonly CheckNode[];
 }
 
+interface Index {
+  byPath: ReadonlyMap<string, Page>;
+  byArea: ReadonlyMap<Area | undefined, Page[]>;
+}
+
+const indexes = new WeakMap<Knowledge, Index>();
+
+/** A site has thousands of pages, and each is looked up many times. */
+function indexOf(knowledge: Knowledge): Index {
+  const known = indexes.get(knowledge);
+  if (known !== undefined) return known;
+  const index = { byPath: new Map(knowledge.pages.map((page) => [page.path, page])), byArea: Map.groupBy(knowledge.pages, ({ area }) => area) };
+  indexes.set(knowledge, index);
+  return index;
+}
+
 /** Gives the page at a path. Throws for a path that has none. */
 export function pageAt(knowledge: Knowledge, path: string): Page {
-  const page = knowledge.pages.find((candidate) => candidate.path === path);
+  const page = indexOf(knowledge).byPath.get(path);
   if (page === undefined) throw new Error(`There is no page ${path}.`);
   return page;
 }
 
 /** Gives the articles of an area in reading order, without the area's own page. */
 export function articlesOf(knowledge: Knowledge, area: Area): Page[] {
-  return knowledge.pages.filter((page) => page.area === area && page.kind !== 'hub');
+  return (indexOf(knowledge).byArea.get(area) ?? []).filter((page) => page.kind !== 'hub');
 }
 
 /** Gives the message families in reading order. */
 export function messagesOf(knowledge: Knowledge): Message[] {
-  return knowledge.pages.filter((page): page is Message => page.message !== undefined);
+  return (indexOf(knowledge).byArea.get('messages') ?? []).filter((page): page is Message => page.message !== undefined);
 }
 
 /** Gives the message families that lead to a page: a cause that explains them, or a fix that they send to. */

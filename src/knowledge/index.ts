@@ -8,11 +8,13 @@ import { checkSettings } from './check-settings.ts';
 import { ContentError, type Fault } from './faults.ts';
 import type { Knowledge } from './graph.ts';
 import { readContent } from './read-content.ts';
+import { readOnce } from './read-once.ts';
 import { unpublishedIn, withoutUnpublished } from './unpublished.ts';
 
 export { buildKnowledge } from './build-knowledge.ts';
 export { readContent, type ContentFiles } from './read-content.ts';
 export { withoutUnpublished } from './unpublished.ts';
+export { readOnce } from './read-once.ts';
 export { areas, type Area, type PageKind } from './areas.ts';
 export { ContentError, type Fault } from './faults.ts';
 export { articlesOf, changesOf, hubsOf, isOverdue, messagesLeadingTo, messagesOf, neighboursOf, pageAt, sourcesOf, type Knowledge, type Message, type Page } from './graph.ts';
@@ -20,38 +22,39 @@ export type { CheckNode } from './guided-check.ts';
 export type { Section } from './read-mdx.ts';
 export type { Contact, Fixer, MessageData, ResponseCode, Retry, Source, Stage, Term, Wording } from './schemas.ts';
 
-let cached: { knowledge: Knowledge; until: number } | undefined;
-
-/**
- * Gives the content graph of the project. Throws a ContentError with all faults.
- * A build reads the folder once; a dev server looks again after a second, so that a writer sees the change.
- */
+/** Gives the content graph of the project. Throws a ContentError with all faults. */
 export function getKnowledge(): Knowledge {
-  if (cached === undefined || Date.now() > cached.until) {
-    const lifetime = process.env['NODE_ENV'] === 'production' ? Infinity : 1000;
-    cached = { knowledge: loadKnowledge(resolve('content')), until: Date.now() + lifetime };
-  }
-  return cached.knowledge;
+  return soundKnowledge(readProject());
+}
+
+/** Gives what was read of the project's content, faults and all; a build reads it once. */
+export function readProject(): ReadContent {
+  return readOnce('content', () => readKnowledge(resolve('content')));
 }
 
 /** Takes the path of a content folder; gives its graph. A build leaves unpublished pages out, a preview shows them. Throws a ContentError with all faults, those of the settings included. */
 export function loadKnowledge(folder: string): Knowledge {
-  const { knowledge, faults } = readKnowledge(folder);
+  return soundKnowledge(readKnowledge(folder));
+}
+
+function soundKnowledge({ knowledge, faults }: ReadContent): Knowledge {
   if (faults.length > 0) throw new ContentError(faults);
   return knowledge;
 }
 
+export interface ReadContent {
+  knowledge: Knowledge;
+  faults: Fault[];
+  /** The folders and files of unpublished pages that were left out, below the content folder; none in a preview. */
+  leftOut: string[];
+}
+
 /** Takes the path of a content folder; gives all faults, those of the settings included, and the graph as far as it can be read. */
-export function readKnowledge(folder: string): { knowledge: Knowledge; faults: Fault[] } {
+export function readKnowledge(folder: string): ReadContent {
   const unread: Fault[] = [];
   const files = readContent(folder, unread);
   const { knowledge, faults } = buildKnowledge(isPreview() ? files : withoutUnpublished(files));
-  return { knowledge, faults: [...checkSettings(site, locales), ...unread, ...faults, ...checkNeeded(knowledge)] };
-}
-
-/** Gives what this run leaves out: the folders and files of unpublished pages, below the content folder; none in a preview. */
-export function leftOut(): string[] {
-  return isPreview() ? [] : unpublishedIn(readContent(resolve('content')));
+  return { knowledge, faults: [...checkSettings(site, locales), ...unread, ...faults, ...checkNeeded(knowledge)], leftOut: isPreview() ? [] : unpublishedIn(files) };
 }
 
 /** The development server shows unpublished pages; whatever else reads the content does not. */

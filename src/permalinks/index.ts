@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { withBase } from '#i18n/address.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { ContentError, readKnowledge } from '#knowledge/index.ts';
+import { ContentError, readKnowledge, readOnce, readProject, type ReadContent } from '#knowledge/index.ts';
 import { mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { lockfileName, readLockfile, type Entry } from './lockfile.ts';
@@ -18,23 +18,20 @@ export interface Permalinks extends Register {
   entries: readonly Entry[];
 }
 
-let cached: { permalinks: Permalinks; until: number } | undefined;
-
 /**
  * Gives the codes of the project. Throws a ContentError with all faults of content and lockfile.
  * In a dev server a section that is just being written has its future code already.
  */
 export function getPermalinks(): Permalinks {
-  if (cached === undefined || Date.now() > cached.until) {
-    const isBuild = process.env['NODE_ENV'] === 'production';
-    cached = { permalinks: loadPermalinks(resolve('content'), { isMintingAhead: !isBuild }), until: Date.now() + (isBuild ? Infinity : 1000) };
-  }
-  return cached.permalinks;
+  return readOnce('permalinks', () => joinPermalinks(resolve('content'), readProject(), { isMintingAhead: process.env['NODE_ENV'] !== 'production' }));
 }
 
 /** Takes the path of a content folder; gives its codes. Throws a ContentError with all faults of content and lockfile. */
 export function loadPermalinks(folder: string, { isMintingAhead = false } = {}): Permalinks {
-  const content = readKnowledge(folder);
+  return joinPermalinks(folder, readKnowledge(folder), { isMintingAhead });
+}
+
+function joinPermalinks(folder: string, content: ReadContent, { isMintingAhead }: { isMintingAhead: boolean }): Permalinks {
   const file = join(folder, 'permalinks.json');
   if (!existsSync(file)) throw new ContentError([...content.faults, { file: lockfileName, what: 'is missing: every published code is in it', todo: 'Restore it. Only a site that was never published begins anew: npm run permalinks.' }]);
   const lockfile = readLockfile(readFileSync(file, 'utf8'));

@@ -13,7 +13,8 @@ type BuiltPage = (locale: Locale, path: string) => string | undefined;
 export function sectionFiles(permalinks: Permalinks, knowledge: Knowledge, built: BuiltPage): Map<string, () => string> {
   const files = new Map<string, () => string>();
   const textsOf = (entry: Entry) => ({ zh: textOf(entry, 'zh', permalinks, knowledge, built), en: textOf(entry, 'en', permalinks, knowledge, built) });
-  for (const entry of permalinks.entries) {
+  // Page by page, so that each built page is read once.
+  for (const entry of permalinks.entries.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     const { code } = entry;
     const picture = (locale: Locale) => pictureOf(built(locale, splitPlace(liveEntry(permalinks, entry).at).page) ?? '');
     files.set(`s/${code}/index.html`, () => neutralSectionPage({ own: shortAddress(code), texts: textsOf(entry), picture: picture('zh') }));
