@@ -22,6 +22,7 @@ export const en = {
   who: { label: 'Who can fix it', you: 'You', bank: 'Your bank', wallet: 'The wallet', wait: 'Wait' },
   retry: { label: 'Try again?', now: 'Try again now', after: 'Try again after {condition}', stop: 'Stop trying for now' },
   article: {
+    home: 'Home',
     contents: 'On this page',
     checked: 'Checked',
     review: 'Next check',
@@ -95,7 +96,7 @@ export const en = {
   },
   search: {
     label: 'Search',
-    placeholder: 'Paste the message, or ask',
+    placeholder: 'Message or question',
     button: 'Search',
     heading: 'Search',
     description: 'Search everything on Kabang: paste the words on your screen, or ask in your own words.',

@@ -5,7 +5,7 @@ export interface Strings {
   path: { label: string; linked: string; here: string };
   who: { label: string; you: string; bank: string; wallet: string; wait: string };
   retry: { label: string; now: string; after: string; stop: string };
-  article: { contents: string; checked: string; review: string; updated: string; related: string; sources: string; previous: string; next: string; sectionLink: string; overdue: string; inThisArea: string; breadcrumb: string; stage: string; draft: string; grade: Record<string, string> };
+  article: { home: string; contents: string; checked: string; review: string; updated: string; related: string; sources: string; previous: string; next: string; sectionLink: string; overdue: string; inThisArea: string; breadcrumb: string; stage: string; draft: string; grade: Record<string, string> };
   mdx: { result: string; say: string; stop: string; wait: string; note: string; cite: string; contactChecked: string };
   card: { title: string; description: string; number: string; expiry: string; name: string; code: string; front: string; back: string };
   theme: { label: string; system: string; light: string; dark: string };
@@ -95,6 +95,7 @@ export const zh: Strings = {
   who: { label: '谁能解决', you: '你自己', bank: '银行', wallet: '钱包', wait: '等一等' },
   retry: { label: '能不能再试', now: '现在就可以再试', after: '{condition}再试', stop: '先别再试' },
   article: {
+    home: '首页',
     contents: '本页内容',
     checked: '核对日期',
     review: '下次核对',
