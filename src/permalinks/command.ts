@@ -39,11 +39,16 @@ function write(before: ReadonlyMap<string, string>, { files, entries }: Plan): v
     writeFileSync(join(folder, name), text);
     console.log(`wrote content/${name}`);
   }
-  for (const name of before.keys()) {
-    const left = dirname(join(folder, name));
-    if (existsSync(left) && ![...files.keys()].some((kept) => join(folder, kept).startsWith(`${left}/`))) rmSync(left, { recursive: true });
-  }
+  const filled = new Set([...files.keys()].flatMap(foldersOf));
+  const emptied = new Set([...before.keys()].flatMap(foldersOf).filter((name) => !filled.has(name)));
+  for (const name of emptied) rmSync(join(folder, name), { recursive: true, force: true });
   writeFileSync(lockfile, printLockfile(entries));
+}
+
+/** Gives the folders that a file stands in, below the content folder. */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
 /** Places outside content/ that name an old page, for the writer to look at. */
