@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { localeKeys } from '#i18n/locales.ts';
 import { buildKnowledge, readContent, type ContentFiles } from '#knowledge/index.ts';
+import { soundFiles } from '#knowledge/sound-files.ts';
 import { joinCodes, mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import type { Entry } from './lockfile.ts';
@@ -23,11 +24,7 @@ function smallFolder(): Map<string, string> {
   const fix = (link: string) => `\n## A {#before}\n\nText.\n\n## B {#steps}\n\n1. Do it. <Result>Done.</Result>\n\n## C {#worked}\n\nText, [see](${link}).\n\n## D {#if-not}\n\n[Home](/fixes/)\n\n## E {#more}\n\nText.\n`;
   const texts = (folder: string, body: string) => (['zh', 'en'] as const).map((locale): [string, string] => [`${folder}/${locale}.mdx`, `${head[locale]}\n${lead[locale]}<Cite id="law" />\n${body}`]);
   return new Map([
-    ['stages.yaml', '- { id: details, page: fixes/code, name: { zh: 信息, en: Details }, stop: { zh: 不对, en: Wrong } }\n'],
-    ['sources.yaml', '- { id: law, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://court.example/, checked: 2026-01-01, grade: A }\n'],
-    ['glossary.yaml', '- { id: issuer, zh: 发卡行, en: card issuer }\n'],
-    ['response-codes.yaml', "- { system: iso, code: '51', words: { en: Not sufficient funds }, action: { zh: 充值, en: Top up } }\n"],
-    ['contacts.yaml', "- { id: police, country: cn, kind: phone, value: '110', name: { zh: 公安, en: Police }, purpose: { zh: 报警, en: Report }, source: law, checked: 2026-01-01, review: 2026-07-01, grade: A }\n"],
+    ...soundFiles(),
     ['fixes/page.yaml', page('', 'fixes/code')], ...texts('fixes', '\n[One](/fixes/code/#more) and [two](/fixes/code-twice/)\n'),
     ['fixes/code/page.yaml', page('stage: details\nfixer: [you]\nretry: now\n', 'fixes')], ...texts('fixes/code', fix('#more')),
     ['fixes/code-twice/page.yaml', page('stage: details\nfixer: [you]\nretry: now\n', 'fixes/code')], ...texts('fixes/code-twice', fix('/fixes/code/#more')),
