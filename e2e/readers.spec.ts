@@ -1,4 +1,4 @@
-// Readers whose browser denies something, who have a keyboard only, who enlarge the page, or who choose its colours: on every type of page.
+// Readers whose browser denies something, who have a keyboard only, or who choose the colours of a page: on every type of page.
 import { expect, test, type Page } from '@playwright/test';
 import { accessibilityFaults } from './accessibility.ts';
 import { oneOfEachType } from './page-types.ts';
@@ -108,26 +108,6 @@ test('the skip link is the first stop and leads into the text', async ({ page })
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);
 });
-
-/** Gives what sticks out of the window sideways. */
-const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-for (const locale of ['/zh/', '/en/']) {
-  test(`no page of ${locale} scrolls sideways enlarged to 200 % or at 320 px`, async ({ page }) => {
-    test.setTimeout(300_000);
-    const wide: string[] = [];
-    for (const address of [...all.filter((candidate) => candidate.startsWith(locale)), '/', '/404.html']) {
-      // 1280 px enlarged to 200 % leave 640; 320 px are 1280 at 400 %.
-      await page.setViewportSize({ width: 640, height: 512 });
-      await page.goto(opened(address), { waitUntil: 'commit' });
-      await page.locator('footer, main').last().waitFor({ state: 'attached' });
-      if (await widthOf(page) > 0) wide.push(`640 ${address}`);
-      await page.setViewportSize({ width: 320, height: 512 });
-      if (await widthOf(page) > 0) wide.push(`320 ${address}`);
-    }
-    expect(wide).toEqual([]);
-  });
-}
 
 for (const address of types) {
   test(`${address} keeps its borders, marks and focus in colours that the reader chose`, async ({ page }) => {
