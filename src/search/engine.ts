@@ -42,11 +42,16 @@ export function createEngine(place: Place): Engine {
   const loadKept = openedOnce(async () => (await import('./kept.ts')).openKept(place));
   return {
     answer: async (query, most) => {
+      const kept = async () => answer(query, most, await loadKept());
       try {
-        return await answer(query, most, await load());
+        const opened = await load();
+        const before = opened.lookups.losses();
+        const found = await answer(query, most, opened);
+        if (opened.lookups.losses() === before) return found;
+        // Something is better than nothing, and the kept pages are better than something.
+        return await kept().catch(() => (found.results.length > 0 ? found : Promise.reject(new Error('The parts of the index that may hold it could not be loaded.'))));
       } catch (error) {
-        const kept = await loadKept().catch(() => Promise.reject(error));
-        return answer(query, most, kept);
+        return kept().catch(() => Promise.reject(error));
       }
     },
   };

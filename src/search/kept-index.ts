@@ -62,6 +62,7 @@ export function lookupsInKept(pages: readonly KeptPage[], pinyin: Pinyin | undef
     find: async (term) => hitsOf(terms.get(stemOf(term)) ?? new Map<string, number>()),
     findBeginning: async (text) => hitsOf(startingWith(terms, text)),
     page: async (id) => read.get(id)!,
+    losses: () => 0,
   };
 }
 

@@ -13,6 +13,7 @@ function instanceOf(parts: string[][]): Instance & { asked: string[] } {
   const data = async () => ({ url: '/a/', content: '', raw_content: '', meta: {}, filters: {}, anchors: [] }) as Fragment;
   return {
     asked,
+    losses: () => 0,
     preload: async (term) => load(term),
     async search(term) {
       asked.push(term);
@@ -51,4 +52,22 @@ test('a look-up is made once, and again after it failed', async () => {
   const broken = lookupsIn({ ...instance, search: async () => { throw new Error('cut'); } });
   await assert.rejects(broken.find('bank'));
   await assert.rejects(broken.find('bank'));
+});
+
+test('what was looked up while a part could not be loaded is looked up again', async () => {
+  let losses = 0;
+  let isLost = true;
+  const instance = instanceOf(parts);
+  const { find } = lookupsIn({
+    ...instance,
+    losses: () => losses,
+    async search(term) {
+      if (!isLost) return instance.search(term);
+      losses++;
+      return { results: [] };
+    },
+  });
+  assert.deepEqual(await find('card'), []);
+  isLost = false;
+  assert.deepEqual(idsOf(await find('card')), ['card', 'cards']);
 });

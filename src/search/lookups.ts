@@ -17,6 +17,8 @@ const shortestStem = 3;
 export interface Lookups extends Index {
   /** Gives a page that a look-up has found; loads and reads it once. */
   page(id: string): Promise<Page>;
+  /** Says how many parts of the index could not be loaded so far. */
+  losses(): number;
 }
 
 /** Takes an instance of Pagefind; gives look-ups in its index. */
@@ -34,9 +36,10 @@ export function lookupsIn(instance: Instance): Lookups {
     return search(text);
   };
   return {
-    findBeginning: once(findBeginning),
-    find: once(async (term) => ((await search(`"${term}"`)).length > 0 ? findBeginning(term) : [])),
-    page: once((id) => loads.get(id)!()),
+    findBeginning: once(findBeginning, instance.losses),
+    find: once(async (term) => ((await search(`"${term}"`)).length > 0 ? findBeginning(term) : []), instance.losses),
+    page: once((id) => loads.get(id)!(), instance.losses),
+    losses: instance.losses,
   };
 }
 
@@ -47,16 +50,18 @@ function longerThan(text: string): string[] {
   return [...spread.latin.map((next) => text + next), ...stems.map((stem) => stem + last)];
 }
 
-/** Takes a function of a text; gives one that keeps what it gave. What failed is asked anew. */
-function once<T>(make: (text: string) => Promise<T>): (text: string) => Promise<T> {
+/** Takes a function of a text; gives one that keeps what it gave. What failed, or was made while something was lost, is asked anew. */
+function once<T>(make: (text: string) => Promise<T>, losses: () => number): (text: string) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return (text) => {
     const known = kept.get(text);
     if (known) return known;
     if (kept.size >= mostKept) kept.clear();
+    const before = losses();
     const made = make(text);
     kept.set(text, made);
-    made.catch(() => kept.delete(text));
+    const forget = () => losses() === before || kept.delete(text);
+    made.then(forget, () => kept.delete(text));
     return made;
   };
 }

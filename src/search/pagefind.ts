@@ -17,6 +17,8 @@ export interface Fragment {
 }
 
 export interface Instance {
+  /** Pagefind keeps to itself that a part of the index could not be loaded, and finds nothing in it: says how often that was so. */
+  losses(): number;
   search(term: string): Promise<{ results: PagefindResult[] }>;
   /** Loads the parts of the index that a search for the term would load. */
   preload(term: string): Promise<void>;
@@ -47,11 +49,24 @@ const metaWeights = { title: 1, kw: 8, py: 2 };
  */
 export async function openPagefind({ bundle, base }: Place, build: Promise<string>, attempt: number): Promise<Instance> {
   const address = new URL(`${bundle}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`, self.location.href).href;
-  const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: Options): Instance };
+  const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: Options): Omit<Instance, 'losses'> };
   const options: Options = { basePath: bundle, baseUrl: base, metaCacheTag: await build, noWorker: true, ranking: { metaWeights } };
   const instance = withoutLanguage(() => module.createInstance(options));
+  const losses = countLosses();
   await instance.search('"warm"');
-  return instance;
+  return { ...instance, losses };
+}
+
+/** Counts the loads that fail from now on. */
+function countLosses(): () => number {
+  let losses = 0;
+  const load = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    const response = await load(...request).catch((error: unknown) => Promise.reject((losses++, error)));
+    if (!response.ok) losses++;
+    return response;
+  };
+  return () => losses;
 }
 
 /**

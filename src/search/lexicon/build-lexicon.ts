@@ -16,8 +16,6 @@ export interface PageText {
   text: string;
 }
 
-/** A word of the text is offered as a correction if this many pages have it; a name always is. */
-const fewestPages = 10;
 const shortestWord = 3;
 const longestWord = 20;
 
@@ -38,18 +36,9 @@ export function buildTraditional(locale: Locale, pages: readonly PageText[]): Tr
   return { pairs: packPairs(traditionalPairs([...pages.flatMap(({ names, text }) => [names, text]), ...thesaurus[locale].flat(), ...stops[locale].phrases].join(''))) };
 }
 
+/** Gives the words that pages are named by: what only their texts say is no more likely to be meant than what was typed. */
 function wordsToCorrectTo(pages: readonly PageText[]): string[] {
   const isWord = (word: string) => /^[a-z]+$/.test(word) && word.length >= shortestWord && word.length <= longestWord;
-  const wordsOf = (text: string) => new Set((normaliseAll(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(isWord));
-  const counts = new Map<string, number>();
-  for (const { names, text } of pages) {
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const { text: name } of tokensOf(normalise(names))) if (isWord(name)) counts.set(name, fewestPages);
-  }
-  return [...counts].filter(([, count]) => count >= fewestPages).map(([word]) => word);
-}
-
-/** Normalises a text of any length. */
-function normaliseAll(text: string): string {
-  return text.split('\n').map(normalise).join('\n');
+  const words = pages.flatMap(({ names }) => names.split('\n').flatMap((name) => tokensOf(normalise(name)).map(({ text }) => text)));
+  return [...new Set(words)].filter(isWord);
 }
