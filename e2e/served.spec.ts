@@ -52,6 +52,10 @@ test('every answer brings the headers that keep a reader safe, and no cookie', a
   }
 });
 
+test('a page says its language before it is read', async () => {
+  for (const [path, tag] of [[article, 'zh-CN'], ['/en/', 'en'], ['/en/no-such-page/', 'en'], ['/', undefined]] as const) expect((await ask(path)).headers['content-language'], path).toBe(tag);
+});
+
 test('a worker and an index bring policies of their own', async () => {
   for (const path of [worker, fragment]) expect((await ask(path)).headers['content-security-policy']).toContain("default-src 'none'");
   expect((await ask(worker)).headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval'");

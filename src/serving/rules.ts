@@ -1,5 +1,5 @@
 // Which header goes with which address: the one definition that every host's file is written from.
-import { localeKeys } from '#i18n/locales.ts';
+import { localeKeys, locales } from '#i18n/locales.ts';
 import { dataPolicy, pagePolicy, workerPolicy } from './policy.ts';
 
 /**
@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
   { paths: ['/pagefind/*', '/offline/kit-*', ...open], headers: { 'Content-Security-Policy': dataPolicy } },
   { paths: open, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' } },
   { paths: hashed, headers: { 'Cache-Control': kept } },
+  ...localeKeys.map((locale) => ({ paths: [`/${locale}/*`], headers: { 'Content-Language': locales[locale].tag } })),
 ];
 
 /** Files that are data, by the end of their name, where a server's own list may lack them. */

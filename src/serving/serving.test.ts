@@ -46,6 +46,12 @@ test('names that tell their content are kept, all else is asked for', () => {
   assert.equal(headersOf('/zh/')['Cache-Control'], 'no-cache');
 });
 
+test('a page says its language before it is read', () => {
+  assert.equal(headersOf('/zh/')['Content-Language'], 'zh-CN');
+  assert.equal(headersOf('/en/fixes/get-the-code/')['Content-Language'], 'en');
+  assert.equal(headersOf('/')['Content-Language'], undefined);
+});
+
 test('other sites may read the list of sections and nothing else', () => {
   assert.deepEqual(samples.filter((path) => 'Access-Control-Allow-Origin' in headersOf(path)), ['/sections.json']);
 });
