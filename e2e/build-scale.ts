@@ -1,4 +1,5 @@
-// Command: builds a copy of the project with many more articles, and says what a page costs.
+// Command: builds a copy of the project with many more articles, and says what a page costs. --twice builds again with what was kept,
+// --without-images draws none (each costs the same, whatever their number), --keep leaves the folder.
 import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ const measured = (integration) => ({ ...integration, hooks: Object.fromEntries(O
   try { return await run(options); } finally { mark(integration.name + ' ' + hook.replace('astro:', '')); }
 }])) });
 const between = (name) => ({ name, hooks: Object.fromEntries(['config:done', 'build:start', 'build:setup', 'build:generated', 'build:done'].map((hook) => ['astro:' + hook, () => mark('before ' + hook)])) });
-export default { ...config, cacheDir: './.cache/', integrations: [between('between'), ...config.integrations.flat(Infinity).filter(Boolean).map(measured)] };
+export default { ...config, cacheDir: './.cache/', integrations: [between('between'), ...config.integrations.flat(Infinity).filter((one) => one && !process.env.WITHOUT?.split(' ').includes(one.name)).map(measured)] };
 `;
 
 interface Run {
@@ -38,7 +39,7 @@ async function build(folder: string): Promise<Run> {
   rmSync(join(folder, 'marks.jsonl'), { force: true });
   const start = Date.now();
   let peak = 0;
-  const shell = spawn('sh', ['-c', 'npx astro build --force --config astro.scale.mjs > build.log 2>&1; code=$?; times > times.txt; exit $code'], { cwd: folder, detached: true, env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' } });
+  const shell = spawn('sh', ['-c', 'npx astro build --force --config astro.scale.mjs > build.log 2>&1; code=$?; times > times.txt; exit $code'], { cwd: folder, detached: true, env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', WITHOUT: process.argv.includes('--without-images') ? 'social-images' : '' } });
   const watch = setInterval(() => (peak = Math.max(peak, memoryOf(shell.pid!))), 200);
   const code = await new Promise<number | null>((done) => shell.on('close', done));
   clearInterval(watch);
