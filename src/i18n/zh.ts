@@ -1,3 +1,5 @@
+import { site } from '#site.ts';
+
 export interface Strings {
   skip: string;
   home: { title: string; description: string; heading: string; lead: string; path: string; pathLead: string; doors: { find: Door; message: Door; lost: Door; prepare: Door }; areas: string };
@@ -73,6 +75,8 @@ interface Door {
   text: string;
 }
 
+const name = site.name.zh;
+
 export const zh: Strings = {
   skip: '跳到正文',
   home: {
@@ -134,7 +138,7 @@ export const zh: Strings = {
   theme: { label: '明暗', system: '跟随系统', light: '浅色', dark: '深色' },
   footer: {
     label: '页脚',
-    about: '关于卡帮',
+    about: `关于${name}`,
     license: '内容供参考，不构成法律意见。本站不用 Cookie，不收集任何信息。',
     report: '发现错误，告诉我们',
     filings: '备案信息',
@@ -156,7 +160,7 @@ export const zh: Strings = {
   contact: { overdue: '已过核对期限，请以官方页面为准' },
   glossary: { zh: '中文', en: '英文' },
   check: { name: '一步一步查', trail: '你的回答', ruledOut: '已经排除', restart: '从头再来', answers: '选一项', more: '看全部提示' },
-  changes: { title: '更新记录', description: '卡帮各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。', feed: 'Atom 订阅' },
+  changes: { title: '更新记录', description: `${name}各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。`, feed: 'Atom 订阅' },
   drawings: {
     twoNumbers: { title: '两个手机号', description: '登录钱包的号码和银行预留的号码，可能不是同一个。绑卡验证码发到银行预留的那个。', wallet: ['钱包登录号', '你自己填的'], bank: ['银行预留手机号', '在银行登记的'], walletUse: ['只用来登录', '钱包'], bankUse: ['绑卡验证码', '发到这里'] },
     journey: { title: '绑卡时，钱包、卡组织和银行之间发生了什么', wallet: '钱包', network: '卡组织', bank: '发卡银行', phone: '你的手机', steps: ['钱包把卡的信息交给卡组织。', '卡组织转给发卡银行。', '银行向预留手机号发验证码，或在银行应用里请你确认。', '你把验证码填进钱包。', '银行批准或拒绝。', '结果传回钱包；被拒绝时，往往不带理由。'] },
@@ -172,7 +176,7 @@ export const zh: Strings = {
     placeholder: '贴上提示，或说说怎么了',
     button: '搜索',
     heading: '搜索',
-    description: '搜索卡帮的全部内容：贴上屏幕提示，或用自己的话提问。',
+    description: `搜索${name}的全部内容：贴上屏幕提示，或用自己的话提问。`,
     suggestions: '搜索结果',
     count: '找到 {count} 条',
     all: '查看全部结果',
