@@ -1,4 +1,7 @@
+import { site } from '#site.ts';
 import type { Strings } from './zh.ts';
+
+const name = site.name.en;
 
 export const en = {
   skip: 'Skip to the text',
@@ -61,7 +64,7 @@ export const en = {
   theme: { label: 'Appearance', system: 'Same as device', light: 'Light', dark: 'Dark' },
   footer: {
     label: 'Footer',
-    about: 'About Kabang',
+    about: `About ${name}`,
     license: 'General information, not legal advice. No cookies; nothing about you is collected.',
     report: 'Tell us about a mistake',
     filings: 'Filings',
@@ -83,7 +86,7 @@ export const en = {
   contact: { overdue: 'past its check date; check the official page' },
   glossary: { zh: 'Chinese', en: 'English' },
   check: { name: 'Step-by-step check', trail: 'Your answers', ruledOut: 'Ruled out', restart: 'Start again', answers: 'Choose one', more: 'See all messages' },
-  changes: { title: 'Changes', description: 'What was added, corrected and checked on Kabang, by date, with an Atom feed. Each entry says what changed and links to its page.', feed: 'Atom feed' },
+  changes: { title: 'Changes', description: `What was added, corrected and checked on ${name}, by date, with an Atom feed. Each entry says what changed and links to its page.`, feed: 'Atom feed' },
   drawings: {
     twoNumbers: { title: 'Two mobile numbers', description: 'The number you sign in to the wallet with and the number your bank has on file can differ. The linking code goes to the one on file with the bank.', wallet: ['Wallet sign-in', 'chosen by you'], bank: ['On file at the bank', 'the one you gave it'], walletUse: ['signs you in', 'and no more'], bankUse: ['gets the', 'linking code'] },
     journey: { title: 'What happens between wallet, network and bank when you link a card', wallet: 'Wallet', network: 'Network', bank: 'Bank', phone: 'Your phone', steps: ['The wallet passes the card details to the card network.', 'The network passes them to the bank that issued the card.', 'The bank sends a code to the number on file, or asks you to confirm in its app.', 'You type the code into the wallet.', 'The bank approves or refuses.', 'The answer comes back to the wallet; a refusal often comes without a reason.'] },
@@ -99,7 +102,7 @@ export const en = {
     placeholder: 'Message or question',
     button: 'Search',
     heading: 'Search',
-    description: 'Search everything on Kabang: paste the words on your screen, or ask in your own words.',
+    description: `Search everything on ${name}: paste the words on your screen, or ask in your own words.`,
     suggestions: 'Results',
     count: '{count} found',
     all: 'See all results',
@@ -202,7 +205,7 @@ export const en = {
     checkLink: 'Check saved replies',
     noScript: 'The desk needs JavaScript, which is off in this browser. You can look things up here:',
     table: 'All links as a table (CSV)',
-    choose: { heading: 'Pick sections', label: 'Find sections', placeholder: "Customer's words, a code or an address", list: 'Sections to pick from', total: '{count} in all', count: '{count} found', none: 'Nothing found. Try other words.', titlesOnly: 'Full-text search did not load: only titles, codes and addresses were searched.', more: 'Show more ({count} left)', whole: 'Whole page', alone: 'Other pages', loading: 'Loading the sections…', failed: 'The sections did not load. Check your connection.', retry: 'Try again' },
+    choose: { heading: 'Pick sections', label: 'Find sections', placeholder: "Customer's words, a code or an address", list: 'Sections to pick from', total: '{count} in all', count: '{count} found', none: 'Nothing found. Try other words.', searching: 'Searching…', titlesOnly: 'Full-text search did not load: only titles, codes and addresses were searched.', more: 'Show more ({count} left)', whole: 'Whole page', alone: 'Other pages', loading: 'Loading the sections…', failed: 'The sections did not load. Check your connection.', retry: 'Try again' },
     reply: {
       heading: 'Reply', empty: 'Nothing picked yet. Pick a section and the reply is written.', chosen: 'Picked sections', up: 'Move up: {title}', down: 'Move down: {title}', remove: 'Remove: {title}', added: 'Added: {title} ({count} in the reply)', removed: 'Removed: {title} ({count} left)', moved: '{title}: {place} of {count}',
       language: 'Language', languages: { zh: 'Chinese', en: 'English', both: 'Both' }, form: 'Format', forms: { chat: 'Chat', email: 'E-mail', markdown: 'Markdown' },

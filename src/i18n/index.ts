@@ -5,7 +5,9 @@ import { zh, type Strings } from './zh.ts';
 
 export type { Strings };
 
+const texts: Record<Locale, Strings> = { zh, en };
+
 /** Gives the interface texts of one language. */
 export function strings(locale: Locale): Strings {
-  return locale === 'zh' ? zh : en;
+  return texts[locale];
 }

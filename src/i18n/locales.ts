@@ -13,7 +13,9 @@ export function isLocale(segment: string | undefined): segment is Locale {
   return segment !== undefined && Object.hasOwn(locales, segment);
 }
 
+const others: Record<Locale, Locale> = { zh: 'en', en: 'zh' };
+
 /** Gives the language that a reader switches to. */
 export function otherLocale(locale: Locale): Locale {
-  return locale === 'zh' ? 'en' : 'zh';
+  return others[locale];
 }

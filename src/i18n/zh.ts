@@ -1,3 +1,5 @@
+import { site } from '#site.ts';
+
 export interface Strings {
   skip: string;
   home: { title: string; description: string; heading: string; lead: string; path: string; pathLead: string; doors: { find: Door; message: Door; lost: Door; prepare: Door }; areas: string };
@@ -57,7 +59,7 @@ export interface Strings {
   };
   desk: {
     title: string; description: string; lead: string; checkLink: string; noScript: string; table: string;
-    choose: { heading: string; label: string; placeholder: string; list: string; total: string; count: string; none: string; titlesOnly: string; more: string; whole: string; alone: string; loading: string; failed: string; retry: string };
+    choose: { heading: string; label: string; placeholder: string; list: string; total: string; count: string; none: string; searching: string; titlesOnly: string; more: string; whole: string; alone: string; loading: string; failed: string; retry: string };
     reply: {
       heading: string; empty: string; chosen: string; up: string; down: string; remove: string; added: string; removed: string; moved: string; language: string; languages: Record<'zh' | 'en' | 'both', string>; form: string; forms: Record<'chat' | 'email' | 'markdown', string>;
       text: string; renew: string; clear: string; copy: string; copied: string; nothing: string; selected: string;
@@ -72,6 +74,8 @@ interface Door {
   title: string;
   text: string;
 }
+
+const name = site.name.zh;
 
 export const zh: Strings = {
   skip: '跳到正文',
@@ -134,7 +138,7 @@ export const zh: Strings = {
   theme: { label: '明暗', system: '跟随系统', light: '浅色', dark: '深色' },
   footer: {
     label: '页脚',
-    about: '关于卡帮',
+    about: `关于${name}`,
     license: '内容供参考，不构成法律意见。本站不用 Cookie，不收集任何信息。',
     report: '发现错误，告诉我们',
     filings: '备案信息',
@@ -156,7 +160,7 @@ export const zh: Strings = {
   contact: { overdue: '已过核对期限，请以官方页面为准' },
   glossary: { zh: '中文', en: '英文' },
   check: { name: '一步一步查', trail: '你的回答', ruledOut: '已经排除', restart: '从头再来', answers: '选一项', more: '看全部提示' },
-  changes: { title: '更新记录', description: '卡帮各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。', feed: 'Atom 订阅' },
+  changes: { title: '更新记录', description: `${name}各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。`, feed: 'Atom 订阅' },
   drawings: {
     twoNumbers: { title: '两个手机号', description: '登录钱包的号码和银行预留的号码，可能不是同一个。绑卡验证码发到银行预留的那个。', wallet: ['钱包登录号', '你自己填的'], bank: ['银行预留手机号', '在银行登记的'], walletUse: ['只用来登录', '钱包'], bankUse: ['绑卡验证码', '发到这里'] },
     journey: { title: '绑卡时，钱包、卡组织和银行之间发生了什么', wallet: '钱包', network: '卡组织', bank: '发卡银行', phone: '你的手机', steps: ['钱包把卡的信息交给卡组织。', '卡组织转给发卡银行。', '银行向预留手机号发验证码，或在银行应用里请你确认。', '你把验证码填进钱包。', '银行批准或拒绝。', '结果传回钱包；被拒绝时，往往不带理由。'] },
@@ -172,7 +176,7 @@ export const zh: Strings = {
     placeholder: '贴上提示，或说说怎么了',
     button: '搜索',
     heading: '搜索',
-    description: '搜索卡帮的全部内容：贴上屏幕提示，或用自己的话提问。',
+    description: `搜索${name}的全部内容：贴上屏幕提示，或用自己的话提问。`,
     suggestions: '搜索结果',
     count: '找到 {count} 条',
     all: '查看全部结果',
@@ -275,7 +279,7 @@ export const zh: Strings = {
     checkLink: '检查存好的回复',
     noScript: '客服台要用 JavaScript，这个浏览器没有开启。可以直接从这里找：',
     table: '全部链接的表格（CSV）',
-    choose: { heading: '选内容', label: '查找内容', placeholder: '客户的话、关键词、编号或网址', list: '可选的内容', total: '共 {count} 条', count: '找到 {count} 条', none: '没有找到，换个说法试试。', titlesOnly: '全文搜索没有加载出来，只比对了标题、编号和网址。', more: '再显示一些（还有 {count} 条）', whole: '整页', alone: '其他页面', loading: '正在加载内容…', failed: '内容没有加载出来，请检查网络。', retry: '再试一次' },
+    choose: { heading: '选内容', label: '查找内容', placeholder: '客户的话、关键词、编号或网址', list: '可选的内容', total: '共 {count} 条', count: '找到 {count} 条', none: '没有找到，换个说法试试。', searching: '正在查找…', titlesOnly: '全文搜索没有加载出来，只比对了标题、编号和网址。', more: '再显示一些（还有 {count} 条）', whole: '整页', alone: '其他页面', loading: '正在加载内容…', failed: '内容没有加载出来，请检查网络。', retry: '再试一次' },
     reply: {
       heading: '回复', empty: '还没有选内容。选一条，回复就写好了。', chosen: '已选的内容', up: '上移：{title}', down: '下移：{title}', remove: '移除：{title}', added: '已加入：{title}（共 {count} 条）', removed: '已移除：{title}（还有 {count} 条）', moved: '{title}：第 {place} 条，共 {count} 条',
       language: '语言', languages: { zh: '中文', en: '英文', both: '双语' }, form: '格式', forms: { chat: '聊天', email: '邮件', markdown: 'Markdown' },

@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { readProject, showUnpublished } from '#knowledge/index.ts';
 import { getPermalinks } from '#permalinks/index.ts';
+import { site } from '#site.ts';
 
 /** Gives the integration; its hook throws a ContentError with every fault. */
 export function contentCheck(): AstroIntegration {
@@ -12,6 +13,7 @@ export function contentCheck(): AstroIntegration {
         if (command === 'dev') showUnpublished();
         if (command !== 'build') return;
         getPermalinks();
+        if (new URL(site.origin).hostname.endsWith('.example')) logger.warn(`the origin is ${site.origin}, which nobody can open: before you publish, set it in src/site.ts or SITE_URL`);
         for (const path of readProject().leftOut) logger.info(`left out the draft content/${path}`);
       },
     },

@@ -42,7 +42,7 @@ const zh = 'fixes/code/zh.mdx';
 const en = 'fixes/code/en.mdx';
 const data = 'fixes/code/page.yaml';
 const corruptions: [title: string, change: (files: Map<string, string>) => void, file: string, what: RegExp, line?: number][] = [
-  ['a missing language', (files) => files.delete(en), en, /is missing: every page exists in both languages/],
+  ['a missing language', (files) => files.delete(en), en, /is missing: every page exists in every language/],
   ['a missing page.yaml', (files) => files.delete(data), data, /is missing/],
   ['a missing area page', (files) => ['page.yaml', 'zh.mdx', 'en.mdx'].forEach((name) => files.delete(`fixes/${name}`)), 'fixes/page.yaml', /every area has a page/],
   ['a heading without a section id', replace(zh, ' {#before}', ''), zh, /“A” has no section id/, 9],

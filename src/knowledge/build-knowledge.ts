@@ -118,7 +118,7 @@ function readText(draft: Draft, locale: Locale, files: ContentFiles, faults: Fau
   const file = `content/${draft.path}/${locale}.mdx`;
   const source = files.get(`${draft.path}/${locale}.mdx`);
   if (source === undefined) {
-    faults.push({ file, what: 'is missing: every page exists in both languages', todo: 'Write it with the same section ids as its sibling.' });
+    faults.push({ file, what: 'is missing: every page exists in every language', todo: 'Write it with the same section ids as its sibling.' });
     return;
   }
   const article = readMdx(source);

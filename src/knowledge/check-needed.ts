@@ -15,15 +15,15 @@ export function checkNeeded({ pages, check }: Knowledge): Fault[] {
   return [
     ...missing,
     ...(check.length > 0 ? [] : [{ file: 'content/check/start.yaml', what: 'is missing: the check begins there', todo: 'Restore the file.' }]),
-    ...(['zh', 'en'] as const).flatMap((locale) => repeatedTitles(pages.map(({ path, text }) => ({ path, title: text[locale].title })))),
+    ...(['zh', 'en'] as const).flatMap((locale) => repeatedTitles(pages.map(({ path, message, text }) => ({ path, file: message ? `content/${path}.yaml` : `content/${path}/${locale}.mdx`, title: text[locale].title })))),
   ];
 }
 
-function repeatedTitles(pages: readonly { path: string; title: string }[]): Fault[] {
+function repeatedTitles(pages: readonly { path: string; file: string; title: string }[]): Fault[] {
   const homes = new Map<string, string>();
-  return pages.flatMap(({ path, title }) => {
+  return pages.flatMap(({ path, file, title }) => {
     const home = homes.get(title);
     homes.set(title, path);
-    return home === undefined ? [] : [{ file: `content/${path}`, what: `has the title “${title}”, which ${home} has too`, todo: 'Give each page a title of its own; readers meet them side by side in a list.' }];
+    return home === undefined ? [] : [{ file, what: `has the title “${title}”, which ${home} has too`, todo: 'Give each page a title of its own; readers meet them side by side in a list.' }];
   });
 }

@@ -185,7 +185,7 @@ const siteCorruptions: Corruption[] = [
   ['a question too many taps away', longWay, 'check/q-6.yaml', /more than 6 taps away/],
   ['a site without contacts', removeFolder('contact'), 'contact/page.yaml', /every page of the site links to it/],
   ['a site without the first hour', removeFolder('lost-funds/first-hour'), 'lost-funds/first-hour/page.yaml', /every page of the site links to it/],
-  ['two pages with one title', replace('fixes/free-storage/en.mdx', /^title: .*$/m.exec(content.get('fixes/free-storage/en.mdx')!)![0], /^title: .*$/m.exec(content.get('fixes/update-app/en.mdx')!)![0]), 'fixes/free-storage', /which fixes\/update-app has too/],
+  ['two pages with one title', replace('fixes/free-storage/en.mdx', /^title: .*$/m.exec(content.get('fixes/free-storage/en.mdx')!)![0], /^title: .*$/m.exec(content.get('fixes/update-app/en.mdx')!)![0]), 'fixes/free-storage/en.mdx', /which fixes\/update-app has too/],
 ];
 
 for (const [title, change, file, what, line] of siteCorruptions) {

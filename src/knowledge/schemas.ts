@@ -37,7 +37,7 @@ export const pageData = z
     /** Stage of the binding path; causes and fixes have one. */
     stage: identifier.optional(),
     /** Who can fix it, likeliest first; causes and fixes say so. */
-    fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1).optional(),
+    fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1, 'is empty').optional(),
     /** Whether to try again; causes and fixes say so. */
     retry: z.enum(['now', 'after', 'stop']).optional(),
     /** With retry: after, the condition; read as "Try again after …" and 「…再试」. */
@@ -47,11 +47,11 @@ export const pageData = z
     /** The day from which the page says that it must be checked again. */
     review: day,
     /** Ids of sources.yaml, in the order of their numbers on the page. */
-    sources: distinct(identifier).min(1),
+    sources: distinct(identifier).min(1, 'is empty'),
     /** Paths of the pages to read next. */
-    related: distinct(pagePath).min(1).max(6),
+    related: distinct(pagePath).min(1, 'is empty').max(6),
     /** What changed for readers and when, oldest first; the last day is the page's "updated". */
-    changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1),
+    changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1, 'is empty'),
   })
   .refine(isReviewedLater, reviewedLater)
   .refine((page) => (page.retry === 'after') === (page.retryAfter !== undefined), { path: ['retryAfter'], error: 'goes with `retry: after`, and only with it' })
@@ -132,7 +132,7 @@ export const contacts = z.array(
 /** At most this many characters (zh) or words (en): what a person reads out on the phone in one breath or two. */
 export const scriptLength = { zh: 200, en: 120 };
 
-const paragraphs = z.strictObject({ zh: z.array(text).min(1), en: z.array(text).min(1) });
+const paragraphs = z.strictObject({ zh: z.array(text).min(1, 'is empty'), en: z.array(text).min(1, 'is empty') });
 const isSameLength = ({ zh, en }: { zh: string[]; en: string[] }) => zh.length === en.length;
 const aliasList = z.array(text).min(6, 'are fewer than six').max(24, 'are more than 24').refine((aliases) => new Set(aliases).size === aliases.length, 'name the same phrase twice');
 const fixLink = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/, 'is not a page such as fixes/get-the-code, or a section of one');
@@ -144,9 +144,9 @@ export const messageData = z.strictObject({
   /** Place in the list, within its first stage. */
   order: z.number().int().min(0),
   /** Stages at which the message stops, likeliest first. */
-  stages: distinct(identifier).min(1),
+  stages: distinct(identifier).min(1, 'is empty'),
   /** Who can fix it, likeliest first. */
-  fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1),
+  fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1, 'is empty'),
   /** Whether to try again, and why. */
   retry: z
     .strictObject({ rule: z.enum(['now', 'after', 'stop']), after: bothTexts.optional(), why: bothTexts })
@@ -160,7 +160,7 @@ export const messageData = z.strictObject({
   /** Why these can fix it, and the others cannot. */
   who: bothTexts,
   /** Fixes in order, each with its reason. */
-  doNow: z.array(z.strictObject({ to: fixLink, why: bothTexts })).min(1).max(5),
+  doNow: z.array(z.strictObject({ to: fixLink, why: bothTexts })).min(1, 'is empty').max(5),
   ifNotSolved: z.strictObject({
     next: bothTexts,
     /** When bank and wallet each send the reader to the other. */
@@ -189,12 +189,12 @@ export const messageData = z.strictObject({
       code: text.optional(),
     }),
   ),
-  causes: distinct(pagePath).min(1),
-  related: distinct(pagePath).min(1).max(6),
-  sources: distinct(identifier).min(1),
+  causes: distinct(pagePath).min(1, 'is empty'),
+  related: distinct(pagePath).min(1, 'is empty').max(6),
+  sources: distinct(identifier).min(1, 'is empty'),
   checked: day,
   review: day,
-  changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1),
+  changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1, 'is empty'),
 })
   .refine(isReviewedLater, reviewedLater)
   .refine(isInOrder, inOrder);
@@ -243,7 +243,7 @@ export const glossary = z.array(
     /** One sentence on what it is, where the word alone does not say. */
     note: bothTexts.optional(),
     /** Other words for it that texts do not use; people search by them, so they may be aliases. */
-    insteadOf: z.strictObject({ zh: z.array(text).min(1).optional(), en: z.array(text).min(1).optional() }).optional(),
+    insteadOf: z.strictObject({ zh: z.array(text).min(1, 'is empty').optional(), en: z.array(text).min(1, 'is empty').optional() }).optional(),
   }),
 );
 

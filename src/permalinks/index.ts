@@ -7,7 +7,7 @@ import { ContentError, readKnowledge, readOnce, readProject, type ReadContent } 
 import { mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { lockfileName, readLockfile, type Entry } from './lockfile.ts';
-import { placeName, placesOf } from './places.ts';
+import { languageFaults, placeName, placesOf } from './places.ts';
 import { follow, register, type Register } from './resolve.ts';
 
 export { splitPlace } from './places.ts';
@@ -35,6 +35,8 @@ function joinPermalinks(folder: string, content: ReadContent, { isMintingAhead }
   const file = join(folder, 'permalinks.json');
   if (!existsSync(file)) throw new ContentError([...content.faults, { file: lockfileName, what: 'is missing: every published code is in it', todo: 'Restore it. Only a site that was never published begins anew: npm run permalinks.' }]);
   const lockfile = readLockfile(readFileSync(file, 'utf8'));
+  const unknown = languageFaults(content.knowledge);
+  if (unknown.length > 0) throw new ContentError([...unknown, ...content.faults]);
   const places = placesOf(content.knowledge);
   const faults = checkPermalinks(lockfile.entries, places, lockfile.lineOf).filter(({ isUnminted }) => !(isMintingAhead && isUnminted));
   const all = [...content.faults, ...lockfile.faults, ...(lockfile.faults.length > 0 ? [] : faults)];

@@ -56,9 +56,10 @@ test('the feed begins with the newest change and tells of moved and retired sect
 
 test('every code has three pages, and an old page has one at its address in each language', () => {
   const files = sectionFiles(permalinks, knowledge, () => undefined);
-  assert.equal(files.size, entries.length * 3 + 2);
+  const lines = redirectLines(permalinks);
+  assert.equal(files.size, entries.length * 3 + lines.length);
   const html = files.get('en/fixes/old/index.html')!();
   assert.match(html, /<a id="how" href="\/en\/fixes\/get-the-code\/#steps">/);
   assert.match(html, /<noscript><meta http-equiv="refresh" content="0; url=\/en\/fixes\/get-the-code\/">/);
-  assert.deepEqual(redirectLines(permalinks), ['/zh/fixes/old/ /zh/fixes/get-the-code/ 301', '/en/fixes/old/ /en/fixes/get-the-code/ 301']);
+  assert.deepEqual(lines.filter((line) => line.includes('/fixes/old/')), ['/zh/fixes/old/ /zh/fixes/get-the-code/ 301', '/en/fixes/old/ /en/fixes/get-the-code/ 301']);
 });

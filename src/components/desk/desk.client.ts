@@ -25,6 +25,8 @@ let finder: Finder | undefined;
 let whereOf = (_page: string) => '';
 /** The newest query, the one whose sections are shown, those sections, and what waits for the newest. */
 let [asked, shown, listed, waiting]: [string, string, readonly Section[], (() => void)[]] = ['', '', [], []];
+/** Milliseconds after which the desk says that it searches. */
+const patience = 300;
 
 const reply = createReply(replyPart, settings);
 const checker = createChecker(checkPart, settings);
@@ -42,6 +44,7 @@ function run(query: string): void {
     finder.forget();
     return show('', inAreas(sections.live, settings.locale, choose.whole, choose.alone), fill(choose.total, { count: sections.live.length }));
   }
+  window.setTimeout(() => query === asked && query !== shown && (says.textContent = choose.searching), patience);
   void finder.find(query, (found, isTitlesOnly) => {
     // What comes late stands behind what one already looks at.
     listed = query === shown ? join(listed, found) : found;
