@@ -85,10 +85,11 @@ async function answer(text: string, most: number, { understanding, lookups }: Op
   const isMessage = ({ hit, page }: { hit: Ranked; page: Page }) => page.kind === 'message' && query.tokens.length >= message.tokens && hit.coverage >= message.coverage && hit.score >= enough;
   const finders = findersOf(terms);
   const sorted = [...shown.filter(isMessage), ...shown.filter((one) => !isMessage(one))];
-  return { results: sorted.map(({ page }) => resultOf(page, finders)), coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)) };
+  return { results: sorted.map((one) => resultOf(one.page, finders, isMessage(one))), coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)) };
 }
 
-function resultOf({ url, title, stage, fixers, sections }: Page, finders: readonly Finder[]): Result {
-  const { section, parts } = choosePassage(sections, finders);
+/** Whoever reads a message off a screen has to see who can fix it before the steps: its page opens at the top, with what it means. */
+function resultOf({ url, title, stage, fixers, sections }: Page, finders: readonly Finder[], isMessage: boolean): Result {
+  const { section, parts } = choosePassage(isMessage ? sections.slice(0, 1) : sections, finders);
   return { url: section ? `${url}#${section.id}` : url, page: title, section: section?.title, parts, stage, fixers };
 }
