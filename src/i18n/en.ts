@@ -176,7 +176,7 @@ export const en = {
   },
   permalinks: {
     goOn: 'Open this section', feed: 'Changes by section', moved: 'The text has moved to {code}.', retired: 'This section is gone; the nearest is {code}.',
-    copy: 'Copy link', copyOther: 'Copy Chinese link', copied: 'Copied', denied: 'The browser does not allow copying. Copy it from here:', short: 'Short link', sheet: 'Scan or type for the latest version', meant: 'There is no such code. You may have meant:',
+    copy: 'Copy link', copyOther: 'Copy Chinese link', copied: 'Copied', denied: 'The browser does not allow copying. Copy it from here:', short: 'Short link', sheet: 'Scan or type for the latest version', meant: 'There is no such address. You may have meant:',
   },
   offline: {
     dated: 'The network is not responding. This copy is saved on your device; its facts were checked on {date}.',
