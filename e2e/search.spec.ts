@@ -206,7 +206,7 @@ test('a pasted message finds its message page first, and opens it at the top', a
 
 test('while an answer is on its way, the page and the suggestions say so', async ({ page, context }) => {
   await context.route('**/pagefind/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
   await page.goto('/zh/');
