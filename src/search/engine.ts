@@ -88,12 +88,9 @@ async function answer(text: string, most: number, { understanding, lookups }: Op
   return { results: sorted.map((one) => resultOf(one.page, finders, isMessage(one))), coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)) };
 }
 
-/** Sections of a message that are read from the top of the page on: what it means and whether to stop stand before them. */
-const diagnosis = ['who-can-fix', 'do-now', 'if-not-solved'];
-
-/** Whoever reads a message off a screen has to see who can fix it before the steps: its page opens at the top, with what it means. */
-function resultOf({ url, title, stage, fixers, sections }: Page, finders: readonly Finder[], isMessage: boolean): Result {
+/** A page about one message is read from its top: what it means and whether to stop stand before the steps. A message that was pasted is answered with what it means. */
+function resultOf({ url, title, kind, stage, fixers, sections }: Page, finders: readonly Finder[], isMessage: boolean): Result {
   const { section, parts } = choosePassage(isMessage ? sections.slice(0, 1) : sections, finders);
-  if (section && diagnosis.includes(section.id)) return { url, page: title, section: undefined, parts, stage, fixers };
-  return { url: section ? `${url}#${section.id}` : url, page: title, section: section?.title, parts, stage, fixers };
+  const shown = kind === 'message' && fixers[0] ? undefined : section;
+  return { url: shown ? `${url}#${shown.id}` : url, page: title, section: shown?.title, parts, stage, fixers };
 }

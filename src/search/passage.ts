@@ -22,8 +22,8 @@ export interface Passage {
 
 /** What fits two lines of a phone. */
 const longestExcerpt = { han: 64, latin: 150 };
-/** Sections that only repeat what a message or a reader says, or that come after the rest has failed, count this much less: an answer stands elsewhere. */
-const echoes = { ids: ['say-this', 'seen-as', 'if-not-solved'], factor: 0.4 };
+/** Sections that only repeat what a message or a reader says count this much less: an answer stands elsewhere. */
+const echoes = { ids: ['say-this', 'seen-as'], factor: 0.4 };
 /** The way to a page may stand before its title, at most so long. */
 const farthestTitle = 80;
 const han = /\p{Script=Han}/u;

@@ -96,8 +96,6 @@ const zh = `
 
 const en = `
 add card | link card | adding card | connect card | bind card | attach card | set up card | register card
-could not add | could not be added | cannot add | cannot be added | not added | unable to add | unable to link | linking failed
-never came | did not come | never comes | not received | never received | never arrived | did not arrive | didnt arrive
 unlink | remove card | delete card | take off card | disconnect card | detach card
 code | verification code | otp | passcode text | one time code | security code text | sms code | pin text
 text | sms | text message | message code
