@@ -96,6 +96,15 @@ test('a mistyped code is answered with what was probably meant', async ({ page }
   await page.waitForURL('**/en/fixes/get-the-code/#steps');
 });
 
+test('a mistyped page address is answered with the page that was probably meant, in its language', async ({ page }) => {
+  await page.goto('/zh/fixes/get-the-cod/');
+  const meant = page.locator('[data-meant]');
+  await expect(meant.getByRole('link')).toHaveCount(1);
+  await expect(meant.getByText('You may have meant')).toBeHidden();
+  await meant.getByRole('link').click();
+  await page.waitForURL('**/zh/fixes/get-the-code/');
+});
+
 test('a code like no other leaves the ways on that the page offers', async ({ page }) => {
   await page.goto('/en/s/22222/');
   await expect(page.locator('[data-meant]')).toBeHidden();

@@ -16,7 +16,7 @@ test('every wording stands on its message page in its own language, with where i
   const wording = page.locator('#seen-as').locator('xpath=../following-sibling::ul[1]/li').first();
   await expect(wording.locator('[lang="zh-CN"]')).toHaveText('动态口令或短信验证码校验失败');
   await expect(wording).toContainText('UnionPay online gateway');
-  await expect(wording).toContainText('reported by users');
+  await expect(wording).toContainText('from public sources');
 });
 
 test('the list of messages can be searched with the browser’s own find: it holds every wording', async ({ page }) => {

@@ -199,9 +199,24 @@ test('a pasted message of several lines is one query', async ({ page }) => {
   await expect(results(page).getByRole('link').first()).toBeVisible();
 });
 
-test('a pasted message finds its message page first', async ({ page }) => {
+test('a pasted message finds its message page first, and opens it at the top', async ({ page }) => {
   await ask(page, 'zh', '系统繁忙，请稍后再试');
-  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /\/zh\/messages\/system-busy\//);
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /\/zh\/messages\/system-busy\/$/);
+});
+
+test('while an answer is on its way, the page and the suggestions say so', async ({ page, context }) => {
+  await context.route('**/pagefind/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto('/zh/');
+  await field(page).fill('退款');
+  await expect(page.locator('[data-note]')).toHaveText('正在查找…');
+  await expect(page.getByRole('option').first()).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('[data-note]')).toBeHidden();
+  await page.goto('/zh/search/?q=退款');
+  await expect(page.locator('[data-says]')).toHaveText('正在查找…');
+  await expect(page.locator('[data-says]')).toHaveText(/^找到/, { timeout: 15_000 });
 });
 
 test('card, identity and phone numbers and codes are masked before anything sees them', async ({ page }) => {

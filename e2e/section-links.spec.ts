@@ -91,6 +91,15 @@ test.describe('without JavaScript', () => {
     await linkOf(page).click();
     await expect(page).toHaveURL(/#steps$/);
   });
+
+  test('a section that is opened by its address says above its heading which page it is part of', async ({ page }) => {
+    await page.goto('/zh/fixes/get-the-code/#if-not');
+    const above = (id: string) => page.locator(`.section-${id}`).evaluate((section) => getComputedStyle(section, '::before').content);
+    expect(await above('if-not')).toContain('收不到验证码怎么办');
+    expect(await above('steps')).toBe('none');
+    const { y } = (await page.locator('#if-not').boundingBox())!;
+    expect(y).toBeGreaterThan(28);
+  });
 });
 
 test('a printed page carries its short link as words and as a QR code, and each section its own', async ({ page }) => {

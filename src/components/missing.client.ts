@@ -1,29 +1,45 @@
-// On an address that does not exist: mends a spoilt one, and names the sections that a mistyped code may have meant.
+// On an address that does not exist: mends a spoilt one, and names the pages and sections that a mistyped one may have meant.
 import { nearestCodes, readCode } from '#permalinks/codes.ts';
 import { healPath } from '#permalinks/heal.ts';
 import type { SectionRow } from '#permalinks/section-schema.ts';
+import { nearestPages } from './nearest-pages.ts';
 
 const box = document.querySelector<HTMLElement>('[data-meant]')!;
 const base = box.dataset['meant']!;
 const path = location.pathname.slice(base.length);
 const [, , locale, typed] = /^\/((zh|en)\/)?s\/([^/]+)/.exec(path.toLowerCase()) ?? [];
 
-async function nameSections(text: string): Promise<void> {
+const languages = (['zh', 'en'] as const).filter((key) => path.toLowerCase().startsWith(`/${key}/`) || !/^\/(zh|en)\//i.test(path));
+
+async function rowsOf(): Promise<SectionRow[]> {
   const { sections } = (await (await fetch(`${base}/sections.json`)).json()) as { sections: SectionRow[] };
+  return sections;
+}
+
+async function nameSections(text: string): Promise<void> {
   const code = readCode(decode(text));
   const folder = `${base}${locale ? `/${locale}` : ''}/s/`;
-  const byCode = new Map(sections.map((row) => [row.code, row]));
+  const byCode = new Map((await rowsOf()).map((row) => [row.code, row]));
   if (byCode.has(code)) return location.replace(`${folder}${code}/`);
-  const meant = nearestCodes(code, byCode.keys());
-  if (meant.length === 0) return;
-  box.querySelector('ul')!.replaceChildren(...meant.slice(0, 5).map((near) => {
+  show(nearestCodes(code, byCode.keys()).map((near) => {
+    const { title, pageTitle } = byCode.get(near)!;
+    return { href: `${folder}${near}/`, text: [near, ...languages.map((key) => (title[key] === pageTitle[key] ? title[key] : `${title[key]}（${pageTitle[key]}）`))].join(' · ') };
+  }));
+}
+
+/** Names the pages whose address is nearly the one that was asked for. */
+async function namePages(): Promise<void> {
+  const pages = new Map((await rowsOf()).filter(({ id, status }) => id === null && status === 'live').map((row) => [row.page, row]));
+  show(nearestPages(decode(path), pages.keys()).flatMap((near) => languages.map((key) => ({ href: `${base}/${key}/${near}/`, text: pages.get(near)!.title[key] }))));
+}
+
+function show(links: { href: string; text: string }[]): void {
+  if (links.length === 0) return;
+  for (const line of box.querySelectorAll<HTMLElement>('p')) line.hidden = !languages.some((key) => line.lang.startsWith(key));
+  box.querySelector('ul')!.replaceChildren(...links.slice(0, 5).map(({ href, text }) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
-    link.href = `${folder}${near}/`;
-    link.className = 'inline-flex min-h-11 items-center';
-    const { title, pageTitle } = byCode.get(near)!;
-    const languages = locale === 'zh' || locale === 'en' ? [locale] as const : (['zh', 'en'] as const);
-    link.textContent = `${near} · ${languages.map((key) => (title[key] === pageTitle[key] ? title[key] : `${title[key]}（${pageTitle[key]}）`)).join(' · ')}`;
+    Object.assign(link, { href, textContent: text, className: 'inline-flex min-h-11 items-center' });
     item.append(link);
     return item;
   }));
@@ -38,14 +54,15 @@ function decode(text: string): string {
   }
 }
 
-/** Goes to the mended address where there is such a page. */
-async function mend(): Promise<void> {
+/** Goes to the mended address where there is such a page; says whether it does. */
+async function mend(): Promise<boolean> {
   const healed = healPath(path);
-  if (healed === undefined) return;
+  if (healed === undefined) return false;
   const target = `${base}${healed}`;
   const { ok } = await fetch(target.split('#')[0]!, { method: 'HEAD' });
   if (ok) location.replace(target.includes('#') ? target : target + location.hash);
+  return ok;
 }
 
 // Without a connection the ways on that the page offers remain.
-(typed === undefined ? mend() : nameSections(typed)).catch(() => undefined);
+(typed === undefined ? mend().then((isMended) => (isMended ? undefined : namePages())) : nameSections(typed)).catch(() => undefined);

@@ -90,7 +90,7 @@ export const en = {
   drawings: {
     twoNumbers: { title: 'Two mobile numbers', description: 'The number you sign in to the wallet with and the number your bank has on file can differ. The linking code goes to the one on file with the bank.', wallet: ['Wallet sign-in', 'chosen by you'], bank: ['On file at the bank', 'the one you gave it'], walletUse: ['signs you in', 'and no more'], bankUse: ['gets the', 'linking code'] },
     journey: { title: 'What happens between wallet, network and bank when you link a card', wallet: 'Wallet', network: 'Network', bank: 'Bank', phone: 'Your phone', steps: ['The wallet passes the card details to the card network.', 'The network passes them to the bank that issued the card.', 'The bank sends a code to the number on file, or asks you to confirm in its app.', 'You type the code into the wallet.', 'The bank approves or refuses.', 'The answer comes back to the wallet; a refusal often comes without a reason.'] },
-    firstHour: { title: 'The order of the first hour', description: 'The first four limit the loss; the last three save the evidence, take the account back and dispute the payment.', steps: ['End the call and the screen sharing', 'Freeze the bank card', 'Freeze the wallet', 'You sent it yourself: police', 'Save the evidence', 'New passwords, from a clean device', 'Dispute in writing'] },
+    firstHour: { title: 'The order of the first hour', description: 'The first four limit the loss; the last three save the evidence, take the account back and dispute the payment.', steps: ['End the call and the screen sharing', 'Block the bank card', 'Block the wallet', 'You sent it yourself: police', 'Save the evidence', 'New passwords, from a clean device', 'Dispute in writing'] },
   },
   llms: {
     about: 'Every page has the same text in Markdown: add index.md to its address. The day it was checked, the day it was updated and its sources stand at the top. Chinese is the original; the English is complete. Give the check date when you quote, and use only the phone numbers that a page states.',
@@ -179,7 +179,7 @@ export const en = {
   },
   permalinks: {
     goOn: 'Open this section', feed: 'Changes by section', moved: 'The text has moved to {code}.', retired: 'This section is gone; the nearest is {code}.',
-    copy: 'Copy link', copyOther: 'Copy Chinese link', copied: 'Copied', denied: 'The browser does not allow copying. Copy it from here:', short: 'Short link', sheet: 'Scan or type for the latest version', meant: 'There is no such code. You may have meant:',
+    copy: 'Copy link', copyOther: 'Copy Chinese link', copied: 'Copied', denied: 'The browser does not allow copying. Copy it from here:', short: 'Short link', sheet: 'Scan or type for the latest version', meant: 'There is no such address. You may have meant:',
   },
   offline: {
     dated: 'The network is not responding. This copy is saved on your device; its facts were checked on {date}.',

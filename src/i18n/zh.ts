@@ -253,7 +253,7 @@ export const zh: Strings = {
   },
   permalinks: {
     goOn: '打开这一节', feed: '各节的改动', moved: '内容搬到了 {code}。', retired: '这一节已停用，最接近的是 {code}。',
-    copy: '复制链接', copyOther: '复制英文版链接', copied: '已复制', denied: '浏览器不让复制，请从这里手动复制：', short: '短链接', sheet: '扫码或输入网址，看最新内容', meant: '这个短链接的代码不存在。你要找的可能是：',
+    copy: '复制链接', copyOther: '复制英文版链接', copied: '已复制', denied: '浏览器不让复制，请从这里手动复制：', short: '短链接', sheet: '扫码或输入网址，看最新内容', meant: '没有这个地址。你要找的可能是：',
   },
   offline: {
     dated: '网络没有回应。这是存在这台设备上的副本，内容在 {date} 核对过。',

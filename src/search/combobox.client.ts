@@ -6,8 +6,9 @@ import { addressOfResults, type Settings } from './settings.client.ts';
 
 export interface Combobox {
   show(found: Found): void;
-  /** Says why nothing is shown. */
-  say(text: string): void;
+  /** Says why nothing is shown, or not yet. */
+  say(text: string, query: string): void;
+  isOpen(): boolean;
   close(): void;
   /** Gives the address of the chosen suggestion. */
   chosen(): string | undefined;
@@ -43,7 +44,8 @@ export function createCombobox(box: HTMLElement, input: HTMLInputElement, settin
     input.setAttribute('aria-expanded', String(isOpen && addresses.length > 0));
     choose(-1);
   };
-  const fill = (items: { result: Result; lang?: string }[], text: string, isNoted: boolean) => {
+  const fill = (query: string, items: { result: Result; lang?: string }[], text: string, isNoted: boolean) => {
+    all.href = addressOfResults(settings, query);
     addresses = items.map(({ result }) => result.url);
     list.replaceChildren(...items.map(({ result, lang }, at) => {
       const item = renderItem(template, result, texts, lang);
@@ -82,10 +84,10 @@ export function createCombobox(box: HTMLElement, input: HTMLInputElement, settin
       const groups = [own.map((result) => ({ result })), other.map((result) => ({ result, lang: otherTag }))];
       const items = (isOtherFirst ? groups.reverse() : groups).flat().slice(0, mostItems);
       const text = items.length === 0 ? texts.none : isWeak ? texts.weak : other.length > 0 ? texts.other : texts.count.replace('{count}', String(items.length));
-      fill(items, text, items.length === 0 || isWeak || other.length > 0);
-      all.href = addressOfResults(settings, query);
+      fill(query, items, text, items.length === 0 || isWeak || other.length > 0);
     },
-    say: (text) => fill([], text, true),
+    say: (text, query) => fill(query, [], text, true),
+    isOpen: () => !panel.hidden,
     close: () => open(false),
     chosen: () => addresses[active],
   };

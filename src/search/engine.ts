@@ -90,10 +90,12 @@ async function answer(text: string, most: number, { understanding, lookups }: Op
   const isMessage = ({ hit, page }: { hit: Ranked; page: Page }) => page.kind === 'message' && query.tokens.length >= message.tokens && hit.coverage >= message.coverage && hit.score >= enough;
   const finders = findersOf(terms);
   const sorted = [...shown.filter(isMessage), ...shown.filter((one) => !isMessage(one))];
-  return { results: sorted.map(({ page }) => resultOf(page, finders)), coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)) };
+  return { results: sorted.map((one) => resultOf(one.page, finders, isMessage(one))), coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)) };
 }
 
-function resultOf({ url, title, stage, fixers, sections }: Page, finders: readonly Finder[]): Result {
-  const { section, parts } = choosePassage(sections, finders);
-  return { url: section ? `${url}#${section.id}` : url, page: title, section: section?.title, parts, stage, fixers };
+/** A page about one message is read from its top: what it means and whether to stop stand before the steps. A message that was pasted is answered with what it means. */
+function resultOf({ url, title, kind, stage, fixers, sections }: Page, finders: readonly Finder[], isMessage: boolean): Result {
+  const { section, parts } = choosePassage(isMessage ? sections.slice(0, 1) : sections, finders);
+  const shown = kind === 'message' && fixers[0] ? undefined : section;
+  return { url: shown ? `${url}#${shown.id}` : url, page: title, section: shown?.title, parts, stage, fixers };
 }

@@ -50,8 +50,8 @@ export function sectionsOf(words: readonly string[], joiner: '' | ' ', anchors: 
     return { anchor, whole: textOf(text), sentences: sentencesOf(text, anchor?.text ?? title).map(textOf) };
   });
   const [intro, first, ...rest] = sections;
-  // Where nothing but the title stands before the first heading, the section below it is what the title speaks of.
-  return intro && first && intro.sentences.length === 0 ? [{ ...first, whole: textOf(`${intro.whole.text} ${first.whole.text}`) }, ...rest] : sections;
+  // Where nothing but the title stands before the first heading, the section below it is what the title speaks of: the page opens there.
+  return intro && first && intro.sentences.length === 0 ? [{ ...first, anchor: undefined, whole: textOf(`${intro.whole.text} ${first.whole.text}`) }, ...rest] : sections;
 }
 
 /** Takes the sections of a page and what finds the query's terms; gives the section and sentence to show. */

@@ -13,11 +13,14 @@ const list = document.querySelector<HTMLOListElement>('#results')!;
 const [says, leadOn, retry, template] = [part('says'), part('lead-on'), part<HTMLButtonElement>('retry'), part<HTMLTemplateElement>('result')];
 /** More results than this are not read. */
 const mostResults = 8;
+/** Milliseconds after which older results say that newer ones are on their way. */
+const patience = 300;
 const asker = createAsker(settings, mostResults);
 const input = box.querySelector('input')!;
 const field = watchField(input, part('masked'), texts, (query) => void run(query, 'type'));
 /** Whether the address is that of a query that was sent, and not of one that is being typed. */
 let isSent = false;
+let waiting = 0;
 
 function items(results: readonly Result[], lang?: string): HTMLElement[] {
   return results.map((result) => {
@@ -51,6 +54,7 @@ async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): P
   // On the way back WebKit puts the first value into a field without automatic filling.
   input.defaultValue = query;
   retry.hidden = true;
+  clearTimeout(waiting);
   if (query === '') {
     list.replaceChildren();
     list.dataset['state'] = 'idle';
@@ -58,6 +62,7 @@ async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): P
     return say('');
   }
   list.dataset['state'] = 'loading';
+  const mine = waiting = window.setTimeout(() => say(texts.loading), list.childElementCount === 0 ? 0 : patience);
   try {
     const found = await asker.ask(query);
     if (!found) return;
@@ -67,6 +72,7 @@ async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): P
     say(texts.failed);
     leadOn.hidden = retry.hidden = false;
   }
+  clearTimeout(mine);
   list.dataset['state'] = 'done';
 }
 

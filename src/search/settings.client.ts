@@ -3,6 +3,8 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Secret } from '#privacy/secrets.ts';
 
 export interface Texts {
+  /** Said while an answer is on its way. */
+  loading: string;
   count: string;
   none: string;
   weak: string;

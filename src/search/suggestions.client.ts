@@ -11,20 +11,27 @@ export interface Suggestions {
   insert(text: string): void;
 }
 
+/** Milliseconds after which a query without an answer says that it is on its way. */
+const patience = 300;
+
 /** Takes a search box; makes it suggest. */
 export function bringToLife(box: HTMLElement): Suggestions {
   const settings = settingsOf(box);
   const input = box.querySelector('input')!;
   const asker = createAsker(settings, mostItems);
   const list = createCombobox(box, input, settings);
+  let waiting = 0;
   const suggest = async (query: string) => {
+    clearTimeout(waiting);
     if (query === '') return list.close();
+    const mine = waiting = window.setTimeout(() => document.activeElement === input && !list.isOpen() && list.say(settings.texts.loading, query), patience);
     try {
       const found = await asker.ask(query);
       if (found && document.activeElement === input) list.show(found);
     } catch {
-      list.say(settings.texts.failed);
+      list.say(settings.texts.failed, query);
     }
+    clearTimeout(mine);
   };
   const field = watchField(input, box.querySelector<HTMLElement>('[data-masked]')!, settings.texts, (query) => void suggest(query));
   asker.warm();

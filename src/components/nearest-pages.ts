@@ -1,0 +1,24 @@
+// Guesses which page a mistyped address meant. Pure, for the browser.
+import { slipsBetween } from '#desk/nearest.ts';
+
+/** A page is meant by an address that differs from its own in so many characters at most. */
+const mostSlips = 3;
+/** More guesses than this are noise. */
+const mostPages = 3;
+
+/** Takes the path of an address that does not exist and the pages, without language; gives those whose path or last part is nearly the same, nearest first. */
+export function nearestPages(path: string, pages: Iterable<string>): string[] {
+  const asked = path.toLowerCase().replace(/^\/+(?:(?:zh|en)(?:\/+|$))?|\/+$/g, '');
+  const last = lastPart(asked);
+  const most = Math.min(mostSlips, last.length / 3);
+  return [...pages]
+    .map((page) => ({ page, slips: Math.min(slipsBetween(asked, page), slipsBetween(last, lastPart(page))) }))
+    .filter(({ slips }) => last !== '' && slips <= most)
+    .sort((one, other) => one.slips - other.slips)
+    .slice(0, mostPages)
+    .map(({ page }) => page);
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
