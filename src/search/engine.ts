@@ -42,17 +42,18 @@ export function createEngine(place: Place): Engine {
   const loadKept = openedOnce(async () => (await import('./kept.ts')).openKept(place));
   return {
     answer: async (query, most) => {
-      const kept = async () => answer(query, most, await loadKept());
+      let found: Answer | undefined;
+      let fault: unknown = new Error('A part of the index is lost.');
       try {
         const opened = await load();
         const before = opened.lookups.losses();
-        const found = await answer(query, most, opened);
+        found = await answer(query, most, opened);
         if (opened.lookups.losses() === before) return found;
-        // Something is better than nothing, and the kept pages are better than something.
-        return await kept().catch(() => (found.results.length > 0 ? found : Promise.reject(new Error('The parts of the index that may hold it could not be loaded.'))));
       } catch (error) {
-        return kept().catch(() => Promise.reject(error));
+        fault = error;
       }
+      // The kept pages are better than a part of the index, and that is better than nothing.
+      return loadKept().then((kept) => answer(query, most, kept)).catch(() => (found?.results[0] ? found : Promise.reject(fault)));
     },
   };
 }
@@ -85,7 +86,7 @@ async function answer(text: string, most: number, { understanding, lookups }: Op
   const ranked = rank(query.tokens.map(({ weight }) => weight), evidence);
   const loaded = await Promise.allSettled(ranked.slice(0, most).map(async (hit) => ({ hit, page: await lookups.page(hit.id) })));
   const shown = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (shown.length === 0 && loaded.length > 0) throw new Error('No page of the results could be loaded.');
+  if (shown.length === 0 && loaded.length > 0) throw new Error('No page could be loaded.');
   const enough = message.share * (ranked[0]?.score ?? 0);
   const isMessage = ({ hit, page }: { hit: Ranked; page: Page }) => page.kind === 'message' && query.tokens.length >= message.tokens && hit.coverage >= message.coverage && hit.score >= enough;
   const finders = findersOf(terms);
