@@ -16,7 +16,7 @@ export interface PageText {
   text: string;
 }
 
-const shortestWord = 4;
+const shortestWord = 5;
 const longestWord = 20;
 
 /** Takes a language and its pages; gives the lexicon without the name of the build. */

@@ -100,6 +100,7 @@ unlink | remove card | delete card | take off card | disconnect card | detach ca
 code | verification code | otp | passcode text | one time code | security code text | sms code | pin text
 text | sms | text message | message code
 phone number | mobile number | cell number | number on file | registered number
+came | comes | coming | arrive | arrived | received
 no answer | cant get through | line busy | on hold | nobody answers | unreachable
 customer service | support | contact | helpline | hotline | call | agent | human
 face | selfie | face id | facial | face recognition
@@ -133,6 +134,7 @@ new card | just got card | card arrived | brand new card
 unused | dormant | inactive | havent used
 linked already | already linked | already added | already in use | another account | different account
 bankrupt | goes bust | shut down | closes down | collapse | insolvent
+could not add card | card not added | linking failed | only says failed
 declined | rejected | refused | denied | turned down | not accepted
 busy | maintenance | server down | outage | downtime | try again later | unavailable
 two factor | 2fa | two step | authenticator
