@@ -1,7 +1,7 @@
 // What the site cannot do without: pages that its own texts lead to, whatever the articles say.
 import { singlePages } from './areas.ts';
 import type { Fault } from './faults.ts';
-import type { Knowledge } from './graph.ts';
+import { fileOf, type Knowledge } from './graph.ts';
 
 /** Pages that layouts and components link to by name. */
 export const neededPages = [...singlePages, 'messages', 'causes', 'prepare', 'lost-funds/first-hour'] as const;
@@ -15,7 +15,7 @@ export function checkNeeded({ pages, check }: Knowledge): Fault[] {
   return [
     ...missing,
     ...(check.length > 0 ? [] : [{ file: 'content/check/start.yaml', what: 'is missing: the check begins there', todo: 'Restore the file.' }]),
-    ...(['zh', 'en'] as const).flatMap((locale) => repeatedTitles(pages.map(({ path, message, text }) => ({ path, file: message ? `content/${path}.yaml` : `content/${path}/${locale}.mdx`, title: text[locale].title })))),
+    ...(['zh', 'en'] as const).flatMap((locale) => repeatedTitles(pages.map((page) => ({ path: page.path, file: fileOf(page, locale), title: page.text[locale].title })))),
   ];
 }
 

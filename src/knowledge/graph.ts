@@ -58,6 +58,11 @@ export function pageAt(knowledge: Knowledge, path: string): Page {
   return page;
 }
 
+/** Gives the file that holds a page's text in one language. */
+export function fileOf({ path, message }: Pick<Page, 'path' | 'message'>, locale: Locale): string {
+  return message ? `content/${path}.yaml` : `content/${path}/${locale}.mdx`;
+}
+
 /** Gives the articles of an area in reading order, without the area's own page. */
 export function articlesOf(knowledge: Knowledge, area: Area): Page[] {
   return (indexOf(knowledge).byArea.get(area) ?? []).filter((page) => page.kind !== 'hub');

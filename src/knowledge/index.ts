@@ -17,7 +17,7 @@ export { withoutUnpublished } from './unpublished.ts';
 export { readOnce } from './read-once.ts';
 export { areas, type Area, type PageKind } from './areas.ts';
 export { ContentError, type Fault } from './faults.ts';
-export { articlesOf, changesOf, hubsOf, isOverdue, messagesLeadingTo, messagesOf, neighboursOf, pageAt, sourcesOf, type Knowledge, type Message, type Page } from './graph.ts';
+export { articlesOf, changesOf, fileOf, hubsOf, isOverdue, messagesLeadingTo, messagesOf, neighboursOf, pageAt, sourcesOf, type Knowledge, type Message, type Page } from './graph.ts';
 export type { CheckNode } from './guided-check.ts';
 export type { Section } from './read-mdx.ts';
 export type { Contact, Fixer, MessageData, ResponseCode, Retry, Source, Stage, Term, Wording } from './schemas.ts';

@@ -1,6 +1,6 @@
 // Every place that has a code: each page of content, and each section of it.
 import { localeKeys, type Locale } from '#i18n/locales.ts';
-import { ContentError, type Fault, type Knowledge, type Page } from '#knowledge/index.ts';
+import { ContentError, fileOf, type Fault, type Knowledge, type Page } from '#knowledge/index.ts';
 
 /** A page or a section, and the languages in which it exists. */
 export interface Place {
@@ -49,9 +49,4 @@ function placesIn(page: Page): Place[] {
     }
   }
   return [...places.values()];
-}
-
-/** Gives the file that holds a page's text in one language. */
-export function fileOf({ path, message }: Pick<Page, 'path' | 'message'>, locale: Locale): string {
-  return message ? `content/${path}.yaml` : `content/${path}/${locale}.mdx`;
 }
