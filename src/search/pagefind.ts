@@ -52,21 +52,24 @@ export async function openPagefind({ bundle, base }: Place, build: Promise<strin
   const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: Options): Omit<Instance, 'losses'> };
   const options: Options = { basePath: bundle, baseUrl: base, metaCacheTag: await build, noWorker: true, ranking: { metaWeights } };
   const instance = withoutLanguage(() => module.createInstance(options));
-  const losses = countLosses();
+  losses ??= countLosses();
   await instance.search('"warm"');
   return { ...instance, losses };
 }
 
+/** Counted once, however often an index is opened. */
+let losses: (() => number) | undefined;
+
 /** Counts the loads that fail from now on. */
 function countLosses(): () => number {
-  let losses = 0;
+  let count = 0;
   const load = globalThis.fetch;
   globalThis.fetch = async (...request) => {
-    const response = await load(...request).catch((error: unknown) => Promise.reject((losses++, error)));
-    if (!response.ok) losses++;
+    const response = await load(...request).catch((error: unknown) => Promise.reject((count++, error)));
+    if (!response.ok) count++;
     return response;
   };
-  return () => losses;
+  return () => count;
 }
 
 /**
