@@ -6,17 +6,16 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { locales, localeKeys } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { directScripts } from './src/integrations/direct-scripts.ts';
 import { handbook } from './src/integrations/handbook.ts';
 import { headers } from './src/integrations/headers.ts';
 import { missingPages } from './src/integrations/missing-pages.ts';
 import { offline } from './src/integrations/offline.ts';
-import { ownStyles } from './src/integrations/own-styles.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sectionPages } from './src/integrations/section-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
 import { socialImages } from './src/integrations/social-images.ts';
+import { trimPages } from './src/integrations/trim-pages.ts';
 import { twins } from './src/integrations/twins.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 import { pageDirectives, scriptSources } from './src/serving/policy.ts';
@@ -65,8 +64,7 @@ export default defineConfig({
       serialize: sitemapEntry,
     }),
     missingPages(),
-    directScripts(),
-    ownStyles(),
+    trimPages(),
     searchIndex(),
     socialImages(),
     sectionPages(),
