@@ -27,6 +27,8 @@ interface Reading {
   tokens: number[];
   factor: number;
   wordings: string[][];
+  /** The wordings as they are written, where one of several terms is only meant where these stand together. */
+  phrases?: string[];
   /** A text of one character is too common a beginning to mark in a passage. */
   isBeginning?: boolean;
 }
@@ -48,7 +50,7 @@ export async function gather(index: Index, { words, pinyin }: Understanding, { t
     ...tokens.map(own),
     ...compoundsOf(tokens).map(({ text, places }) => ({ tokens: places, factor: factors.compound, wordings: [[text]] })),
     ...joined(tokens, words).map(({ places, text }) => ({ tokens: places, factor: 1, wordings: [[text]] })),
-    ...synonyms.map(({ tokens: places, others }) => ({ tokens: places, factor: factors.synonym, wordings: others.map((other) => other.map(({ text }) => text)) })),
+    ...synonyms.map(({ tokens: places, others }) => ({ tokens: places, factor: factors.synonym, wordings: others.map((other) => other.tokens.map(({ text }) => text)), phrases: others.map(({ text }) => text) })),
   ].map(ask));
   const isKnown = tokens.map((_, at) => isFound(asked[at]!));
   for (const reading of asked.slice(asked.length - synonyms.length)) if (!reading.tokens.some((at) => isKnown[at])) reading.factor = 1;
@@ -72,13 +74,12 @@ const isFound = ({ hits }: Asked) => hits.some((wording) => wording.some(({ leng
 /** A term on many pages says less about where on a page to look. */
 function termsOf(found: readonly Asked[]): Term[] {
   const terms = new Map<string, number>();
-  for (const { factor, wordings, hits, isBeginning } of found) {
+  for (const { factor, wordings, phrases, hits, isBeginning } of found) {
     if (isBeginning) continue;
     for (const [at, wording] of wordings.entries()) {
-      for (const [place, text] of wording.entries()) {
-        const { length } = hits[at]![place]!;
-        if (length > 0) terms.set(text, Math.max(terms.get(text) ?? 0, factor / Math.sqrt(length)));
-      }
+      const counts = hits[at]!.map(({ length }) => length);
+      const parts: [string, number][] = phrases ? [[phrases[at]!, Math.min(...counts)]] : wording.map((text, place) => [text, counts[place]!]);
+      for (const [text, count] of parts) if (count > 0) terms.set(text, Math.max(terms.get(text) ?? 0, factor / Math.sqrt(count)));
     }
   }
   return [...terms].map(([text, weight]) => ({ text, weight }));

@@ -13,8 +13,8 @@ export interface Finder {
 export function findersOf(terms: readonly Term[]): Finder[] {
   return terms.flatMap(({ text, weight }) => {
     if (han.test(text)) return [{ weight, spansIn: (small: string) => spansOf(small, text) }];
-    const stem = stemOf(text);
-    return stem === '' ? [] : [{ weight, spansIn: (small: string) => spansOfWords(small, stem) }];
+    const stems = text.split(' ').map(stemOf).filter(Boolean);
+    return stems.length === 0 ? [] : [{ weight, spansIn: finderOfWords(stems) }];
   });
 }
 
@@ -34,16 +34,17 @@ function spansOf(text: string, term: string): [number, number][] {
   return spans;
 }
 
-const wordEnd = /(?:(?!\p{Script=Han})[\p{L}\p{N}'’])*/uy;
-/** A stem this short begins many words that mean something else, such as not and nothing; its own have a short ending. */
-const short = { stem: 4, ending: 3 };
+const letter = "(?:(?!\\p{Script=Han})[\\p{L}\\p{N}'’])";
+/** A stem of four letters or fewer begins many words that mean something else, such as not and nothing; its own have a short ending. */
+const endingOf = (stem: string) => (stem.length <= 4 ? `${letter}{0,3}(?!${letter})` : `${letter}*`);
 
-/** Finds the words that begin with a stem, each up to its end. */
-function spansOfWords(text: string, stem: string): [number, number][] {
-  return spansOf(text, stem).flatMap(([from, to]): [number, number][] => {
-    if (from > 0 && /[\p{L}\p{N}]/u.test(text[from - 1]!) && !han.test(text[from - 1]!)) return [];
-    wordEnd.lastIndex = to;
-    const { length } = wordEnd.exec(text)![0];
-    return stem.length <= short.stem && length > short.ending ? [] : [[from, to + length]];
+/** Takes the stems of words that stand behind each other; gives what finds these words, each up to its end. */
+function finderOfWords([first = '', ...others]: readonly string[]): Finder['spansIn'] {
+  const rest = new RegExp([endingOf(first), ...others.map((stem) => stem + endingOf(stem))].join('[^\\p{L}\\p{N}]+'), 'uy');
+  return (small) => spansOf(small, first).flatMap(([from, to]): [number, number][] => {
+    if (from > 0 && /[\p{L}\p{N}]/u.test(small[from - 1]!) && !han.test(small[from - 1]!)) return [];
+    rest.lastIndex = to;
+    const found = rest.exec(small);
+    return found ? [[from, to + found[0].length]] : [];
   });
 }

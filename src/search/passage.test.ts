@@ -33,6 +33,11 @@ test('a short word does not mark longer ones that mean something else', () => {
   assert.deepEqual(parts.filter((part) => part.marked), [{ text: 'cards', marked: true }]);
 });
 
+test('words of one phrase are marked where they stand together, whatever parts them, and alone they are not', () => {
+  const { parts } = choosePassage('One of these times, a one-time code is asked for: type the one-time codes.'.split(' '), ' ', [], terms('one time code'));
+  assert.deepEqual(parts.filter((part) => part.marked).map(({ text }) => text), ['one-time code', 'one-time codes']);
+});
+
 test('a word is marked whole, whatever its ending', () => {
   const words = 'Cards. What to do. Your card was declining at the bank. Wait.'.split(' ');
   const passage = choosePassage(words, ' ', [{ id: 'steps', text: 'What to do', location: 1 }], terms('declined'));

@@ -11,7 +11,7 @@ const lexicon: Lexicon = {
 };
 const traditional = { pairs: packPairs(new Map([['餘', '余'], ['額', '额']])) };
 const { read } = understand(lexicon, async () => traditional);
-const others = async (text: string) => (await read(text)).synonyms.map(({ others }) => others.map((tokens) => tokens.map((token) => token.text).join(' ')));
+const others = async (text: string) => (await read(text)).synonyms.map(({ others }) => others.map(({ tokens }) => tokens.map((token) => token.text).join(' ')));
 
 test('a phrase of the thesaurus brings the others of its group', async () => {
   assert.deepEqual(await others('扫脸不行'), [['刷脸']]);

@@ -9,7 +9,7 @@ import { tellingTokens, tokensOf, type Token } from './tokens.ts';
 export interface Synonym {
   /** Places of the query's tokens that the phrase holds. */
   tokens: number[];
-  others: Token[][];
+  others: Pick<Phrase, 'text' | 'tokens'>[];
 }
 
 export interface Query {
@@ -75,5 +75,5 @@ function synonymsIn(group: readonly Phrase[], isSaid: (phrase: Phrase) => boolea
   const longest = used.sort((a, b) => b.text.length - a.text.length)[0];
   if (longest === undefined) return [];
   const places = tokens.flatMap((token, at) => (longest.stems.includes(wordStem(token)) || (longest.isHan && longest.text.includes(token.text)) ? [at] : []));
-  return places.length === 0 ? [] : [{ tokens: places, others: group.filter((phrase) => !used.includes(phrase)).map((phrase) => phrase.tokens) }];
+  return places.length === 0 ? [] : [{ tokens: places, others: group.filter((phrase) => !used.includes(phrase)) }];
 }
