@@ -156,6 +156,19 @@ test('Enter that ends a composed word does not send the query', async ({ page })
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
 });
 
+test('words of a phrase that was not typed are marked only where they stand together', async ({ page }) => {
+  await ask(page, 'en', 'otp');
+  const marks = await results(page).locator('mark').allTextContents();
+  expect(marks.filter((mark) => /code/i.test(mark)).length).toBeGreaterThan(0);
+  expect(marks.filter((mark) => /^(?:one|time|times)$/i.test(mark))).toEqual([]);
+});
+
+test('a text message with a code leads to what such a message means, without the code', async ({ page }) => {
+  await ask(page, 'zh', '【某银行】您的验证码是 482913，5分钟内有效。如非本人操作，请忽略本短信');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /\/zh\/security\/codes-and-sim\//);
+  expect(decodeURIComponent(page.url())).not.toContain('482913');
+});
+
 test('the newest query wins', async ({ page }) => {
   await page.goto('/zh/search/');
   await field(page).fill('退款');
