@@ -3,12 +3,12 @@ import type { Draft, DraftText, Known } from './check.ts';
 import type { Fault } from './faults.ts';
 import { phoneLikeNumbers, writtenAddresses } from './prose.ts';
 
-/** The components for writers, each with the attributes it must have. */
+/** The components for writers, each with the attributes it must have; one with a question mark it may have. */
 export const writerComponents: Record<string, readonly string[]> = {
-  Cite: ['id'], Contact: ['id'], Screen: ['lang'], Say: [], Callout: ['kind'], Result: [], CardDrawing: [], FirstHour: [], LinkJourney: [], TwoNumbers: [], ResponseCodes: ['system'], Contacts: ['kind'], Glossary: [], MessageList: [],
+  Cite: ['id'], Contact: ['id', 'bare?'], Screen: ['lang'], Say: [], Callout: ['kind'], Result: [], CardDrawing: [], FirstHour: [], LinkJourney: [], TwoNumbers: [], ResponseCodes: ['system'], Contacts: ['kind'], Glossary: [], MessageList: [],
 };
 const allowedValues: Record<string, readonly string[]> = { 'Screen.lang': ['zh-CN', 'zh-Hant', 'en'], 'Callout.kind': ['stop', 'wait', 'note'], 'ResponseCodes.system': ['iso', 'unionpay'],
-  'Contacts.kind': ['phone', 'bank', 'carrier', 'web'],
+  'Contacts.kind': ['phone', 'bank', 'carrier', 'web'], 'Contact.bare': ['bare'],
 };
 
 /** Gives the faults of the components in an article. */
@@ -20,8 +20,9 @@ export function checkComponents({ file, article }: DraftText, { data }: Draft, k
       faults.push({ file, line, what: `uses <${name}>, which is not a component for writers`, todo: `There are ${Object.keys(writerComponents).join(', ')}.` });
       continue;
     }
-    if (Object.keys(attributes).toSorted().join() !== expected.toSorted().join()) {
-      faults.push({ file, line, what: `gives <${name}> the wrong attributes`, todo: expected.length === 0 ? 'It takes none.' : `It takes ${expected.join(' and ')}.` });
+    const isKnown = (attribute: string) => expected.includes(attribute) || expected.includes(`${attribute}?`);
+    if (!Object.keys(attributes).every(isKnown) || !expected.every((attribute) => attribute.endsWith('?') || attribute in attributes)) {
+      faults.push({ file, line, what: `gives <${name}> the wrong attributes`, todo: expected.length === 0 ? 'It takes none.' : `It takes ${expected.filter((attribute) => !attribute.endsWith('?')).join(' and ')}.` });
     }
     for (const [attribute, value] of Object.entries(attributes)) {
       const allowed = allowedValues[`${name}.${attribute}`];

@@ -122,6 +122,7 @@ const corruptions: Corruption[] = [
   ['an unknown attribute', say('<Say class="loud">答案</Say>。'), zh, /gives <Say> the wrong attributes/, 7],
   ['a handler on a component', say('<Say onclick="alert(1)">答案</Say>。'), zh, /gives <Say> the wrong attributes/, 7],
   ['an attribute that is computed', say('答案：<Contact id={police} />。'), zh, /contact ``, which does not exist/, 7],
+  ['a mark of a component that is computed', say('答案：<Contact id="cn-police" bare={off()} />。'), zh, /gives <Contact> the bare “”/, 7],
   ['attributes that are spread', say('<Screen {...all}>答案</Screen>。'), zh, /gives <Screen> the wrong attributes/, 7],
   ['an unknown language of a screen', say('<Screen lang="fr">Refusé</Screen>答案。'), zh, /the lang “fr”/, 7],
   ['an expression in prose', say('答案 {process.env.HOME}。'), zh, /import, export or \{expression\}/, 7],

@@ -141,11 +141,14 @@ function collect(node: Node, before: number, section: string | undefined, articl
   if (node.type === 'footnoteReference') article.faults.push({ line, what: 'has a footnote', todo: 'Write it into the sentence, or cite a source with <Cite>.' });
   if (typeof node.checked === 'boolean') article.faults.push({ line, what: 'has a box to tick', todo: 'Write a plain list.' });
   if (node.type.startsWith('mdxJsx') && node.name) {
-    const attributes = Object.fromEntries((node.attributes ?? []).map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']));
+    const attributes = Object.fromEntries((node.attributes ?? []).map(({ name = '', value }) => [name, valueOf(name, value)]));
     article.components.push({ name: node.name, attributes, line, section });
   }
   for (const child of node.children ?? []) collect(child, before, section, article);
 }
+
+/** An attribute that stands alone has its own name as value, as in HTML; one that is computed has none. */
+const valueOf = (name: string, value: unknown) => (typeof value === 'string' ? value : value === null ? name : '');
 
 function countResults(node: Node): number {
   const own = node.name === 'Result' ? 1 : 0;
