@@ -99,7 +99,7 @@ export const en = {
   },
   search: {
     label: 'Search',
-    placeholder: 'Message or question',
+    placeholder: 'Paste or ask',
     button: 'Search',
     heading: 'Search',
     description: `Search everything on ${name}: paste the words on your screen, or ask in your own words.`,
@@ -205,7 +205,7 @@ export const en = {
     checkLink: 'Check saved replies',
     noScript: 'The desk needs JavaScript, which is off in this browser. You can look things up here:',
     table: 'All links as a table (CSV)',
-    choose: { heading: 'Pick sections', label: 'Find sections', placeholder: "Customer's words, a code or an address", list: 'Sections to pick from', total: '{count} in all', count: '{count} found', none: 'Nothing found. Try other words.', searching: 'Searching…', titlesOnly: 'Full-text search did not load: only titles, codes and addresses were searched.', more: 'Show more ({count} left)', whole: 'Whole page', alone: 'Other pages', loading: 'Loading the sections…', failed: 'The sections did not load. Check your connection.', retry: 'Try again' },
+    choose: { heading: 'Pick sections', label: 'Find sections', placeholder: 'Words, code or address', list: 'Sections to pick from', total: '{count} in all', count: '{count} found', none: 'Nothing found. Try other words.', searching: 'Searching…', titlesOnly: 'Full-text search did not load: only titles, codes and addresses were searched.', more: 'Show more ({count} left)', whole: 'Whole page', alone: 'Other pages', loading: 'Loading the sections…', failed: 'The sections did not load. Check your connection.', retry: 'Try again' },
     reply: {
       heading: 'Reply', empty: 'Nothing picked yet. Pick a section and the reply is written.', chosen: 'Picked sections', up: 'Move up: {title}', down: 'Move down: {title}', remove: 'Remove: {title}', added: 'Added: {title} ({count} in the reply)', removed: 'Removed: {title} ({count} left)', moved: '{title}: {place} of {count}',
       language: 'Language', languages: { zh: 'Chinese', en: 'English', both: 'Both' }, form: 'Format', forms: { chat: 'Chat', email: 'E-mail', markdown: 'Markdown' },

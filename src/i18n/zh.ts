@@ -173,7 +173,7 @@ export const zh: Strings = {
   },
   search: {
     label: '搜索',
-    placeholder: '贴上提示，或说说怎么了',
+    placeholder: '贴提示，或提问',
     button: '搜索',
     heading: '搜索',
     description: `搜索${name}的全部内容：贴上屏幕提示，或用自己的话提问。`,
@@ -279,7 +279,7 @@ export const zh: Strings = {
     checkLink: '检查存好的回复',
     noScript: '客服台要用 JavaScript，这个浏览器没有开启。可以直接从这里找：',
     table: '全部链接的表格（CSV）',
-    choose: { heading: '选内容', label: '查找内容', placeholder: '客户的话、关键词、编号或网址', list: '可选的内容', total: '共 {count} 条', count: '找到 {count} 条', none: '没有找到，换个说法试试。', searching: '正在查找…', titlesOnly: '全文搜索没有加载出来，只比对了标题、编号和网址。', more: '再显示一些（还有 {count} 条）', whole: '整页', alone: '其他页面', loading: '正在加载内容…', failed: '内容没有加载出来，请检查网络。', retry: '再试一次' },
+    choose: { heading: '选内容', label: '查找内容', placeholder: '客户的话、编号或网址', list: '可选的内容', total: '共 {count} 条', count: '找到 {count} 条', none: '没有找到，换个说法试试。', searching: '正在查找…', titlesOnly: '全文搜索没有加载出来，只比对了标题、编号和网址。', more: '再显示一些（还有 {count} 条）', whole: '整页', alone: '其他页面', loading: '正在加载内容…', failed: '内容没有加载出来，请检查网络。', retry: '再试一次' },
     reply: {
       heading: '回复', empty: '还没有选内容。选一条，回复就写好了。', chosen: '已选的内容', up: '上移：{title}', down: '下移：{title}', remove: '移除：{title}', added: '已加入：{title}（共 {count} 条）', removed: '已移除：{title}（还有 {count} 条）', moved: '{title}：第 {place} 条，共 {count} 条',
       language: '语言', languages: { zh: '中文', en: '英文', both: '双语' }, form: '格式', forms: { chat: '聊天', email: '邮件', markdown: 'Markdown' },
