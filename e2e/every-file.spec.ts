@@ -53,7 +53,8 @@ function linkFault(page: BuiltPage, href: string): string | undefined {
   const target = byAddress.get(pathname);
   if (!target) return `${page.address} links to the missing page ${pathname}`;
   const id = decodeURIComponent(hash.slice(1));
-  if (id === '' || idsIn(target).has(id)) return undefined;
+  // What the report is to be filled in with is no section of it.
+  if (id === '' || idsIn(target).has(id) || (/\/report\/$/.test(pathname) && /^(?:stage|message)=/.test(id))) return undefined;
   return `${page.address} links to the missing section ${pathname}#${id}`;
 }
 

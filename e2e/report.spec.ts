@@ -272,10 +272,48 @@ test.describe('with JavaScript off', () => {
   });
 });
 
+test.describe('from the page of a message', () => {
+  const button = (page: Page) => page.getByRole('button', { name: '卡状态不正确' });
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/zh/messages/card-restricted/');
+    await page.getByRole('main').locator('a[href*="/zh/report/"]').click();
+  });
+
+  test('the stage is chosen, and the words are filled in once the reader says that they were these', async ({ page }) => {
+    await expect(page.getByRole('radio', { name: /^银行拒绝/ })).toBeChecked();
+    await expect(page.getByLabel('屏幕上的提示')).toHaveValue('');
+    await button(page).click();
+    await expect(page.getByLabel('屏幕上的提示')).toHaveValue('卡状态不正确');
+    await expect(page.getByLabel('屏幕上的提示')).toBeFocused();
+    await expect(button(page)).toBeHidden();
+    await expect(page.getByRole('group', { name: '告诉客服这些' })).toContainText('提示原话：“卡状态不正确”');
+    await page.reload();
+    await expect(page.getByLabel('屏幕上的提示')).toHaveValue('卡状态不正确');
+  });
+
+  test('what the reader has written stays', async ({ page }) => {
+    await page.getByLabel('屏幕上的提示').fill('卡已冻结');
+    await expect(button(page)).toBeHidden();
+    await page.getByRole('radio', { name: /^收不到验证码/ }).check();
+    await page.reload();
+    await expect(page.getByLabel('屏幕上的提示')).toHaveValue('卡已冻结');
+    await expect(page.getByRole('radio', { name: /^收不到验证码/ })).toBeChecked();
+    await expect(button(page)).toBeHidden();
+  });
+});
+
+test('words in a made-up address are shown as words, and a stage that does not exist is left out', async ({ page }) => {
+  await page.goto(`/zh/report/#stage=moon&message=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(page.getByRole('button', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: '都不像，或者说不清' })).toBeChecked();
+  await expect(page.getByLabel('屏幕上的提示')).toHaveValue('');
+});
+
 for (const address of ['/zh/fixes/ask-the-wallet/', '/zh/fixes/ask-the-bank/', '/zh/contact/', '/zh/messages/generic-failure/']) {
   test(`${address} leads to the report`, async ({ page }) => {
     await page.goto(address);
-    await page.getByRole('main').locator('a[href$="/zh/report/"]').first().click();
+    await page.getByRole('main').locator('a[href*="/zh/report/"]').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('写一份给客服的说明');
   });
 }

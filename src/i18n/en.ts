@@ -126,6 +126,7 @@ export const en = {
     lead: 'Fill in what you know and leave the rest. The text writes itself, to send to support or to read out.',
     privacy: 'Nothing is uploaded. The draft stays in this tab and goes when you close it. Card and phone numbers keep their last four digits; passwords, codes and identity numbers are hidden completely.',
     link: 'Write it all down for support',
+    offer: 'Did it say this? Tap to fill it in:',
     stage: { legend: 'Where did it stop?', unsure: 'None of these, or I cannot tell' },
     fields: {
       message: { label: 'The message on the screen', hint: 'Word for word; paste it if you can. Include any error code.' },

@@ -37,7 +37,7 @@ export interface Strings {
     leadOn: { label: string; messages: string; check: string; contact: string };
   };
   report: {
-    title: string; description: string; lead: string; privacy: string; link: string;
+    title: string; description: string; lead: string; privacy: string; link: string; offer: string;
     stage: { legend: string; unsure: string };
     fields: Record<'message' | 'story' | 'date' | 'time' | 'wallet' | 'bank' | 'tail' | 'device' | 'app' | 'tries' | 'other', { label: string; hint?: string }>;
     when: string; which: string; phone: string;
@@ -200,6 +200,7 @@ export const zh: Strings = {
     lead: '知道的就填，不知道的空着。文字会自动写好，可以发给客服，也可以照着念。',
     privacy: '内容不会上传。草稿只留在这个标签页，关掉就没了。卡号和电话只留后四位；密码、验证码、安全码和证件号整个遮住。',
     link: '把情况写成一份说明，发给客服',
+    offer: '屏幕上是这句吗？点一下就填进去：',
     stage: { legend: '卡在哪一步？', unsure: '都不像，或者说不清' },
     fields: {
       message: { label: '屏幕上的提示', hint: '一字不差，最好直接粘贴。有错误码也写上。' },

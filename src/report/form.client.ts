@@ -8,7 +8,9 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 export interface Form {
   /** Gives the answers, masked. */
   entries(): Entries;
-  /** Puts answers in the place of all. */
+  /** Ids of the stages that can be chosen. */
+  stages(): string[];
+  /** Puts answers in the place of those it names. */
   fill(entries: Partial<Entries>): void;
 }
 
@@ -52,6 +54,7 @@ export function watchForm(root: HTMLElement, { masked, kinds, and }: Texts, tell
       stage: choicesOf('stage').find(({ checked }) => checked)?.value ?? '',
       wants: wants.filter((want) => choicesOf('wants').some(({ value, checked }) => value === want && checked)),
     }),
+    stages: () => choicesOf('stage').flatMap(({ value }) => (value === '' ? [] : [value])),
     fill: (entries) => {
       for (const name of textFields) if (entries[name] !== undefined) controlOf(name).value = entries[name];
       if (entries.stage !== undefined) for (const choice of choicesOf('stage')) choice.checked = choice.value === entries.stage;

@@ -1,4 +1,5 @@
 // Joins the questions, the ticked steps and the finished text. Nothing of it leaves the device.
+import { readArrival } from './arrival.ts';
 import { describeApp, describeDevice, type DeviceHints } from './device.ts';
 import { clearDraft, readDraft, writeDraft } from './draft.ts';
 import { noEntries, type Entries, type TriedStep } from './facts.ts';
@@ -23,12 +24,15 @@ function start(root: HTMLElement): void {
   const [tab, device] = [openStore(() => sessionStorage), openStore(() => localStorage)];
   const questions = root.querySelector<HTMLElement>('[data-form]')!;
   let tried: readonly TriedStep[] = [];
+  const offer = questions.querySelector<HTMLElement>('[data-offer]')!;
 
   const form = watchForm(questions, texts, changed);
+  const known = readArrival(location.hash.slice(1), form.stages());
   const output = watchOutput(root.querySelector('[data-output]')!, settings, changed);
 
   function show(): Entries {
     const entries = form.entries();
+    offer.hidden = known.message === undefined || entries.message !== '';
     output.show({ ...entries, offset: offsetAt(entries.date, entries.time), tried });
     return entries;
   }
@@ -57,6 +61,14 @@ function start(root: HTMLElement): void {
     root.querySelector('[data-cleared]')!.textContent = texts.cleared;
   }
 
+  const words = offer.querySelector('button')!;
+  words.textContent = known.message ?? '';
+  words.lang = /\p{Script=Han}/u.test(words.textContent) ? 'zh' : 'en';
+  words.addEventListener('click', () => {
+    form.fill({ message: known.message! });
+    questions.querySelector<HTMLElement>('[name="message"]')!.focus();
+    changed();
+  });
   root.querySelector('[data-clear]')!.addEventListener('click', clear);
   const draft = readDraft(tab);
   if (draft) {
@@ -69,6 +81,7 @@ function start(root: HTMLElement): void {
       show();
     });
   }
+  if (known.stage && form.entries().stage === '') form.fill({ stage: known.stage });
   root.querySelector<HTMLElement>('[data-write-down]')!.hidden = true;
   root.querySelector<HTMLElement>('[data-output]')!.hidden = false;
   root.dataset['ready'] = '';
