@@ -253,7 +253,7 @@ for (const locale of localeKeys) {
     page.on('request', (request) => asked.push(request.url()));
     const heard: string[] = [];
     page.on('console', (message) => heard.push(message.text()));
-    const address = `file://${join(dist, `kabang-${locale}.html`)}`;
+    const address = `file://${join(dist, `handbook-${locale}.html`)}`;
     await page.goto(address);
     await expect(page.locator('article')).toHaveCount(readdirSync(join(dist, locale, 'messages'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length - 1 + readdirSync(join(dist, locale, 'fixes'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length + 2);
     const dead = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].filter((link) => !document.getElementById(decodeURIComponent(link.hash.slice(1)))).map((link) => link.hash));

@@ -5,7 +5,7 @@ const articles = ['causes', 'fixes', 'prepare', 'choose', 'security', 'trends', 
 
 /** Gives the type of the page at an address. */
 export function typeOf(address: string): string {
-  if (/^\/kabang-\w+\.html$/.test(address)) return 'handbook';
+  if (/^\/handbook-\w+\.html$/.test(address)) return 'handbook';
   const [locale = '', area, slug] = address.split('/').filter(Boolean);
   if (!(localeKeys as string[]).includes(locale)) return 'entry and missing';
   if (area === undefined) return 'home';

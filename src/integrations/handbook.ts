@@ -19,9 +19,9 @@ export function handbook(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         for (const locale of localeKeys) {
           const html = handbookOf(fileURLToPath(dir), locale);
-          writeFileSync(new URL(`kabang-${locale}.html`, dir), html);
+          writeFileSync(new URL(`handbook-${locale}.html`, dir), html);
           sayWeight(new URL(`${locale}/index.html`, dir), `${Math.round(Buffer.byteLength(html) / 1000)} kB`);
-          logger.info(`kabang-${locale}.html: ${Math.round(Buffer.byteLength(html) / 1000)} kB`);
+          logger.info(`handbook-${locale}.html: ${Math.round(Buffer.byteLength(html) / 1000)} kB`);
         }
       },
     },
