@@ -139,6 +139,32 @@ async function readLater(context: BrowserContext, site: LyingServer): Promise<Pa
   return page;
 }
 
+test('a short link leads to its section with the network off or slow, in the language of the link or of the reader', async ({ browser, site }) => {
+  const { sections } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as { sections: { code: string; page: string; id: string | null }[] };
+  const { code } = sections.find(({ page, id }) => page === 'fixes/get-the-code' && id === 'steps')!;
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await visit(page, `${site.origin}/zh/`);
+  for (const lie of ['off', 'stalled', 'portal'] as const) {
+    site.lie(lie);
+    for (const address of [`/zh/s/${code}/`, `/s/${code}`]) {
+      await page.goto(site.origin + address, { waitUntil: 'commit' });
+      await expect(page).toHaveURL(`${site.origin}/zh/fixes/get-the-code/#steps`);
+      await expect(page.getByRole('heading', { name: '怎么做' })).toBeInViewport();
+    }
+  }
+  site.lie('off');
+  await page.goto(`${site.origin}/en/s/${code}/`);
+  await expect(heading(page)).toHaveText('没有网络，这一页也没有存下来');
+  site.lie();
+  await visit(page, `${site.origin}/en/`, 'en');
+  site.lie('off');
+  await page.goto(`${site.origin}/s/${code}/`);
+  await expect(page).toHaveURL(`${site.origin}/en/fixes/get-the-code/#steps`);
+  await page.goto(`${site.origin}/en/s/zzzzz/`);
+  await expect(heading(page)).toHaveText('没有网络，这一页也没有存下来');
+  await page.context().close();
+});
+
 test('an update is read at once, and kept for later without parts of the old version', async ({ page, context, site }) => {
   await visit(page, `${site.origin}/zh/`);
   site.deploy(later);

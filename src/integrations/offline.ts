@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 import { injectManifest } from 'workbox-build';
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { strings } from '#i18n/index.ts';
-import { withBase } from '#i18n/address.ts';
-import { choosePages, mostPages, namesIn, orderPages, type Choice } from '#offline/kit.ts';
+import { absolute, addressOf, withBase } from '#i18n/address.ts';
+import { choosePages, codesFile, mostPages, namesIn, orderPages, type Choice } from '#offline/kit.ts';
 import type { Pack } from '#offline/pack.ts';
 import { site } from '#site.ts';
 
@@ -55,9 +55,17 @@ function kitOf(dist: string, locale: Locale): Choice & { of: number } {
   const scripts = new Map(readdirSync(join(dist, '_assets')).filter((name) => name.endsWith('.js')).map((name) => [name, read(join('_assets', name))]));
   const shared = ['favicon.svg', 'manifest.webmanifest', `pagefind/${locale}/lexicon.json`, `pagefind/${locale}/names.json`, ...(locale === 'zh' ? [`pagefind/${locale}/traditional.json`] : [])].map((file) => [withBase(`/${file}`), read(file)] as const);
   const doors = [[withBase('/'), read('index.html')], [withBase('/offline/'), read('offline/index.html')]] as const;
+  const codes = [withBase(`/${locale}/${codesFile}`), codesOf(read('sections.json'), locale)] as const;
   const used = namesIn([...pages, ...doors].map(([, html]) => html).join(''), scripts);
-  const files = [...doors, ...used.map((name) => [withBase(`/_assets/${name}`), scripts.get(name)!] as const), ...shared];
+  const files = [...doors, ...used.map((name) => [withBase(`/_assets/${name}`), scripts.get(name)!] as const), ...shared, codes];
   return { ...choosePages(files, pages, kit, budget, weigh), of: ordered.length };
+}
+
+/** Takes the list of codes as it is published; gives where each code leads in a language. */
+function codesOf(list: string, locale: Locale): string {
+  const { sections } = JSON.parse(list) as { sections: { code: string; address: Record<Locale, string> }[] };
+  const start = absolute(addressOf(locale, '')).length;
+  return JSON.stringify(Object.fromEntries(sections.map(({ code, address }) => [code, address[locale].slice(start)])));
 }
 
 /** Bundles the worker into one file at the root of the site and names the kits in it. */

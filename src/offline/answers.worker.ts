@@ -1,6 +1,7 @@
 // What the worker answers a page's requests with.
 import { isLocale, localeKeys, type Locale } from '#i18n/locales.ts';
 import { pagePolicy, workerPolicy } from '#serving/policy.ts';
+import { codesFile } from './kit.ts';
 import type { Kits } from './kits.worker.ts';
 import { fileIn } from './pack.ts';
 import { isWholePage, mainOf, withNote } from './pages.ts';
@@ -41,7 +42,10 @@ export async function answerPage(kits: Kits, { request, path, wait }: Asked): Pr
   fresh.catch(() => undefined);
   const [inKit, visited] = await Promise.all([kits.file(path), visitedPage(path)]);
   const kept = inKit ?? visited;
+  const late = () => new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
   if (kept === undefined) {
+    const section = await sectionAt(kits, path);
+    if (section) return (await Promise.race([fresh.then((response) => checkedLink(response, section)).catch(() => undefined), late()])) ?? Response.redirect(section);
     try {
       const response = await fresh;
       if (isHtml(response)) wait(response.clone().text().then((html) => keepPage(path, response.status, html)).catch(() => undefined));
@@ -52,8 +56,19 @@ export async function answerPage(kits: Kits, { request, path, wait }: Asked): Pr
     }
   }
   const whole = fresh.then((response) => checked(response, path, inKit !== undefined, wait)).catch(() => undefined);
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
-  return (await Promise.race([whole, late])) ?? answer('', withNote(kept, notes[localeOf(path)]));
+  return (await Promise.race([whole, late()])) ?? answer('', withNote(kept, notes[localeOf(path)]));
+}
+
+/** Takes the path of a short link; gives the address of its section, in the link's language or else the reader's first that is kept. */
+async function sectionAt(kits: Kits, path: string): Promise<string | undefined> {
+  const [, own, code] = /^(?:(\w+)\/)?s\/(\w+)\/?$/.exec(path.slice(base.length)) ?? [];
+  if (code === undefined) return undefined;
+  const languages = own === undefined ? [...scope.navigator.languages.map((tag) => tag.slice(0, 2)), ...localeKeys] : [own];
+  for (const locale of languages.filter(isLocale)) {
+    const codes = JSON.parse((await kits.file(`${base}${locale}/${codesFile}`)) ?? '{}') as Record<string, string>;
+    if (Object.hasOwn(codes, code)) return new URL(`${base}${locale}/${codes[code]}`, self.location.href).href;
+  }
+  return undefined;
 }
 
 const isHtml = (response: Response) => (response.headers.get('content-type') ?? '').startsWith('text/html');
@@ -61,10 +76,24 @@ const isHtml = (response: Response) => (response.headers.get('content-type') ?? 
 /** Gives what the network answered if it is the site's own, whole; throws otherwise. */
 async function checked(response: Response, path: string, isInKit: boolean, wait: Asked['wait']): Promise<Response> {
   if (response.type === 'opaqueredirect') return response;
-  const html = await response.text();
+  const { html, copy } = await readWhole(response);
   if (response.status >= 500 || !isWholePage(html, base)) throw new Error(`${response.status} ${path} is not a page of this site.`);
   if (!isInKit) wait(keepPage(path, response.status, html).catch(() => undefined));
-  return new Response(html, { status: response.status, statusText: response.statusText, headers: response.headers });
+  return copy;
+}
+
+/** Gives what the network answered to a short link if it leads to the section; throws otherwise. */
+async function checkedLink(response: Response, section: string): Promise<Response> {
+  if (response.type === 'opaqueredirect') return response;
+  const { html, copy } = await readWhole(response);
+  if (!html.includes(new URL(section).pathname)) throw new Error(`${response.status} ${response.url} does not lead to ${section}.`);
+  return copy;
+}
+
+/** Waits for all of an answer; gives its text, and the answer to be given on. */
+async function readWhole(response: Response): Promise<{ html: string; copy: Response }> {
+  const html = await response.text();
+  return { html, copy: new Response(html, { status: response.status, statusText: response.statusText, headers: response.headers }) };
 }
 
 /** Answers with a script: its name changes with its content, so a kept one is the right one. */

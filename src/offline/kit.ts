@@ -4,6 +4,9 @@ import { firstOf, packFiles, type Pack } from './pack.ts';
 /** Paths of the pages that every kit holds, without the language; a path with a star stands for all below it. */
 export const kitPaths = ['', 'messages', 'check', 'check/*', 'lost-funds/first-hour', 'contact', 'report', 'search'];
 
+/** File of a kit, below its language: for each code of a section the page and id that it leads to, such as `fixes/get-the-code/#steps`. */
+export const codesFile = 's/codes.json';
+
 /** More pages than this are not tried: that many never fit. */
 export const mostPages = 500;
 

@@ -26,7 +26,7 @@ interface Events {
 export interface Scope {
   registration: { scope: string; unregister(): Promise<boolean> };
   clients: { claim(): Promise<void>; get(id: string): Promise<{ url: string } | undefined> };
-  navigator: { connection?: { saveData?: boolean } };
+  navigator: { languages: readonly string[]; connection?: { saveData?: boolean } };
   skipWaiting(): Promise<void>;
   addEventListener<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void): void;
 }
