@@ -201,6 +201,24 @@ test('several sections are ticked with the arrows, Space and Enter, and the list
   await expect(text(page)).toHaveValue('');
 });
 
+test('keys that come before the list act on it when it is there', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/sections.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/zh/desk/');
+  await expect(page.getByText('正在加载内容…')).toBeVisible();
+  await field(page).press('ArrowDown');
+  await field(page).press('ArrowDown');
+  await field(page).press('Enter');
+  await field(page).press('Enter');
+  release();
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(picked(page)).toHaveCount(1);
+});
+
 test('Space that belongs to the words stays in the field', async ({ page }) => {
   await open(page, 'en');
   await page.keyboard.press('ArrowDown');

@@ -38,6 +38,8 @@ const chosen = createChosen(replyPart, settings, (fresh: readonly Section[]) => 
 const field = watchField(input, part(desk, 'masked'), fieldTexts, (query) => query !== asked && run(query));
 
 function run(query: string): void {
+  // What waited for other words is no longer meant.
+  if (query !== asked) waiting = [];
   asked = query;
   if (sections === undefined || finder === undefined) return;
   if (query === '') {
@@ -60,12 +62,12 @@ function show(query: string, rows: readonly Row[], text: string): void {
   for (const act of waiting.splice(0)) act();
 }
 
-/** Acts when the list shows what the field asks, at once where it does. */
+/** Acts when the list shows what the field asks, at once where it does; what was asked for twice while waiting is done once. */
 function settled(act: () => void): void {
   const query = field.value();
   if (query !== asked) run(query);
   if (query === shown && sections !== undefined) act();
-  else waiting = [act];
+  else waiting = [...waiting.filter((other) => other !== act), act];
 }
 
 async function start(): Promise<void> {

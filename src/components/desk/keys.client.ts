@@ -23,16 +23,18 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10,
 
 /** Takes the field and the parts of the desk; follows the keys. */
 export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empty, reply, checker, checkPart, locale }: Desk): void {
-  const toggle = () => settled(() => {
+  const pick = () => {
     const section = list.marked();
     if (section) chosen.toggle(section);
     // The next words take the place of these.
     input.select();
-  });
-  const open = () => settled(() => {
+  };
+  const visit = () => {
     const section = list.marked();
     if (section) window.open(section.address[locale], '_blank', 'noopener');
-  });
+  };
+  const toggle = () => settled(pick);
+  const open = () => settled(visit);
   const move = (by: number) => {
     const section = list.marked();
     if (section) chosen.move(section, by);
@@ -41,7 +43,7 @@ export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empt
   const actionInField = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): (() => void) | undefined => {
     const step = steps[key];
     if (ctrlKey || metaKey || shiftKey) return undefined;
-    if (step !== undefined) return altKey ? () => move(Math.sign(step)) : () => list.step(step);
+    if (step !== undefined) return altKey ? () => move(Math.sign(step)) : () => settled(() => list.step(step));
     if (key === 'Enter') return altKey ? open : toggle;
     if (key === ' ' && list.hasMoved()) return toggle;
     if (key === 'Escape') return empty;
