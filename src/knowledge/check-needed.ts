@@ -1,4 +1,5 @@
 // What the site cannot do without: pages that its own texts lead to, whatever the articles say.
+import { localeKeys } from '#i18n/locales.ts';
 import { singlePages } from './areas.ts';
 import type { Fault } from './faults.ts';
 import { fileOf, type Knowledge } from './graph.ts';
@@ -6,7 +7,7 @@ import { fileOf, type Knowledge } from './graph.ts';
 /** Pages that layouts and components link to by name. */
 export const neededPages = [...singlePages, 'messages', 'causes', 'prepare', 'lost-funds/first-hour'] as const;
 
-/** Gives the faults of a graph as a whole site: a page that the layout needs is missing, or two pages have one title. */
+/** Gives the faults of a graph as a whole site: a page that the layout needs is missing, or two pages have one title or one description. */
 export function checkNeeded({ pages, check }: Knowledge): Fault[] {
   const paths = new Set(pages.map(({ path }) => path));
   const missing = neededPages.filter((path) => !paths.has(path)).map((path) => ({
@@ -15,15 +16,15 @@ export function checkNeeded({ pages, check }: Knowledge): Fault[] {
   return [
     ...missing,
     ...(check.length > 0 ? [] : [{ file: 'content/check/start.yaml', what: 'is missing: the check begins there', todo: 'Restore the file.' }]),
-    ...(['zh', 'en'] as const).flatMap((locale) => repeatedTitles(pages.map((page) => ({ path: page.path, file: fileOf(page, locale), title: page.text[locale].title })))),
+    ...localeKeys.flatMap((locale) => (['title', 'description'] as const).flatMap((field) => repeated(field, pages.map((page) => ({ path: page.path, file: fileOf(page, locale), words: page.text[locale][field] }))))),
   ];
 }
 
-function repeatedTitles(pages: readonly { path: string; file: string; title: string }[]): Fault[] {
+function repeated(field: 'title' | 'description', pages: readonly { path: string; file: string; words: string }[]): Fault[] {
   const homes = new Map<string, string>();
-  return pages.flatMap(({ path, file, title }) => {
-    const home = homes.get(title);
-    homes.set(title, path);
-    return home === undefined ? [] : [{ file, what: `has the title “${title}”, which ${home} has too`, todo: 'Give each page a title of its own; readers meet them side by side in a list.' }];
+  return pages.flatMap(({ path, file, words }) => {
+    const home = homes.get(words);
+    homes.set(words, path);
+    return home === undefined ? [] : [{ file, what: `has the ${field} “${words}”, which ${home} has too`, todo: `Give each page a ${field} of its own; readers meet them side by side in a list.` }];
   });
 }

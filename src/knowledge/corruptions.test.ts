@@ -174,6 +174,7 @@ function longWay(files: Files): void {
   }
 }
 
+const lineOf = (path: string, field: string) => new RegExp(`^${field}: .*$`, 'm').exec(content.get(`${path}/en.mdx`)!)![0];
 const siteCorruptions: Corruption[] = [
   ['a message reviewed before it was checked', changeData(message, (value) => (value.review = '2020-01-01')), message, /`review` is not after/],
   ['changes of a message out of order', changeData(message, (value) => value.changes.push({ ...value.changes[0], date: '2020-01-01' })), message, /`changes` are not in order/],
@@ -186,7 +187,7 @@ const siteCorruptions: Corruption[] = [
   ['a question too many taps away', longWay, 'check/q-6.yaml', /more than 6 taps away/],
   ['a site without contacts', removeFolder('contact'), 'contact/page.yaml', /every page of the site links to it/],
   ['a site without the first hour', removeFolder('lost-funds/first-hour'), 'lost-funds/first-hour/page.yaml', /every page of the site links to it/],
-  ['two pages with one title', replace('fixes/free-storage/en.mdx', /^title: .*$/m.exec(content.get('fixes/free-storage/en.mdx')!)![0], /^title: .*$/m.exec(content.get('fixes/update-app/en.mdx')!)![0]), 'fixes/free-storage/en.mdx', /which fixes\/update-app has too/],
+  ...(['title', 'description'] as const).map((field): Corruption => [`two pages with one ${field}`, replace('fixes/free-storage/en.mdx', lineOf('fixes/free-storage', field), lineOf('fixes/update-app', field)), 'fixes/free-storage/en.mdx', new RegExp(`has the ${field} .*, which fixes/update-app has too`)]),
 ];
 
 for (const [title, change, file, what, line] of siteCorruptions) {
