@@ -1,4 +1,5 @@
 // On an address that does not exist: mends a spoilt one, and names the pages and sections that a mistyped one may have meant.
+import { isLocale, localeKeys } from '#i18n/locales.ts';
 import { nearestCodes, readCode } from '#permalinks/codes.ts';
 import { healPath } from '#permalinks/heal.ts';
 import type { SectionRow } from '#permalinks/section-schema.ts';
@@ -7,9 +8,11 @@ import { nearestPages } from './nearest-pages.ts';
 const box = document.querySelector<HTMLElement>('[data-meant]')!;
 const base = box.dataset['meant']!;
 const path = location.pathname.slice(base.length);
-const [, , locale, typed] = /^\/((zh|en)\/)?s\/([^/]+)/.exec(path.toLowerCase()) ?? [];
+const [, first = '', ...rest] = path.toLowerCase().split('/');
+const locale = isLocale(first) ? first : undefined;
+const [folder, typed = ''] = locale === undefined ? [first, ...rest] : rest;
 
-const languages = (['zh', 'en'] as const).filter((key) => path.toLowerCase().startsWith(`/${key}/`) || !/^\/(zh|en)\//i.test(path));
+const languages = locale === undefined ? localeKeys : [locale];
 
 async function rowsOf(): Promise<SectionRow[]> {
   const { sections } = (await (await fetch(`${base}/sections.json`)).json()) as { sections: SectionRow[] };
@@ -18,12 +21,12 @@ async function rowsOf(): Promise<SectionRow[]> {
 
 async function nameSections(text: string): Promise<void> {
   const code = readCode(decode(text));
-  const folder = `${base}${locale ? `/${locale}` : ''}/s/`;
+  const start = `${base}${locale ? `/${locale}` : ''}/s/`;
   const byCode = new Map((await rowsOf()).map((row) => [row.code, row]));
-  if (byCode.has(code)) return location.replace(`${folder}${code}/`);
+  if (byCode.has(code)) return location.replace(`${start}${code}/`);
   show(nearestCodes(code, byCode.keys()).map((near) => {
     const { title, pageTitle } = byCode.get(near)!;
-    return { href: `${folder}${near}/`, text: [near, ...languages.map((key) => (title[key] === pageTitle[key] ? title[key] : `${title[key]}（${pageTitle[key]}）`))].join(' · ') };
+    return { href: `${start}${near}/`, text: [near, ...languages.map((key) => (title[key] === pageTitle[key] ? title[key] : `${title[key]}（${pageTitle[key]}）`))].join(' · ') };
   }));
 }
 
@@ -65,4 +68,4 @@ async function mend(): Promise<boolean> {
 }
 
 // Without a connection the ways on that the page offers remain.
-(typed === undefined ? mend().then((isMended) => (isMended ? undefined : namePages())) : nameSections(typed)).catch(() => undefined);
+(folder !== 's' || typed === '' ? mend().then((isMended) => (isMended ? undefined : namePages())) : nameSections(typed)).catch(() => undefined);

@@ -1,5 +1,5 @@
 // The finished text: shown as it grows; copied, shared, saved or printed when the reader says so.
-import type { Locale } from '#i18n/locales.ts';
+import { otherLocale, type Locale } from '#i18n/locales.ts';
 import { isEmpty, neededFields, type Facts, type Languages } from './facts.ts';
 import { today } from './form.client.ts';
 import type { Settings } from './settings.client.ts';
@@ -56,7 +56,7 @@ export function watchOutput(root: HTMLElement, { locale, languages, texts }: Set
     choose: (wanted) => choices.forEach((choice) => (choice.checked = choice.value === wanted)),
     show: (facts) => {
       const wanted = chosen();
-      const keys: Locale[] = wanted === 'both' ? [locale, locale === 'zh' ? 'en' : 'zh'] : [wanted];
+      const keys: Locale[] = wanted === 'both' ? [locale, otherLocale(locale)] : [wanted];
       const parts = isEmpty(facts) ? [] : keys.map((key) => ({ lang: languages[key].tag, text: writeReport(facts, key, languages[key].words) }));
       report = parts.map(({ text }) => text).join(divider);
       selectable.hidden = true;
