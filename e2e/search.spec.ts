@@ -163,6 +163,15 @@ test('words of a phrase that was not typed are marked only where they stand toge
   expect(marks.filter((mark) => /^(?:one|time|times)$/i.test(mark))).toEqual([]);
 });
 
+test('a code is answered with where to look first, not with what it means in one of the systems', async ({ page }) => {
+  for (const [locale, query, advice] of [['zh', '代码63', '在哪里看到'], ['en', 'response code 63', 'where you saw']] as const) {
+    await ask(page, locale, query);
+    const first = results(page).getByRole('listitem').first();
+    await expect(first.getByRole('link')).toHaveAttribute('href', `/${locale}/messages/response-codes/`);
+    await expect(first).toContainText(advice);
+  }
+});
+
 test('a text message with a code leads to what such a message means, without the code', async ({ page }) => {
   await ask(page, 'zh', '【某银行】您的验证码是 482913，5分钟内有效。如非本人操作，请忽略本短信');
   await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /\/zh\/security\/codes-and-sim\//);

@@ -48,9 +48,12 @@ async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): P
   })));
 }
 
+/** The page of what codes mean in different systems. */
+const codesPage = 'messages/response-codes';
+
 function describe(page: Page, locale: Locale, { stages }: Knowledge) {
   const { title, aliases } = page.text[locale];
-  return { title, aliases, kind: page.kind, stage: stages.find(({ id }) => id === page.stage)?.name[locale], fixers: page.fixer ?? [] };
+  return { title, aliases, kind: page.path === codesPage ? 'codes' : page.kind, stage: stages.find(({ id }) => id === page.stage)?.name[locale], fixers: page.fixer ?? [] };
 }
 
 function namesOf(page: Page, locale: Locale): string {

@@ -94,9 +94,10 @@ async function answer(text: string, most: number, { understanding, lookups }: Op
   return { results: sorted.map((one) => resultOf(one.page, finders, isMessage(one))), coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)) };
 }
 
-/** A page about one message is read from its top: what it means and whether to stop stand before the steps. A message that was pasted is answered with what it means. */
+/** A page about one message is read from its top: what it means and whether to stop stand before the steps. A message that was pasted is answered with what it means. Codes too are read from the top, and answered with it: what one means hangs on where it was seen. */
 function resultOf({ url, title, kind, stage, fixers, sections }: Page, finders: readonly Finder[], isMessage: boolean): Result {
-  const { section, parts } = choosePassage(isMessage ? sections.slice(0, 1) : sections, finders);
-  const shown = kind === 'message' && fixers[0] ? undefined : section;
+  const isCodes = kind === 'codes';
+  const { section, parts } = choosePassage(isMessage || isCodes ? sections.slice(0, 1) : sections, finders);
+  const shown = kind === 'message' || isCodes ? undefined : section;
   return { url: shown ? `${url}#${shown.id}` : url, page: title, section: shown?.title, parts, stage, fixers };
 }
