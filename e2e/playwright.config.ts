@@ -11,6 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list', { printSteps: false }]],
   forbidOnly: Boolean(process.env['CI']),
   // A machine that others use at the same time may starve a browser once; a test that fails twice is broken.
