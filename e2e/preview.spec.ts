@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   cpSync(join(copy, 'content/fixes/update-app'), draft, { recursive: true });
   appendFileSync(join(draft, 'page.yaml'), 'draft: true\n');
   for (const [file, title] of [['zh.mdx', '先给手机充电'], ['en.mdx', 'Charge the phone first']] as const) {
-    writeFileSync(join(draft, file), readFileSync(join(draft, file), 'utf8').replace(/^title: .*$/m, `title: ${title}`));
+    writeFileSync(join(draft, file), readFileSync(join(draft, file), 'utf8').replace(/^title: .*$/m, `title: ${title}`).replace(/^description: (.{30,60}).*$/m, `description: ${title}. $1`));
   }
   const port = await freePort();
   origin = `http://localhost:${port}`;

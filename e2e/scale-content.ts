@@ -11,8 +11,8 @@ interface Model {
   text: Record<Locale, string>;
 }
 
-/** Short enough to leave room for a number behind it. */
-const longestTitle = 44;
+/** Columns that leave room for a number behind it. */
+const longest = { title: 44, description: 140 };
 /** A line of plain prose, which may stand in any article. */
 const isPlain = (line: string) => line.length > 20 && !/[<[{|#*>`\]]|^\s*(?:-|\d+\.)\s/.test(line);
 const bodyOf = (text: string) => text.slice(text.indexOf('\n---', 3) + 4);
@@ -25,11 +25,13 @@ function readModels(content: string): Model[] {
   })).filter(({ data }) => !/^draft: true/m.test(data));
 }
 
-/** Replaces plain paragraphs by others, so that no two articles read alike; the title carries letters of its own. */
+/** Replaces plain paragraphs by others, so that no two articles read alike; title and description carry letters of their own. */
 function varied(text: string, number: number, paragraphs: readonly string[], random: Random): string {
-  const title = /^title: *(.*)$/m.exec(text)![1]!.replace(/^(["'])(.*)\1$/, '$2').replaceAll("'", '’');
-  const short = [...title].reduce((kept, character) => (width(kept + character) > longestTitle ? kept : kept + character), '');
-  const head = text.slice(0, text.length - bodyOf(text).length).replace(/^title: .*$/m, () => `title: '${short.trim()} ${lettersOf(number)}'`);
+  const head = (['title', 'description'] as const).reduce((rest, field) => rest.replace(new RegExp(`^${field}: *(.*)$`, 'm'), (_, words: string) => {
+    const bare = words.replace(/^(["'])(.*)\1$/, '$2').replaceAll("'", '’');
+    const short = [...bare].reduce((kept, character) => (width(kept + character) > longest[field] ? kept : kept + character), '');
+    return `${field}: '${short.trim()} ${lettersOf(number)}'`;
+  }), text.slice(0, text.length - bodyOf(text).length));
   return head + bodyOf(text).split('\n').map((line) => (isPlain(line) ? random.pick(paragraphs) : line)).join('\n');
 }
 
