@@ -31,7 +31,7 @@ function heal(): void {
   const found = healFragment(fragment, { has: (id) => document.getElementById(id) !== null });
   if ('id' in found) return show(found.id);
   const settings = document.querySelector<HTMLElement>('[data-sections]')?.dataset['sections'];
-  // Without the list the reader is at the top of the right page.
+  // Without the list the reader is at the top of the right page; a page without sections, such as the report, uses what stands behind # for itself.
   if (found.unknown !== '' && settings) lookUp(found.unknown, JSON.parse(settings) as Settings).catch(() => undefined);
 }
 

@@ -10,10 +10,10 @@ import '#search/search-box.client.ts';
 /** Loads a part that most pages do without. Where it cannot be loaded the page goes on as it is. */
 const load = (part: Promise<unknown>) => void part.catch(() => undefined);
 
-/** Heals an address whose section is not on the page; once loaded, the part listens by itself. Pages without sections use what stands behind # for themselves. */
+/** Heals an address whose section is not on the page; once loaded, the part listens by itself. */
 function heal(): void {
   const fragment = location.hash.slice(1);
-  if (fragment !== '' && !document.getElementById(fragment) && document.querySelector('[data-sections]')) load(import('#components/heal-address.client.ts'));
+  if (fragment !== '' && !document.getElementById(fragment)) load(import('#components/heal-address.client.ts'));
 }
 
 addEventListener('hashchange', heal);
