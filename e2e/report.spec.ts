@@ -18,6 +18,7 @@ test.describe('on a phone of 320 px', () => {
     await expect(tick(page, 3)).toHaveAttribute('aria-pressed', 'true');
     expect((await tick(page, 3).boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await page.getByRole('link', { name: 'Put the steps you tried in a report' }).tap();
+    await expect(page.getByRole('radio', { name: /^The code does not arrive/ })).toBeChecked();
     await page.getByLabel('The message on the screen').fill('The code has expired');
     await page.getByRole('radio', { name: /^The code does not arrive/ }).tap();
     await page.getByLabel('Date', { exact: true }).fill('2026-11-25');

@@ -79,7 +79,7 @@ export const en = {
   entry: { heading: 'Bank card will not link to a digital wallet?', lead: 'Understand the message, find the cause, learn whom to ask.', go: 'Go to the English site' },
   message: {
     sections: { meaning: 'What it means', 'who-can-fix': 'Who can fix it, and whether to try again', 'do-now': 'What to do now', 'if-not-solved': 'If that does not fix it', 'say-this': 'What to say on the phone', 'seen-as': 'The exact words on screens' },
-    onScreen: 'How it looks on the screen', sentBack: 'If they send you back and forth', say: { bank: 'Tell your bank', wallet: "Tell the wallet's support" }, ready: 'Have ready',
+    onScreen: 'One way a screen puts it', sentBack: 'If they send you back and forth', say: { bank: 'Tell your bank', wallet: "Tell the wallet's support" }, ready: 'Have ready',
     wording: 'Words', seen: 'Seen in', source: 'Source', reported: 'from public sources; check the official page', code: 'Response code {code}', none: 'No reliable source records the exact words. They differ from wallet to wallet: go by your own screen.', list: 'Messages by stage', leadsHere: 'Messages that lead here',
     codes: { code: 'Code', words: 'Meaning', action: 'What to do' }, more: 'More',
   },
@@ -126,7 +126,7 @@ export const en = {
     lead: 'Fill in what you know and leave the rest. The text writes itself, to send to support or to read out.',
     privacy: 'Nothing is uploaded. The draft stays in this tab and goes when you close it. Card and phone numbers keep their last four digits; passwords, codes and identity numbers are hidden completely.',
     link: 'Write it all down for support',
-    offer: 'Did it say this? Tap to fill it in:',
+    offer: 'Did it say this? Fill it in:',
     stage: { legend: 'Where did it stop?', unsure: 'None of these, or I cannot tell' },
     fields: {
       message: { label: 'The message on the screen', hint: 'Word for word; paste it if you can. Include any error code.' },

@@ -153,7 +153,7 @@ export const zh: Strings = {
   entry: { heading: '银行卡绑不上数字钱包？', lead: '看懂提示，找到原因，知道该找谁。', go: '进入中文站' },
   message: {
     sections: { meaning: '这是什么意思', 'who-can-fix': '谁能解决，能不能再试', 'do-now': '现在这样做', 'if-not-solved': '还没解决', 'say-this': '打电话时这样说', 'seen-as': '屏幕上的原话' },
-    onScreen: '屏幕上是这样显示的', sentBack: '如果两边互相推', say: { bank: '对银行说', wallet: '对钱包客服说' }, ready: '手边备好',
+    onScreen: '屏幕上的一种写法', sentBack: '如果两边互相推', say: { bank: '对银行说', wallet: '对钱包客服说' }, ready: '手边备好',
     wording: '原话', seen: '见于', source: '来源', reported: '据公开资料，以官方页面为准', code: '应答码 {code}', none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。', list: '按关卡找提示', leadsHere: '哪些提示会指向这一页',
     codes: { code: '代码', words: '含义', action: '怎么办' }, more: '详细说明',
   },
