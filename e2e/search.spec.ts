@@ -387,11 +387,13 @@ test('search is accessible: the open list, the results, and the page without the
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
-  test('the form leads to the messages', async ({ page }) => {
+  test('the form leads to the messages, and the page says why', async ({ page }) => {
     await page.goto('/zh/');
     await field(page).fill('绑卡失败');
     await field(page).press('Enter');
     await expect(page).toHaveURL(/\/zh\/messages\/\?q=/);
+    // This browser, told to run no scripts, still takes the words for a text that only others show.
+    expect(await page.locator('main noscript').textContent()).toContain('浏览器没有开启 JavaScript，不能搜索');
   });
 
   test('the results page leads to every area', async ({ page }) => {
