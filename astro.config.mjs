@@ -21,17 +21,32 @@ import { themeScript } from './src/layouts/theme-script.ts';
 import { pageDirectives, scriptSources } from './src/serving/policy.ts';
 import { site } from './src/site.ts';
 
-const hash = (/** @type {string} */ text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+const hash = (/** @type {string} */ text) =>
+  /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 /** What every page loads, and what it shares with others: one file for it asks less of a slow network than four. */
-const ofEveryPage = /\/layouts\/page\.client|preload-helper|\/serving\/script-|\/search\/settings\.client/;
+const ofEveryPage =
+  /\/layouts\/page\.client|preload-helper|\/serving\/script-|\/search\/settings\.client/;
 
 /** Lets `import()` load what it names: Vite's own helper, which would fetch its imports beside it, weighs more than it saves here. */
 const plainImports = {
   name: 'plain-imports',
   enforce: /** @type {const} */ ('pre'),
-  load: (/** @type {string} */ id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-  configEnvironment: (/** @type {string} */ name) => (name === 'client' ? { build: { modulePreload: /** @type {const} */ (false), rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: ofEveryPage }] } } } } } : undefined),
+  load: (/** @type {string} */ id) =>
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+  configEnvironment: (/** @type {string} */ name) =>
+    name === 'client'
+      ? {
+          build: {
+            modulePreload: /** @type {const} */ (false),
+            rolldownOptions: {
+              output: { codeSplitting: { groups: [{ name: 'page', test: ofEveryPage }] } },
+            },
+          },
+        }
+      : undefined,
 };
 
 export default defineConfig({
@@ -43,7 +58,10 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: '_assets' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true } }),
+    syntaxHighlight: false,
+  },
   security: {
     csp: {
       directives: [...pageDirectives],
@@ -53,13 +71,19 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), plainImports], define: { 'import.meta.env.PUBLIC_OFFLINE': JSON.stringify(site.offline) }, build: { assetsInlineLimit: 0 }, worker: { format: 'es' },
+    plugins: [tailwindcss(), plainImports],
+    define: { 'import.meta.env.PUBLIC_OFFLINE': JSON.stringify(site.offline) },
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
   },
   integrations: [
     contentCheck(),
     mdx(),
     sitemap({
-      i18n: { defaultLocale: 'zh', locales: Object.fromEntries(localeKeys.map((key) => [key, locales[key].tag])) },
+      i18n: {
+        defaultLocale: 'zh',
+        locales: Object.fromEntries(localeKeys.map((key) => [key, locales[key].tag])),
+      },
       filter: isInSitemap,
       serialize: sitemapEntry,
     }),

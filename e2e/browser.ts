@@ -3,10 +3,24 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const systemBrowsers = ['/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const systemBrowsers = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** Switches for a browser without a display, a sandbox or the open internet. */
-export const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /**
  * Gives the path of a browser and where it came from: `BROWSER_PATH`, then Playwright's own, then the system's.
@@ -15,7 +29,8 @@ export const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-qui
 export function findBrowser(): { path: string; origin: string } | undefined {
   const wanted = process.env['BROWSER_PATH'];
   if (wanted) return { path: wanted, origin: 'BROWSER_PATH' };
-  if (existsSync(chromium.executablePath())) return { path: chromium.executablePath(), origin: "Playwright's own" };
+  if (existsSync(chromium.executablePath()))
+    return { path: chromium.executablePath(), origin: "Playwright's own" };
   const installed = systemBrowsers.find((path) => existsSync(path));
   return installed === undefined ? undefined : { path: installed, origin: 'the system' };
 }
@@ -36,7 +51,9 @@ function getBrowser(): void {
     }
     if (findBrowser()) return;
   }
-  throw new Error('There is no browser for the tests. Install Chromium or Chrome, or set BROWSER_PATH to one.');
+  throw new Error(
+    'There is no browser for the tests. Install Chromium or Chrome, or set BROWSER_PATH to one.',
+  );
 }
 
 if (import.meta.main) {

@@ -18,8 +18,11 @@ interface Row {
   short: Record<'any' | 'zh' | 'en', string>;
 }
 
-const { sections: rows } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as { sections: Row[] };
-const rowAt = (page: string, id: string | null) => rows.find((row) => row.page === page && row.id === id)!;
+const { sections: rows } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as {
+  sections: Row[];
+};
+const rowAt = (page: string, id: string | null) =>
+  rows.find((row) => row.page === page && row.id === id)!;
 const [steps, bank] = [rowAt('fixes/get-the-code', 'steps'), rowAt('fixes/ask-the-bank', null)];
 const origin = new URL(steps.address.zh).origin;
 
@@ -44,8 +47,19 @@ async function serve(page: Page, sections: readonly Row[]): Promise<void> {
 
 /** Gives a section at a made-up place. */
 const madeUp = (code: string, page: string, id: string | null, more: Partial<Row> = {}): Row => ({
-  ...steps, code, page, id, title: { zh: `第 ${id} 节`, en: `Part ${id}` }, pageTitle: { zh: `页 ${page}`, en: `Page ${page}` },
-  address: { zh: `${origin}/zh/${page}/`, en: `${origin}/en/${page}/` }, short: { any: `${origin}/s/${code}/`, zh: `${origin}/zh/s/${code}/`, en: `${origin}/en/s/${code}/` }, ...more,
+  ...steps,
+  code,
+  page,
+  id,
+  title: { zh: `第 ${id} 节`, en: `Part ${id}` },
+  pageTitle: { zh: `页 ${page}`, en: `Page ${page}` },
+  address: { zh: `${origin}/zh/${page}/`, en: `${origin}/en/${page}/` },
+  short: {
+    any: `${origin}/s/${code}/`,
+    zh: `${origin}/zh/s/${code}/`,
+    en: `${origin}/en/s/${code}/`,
+  },
+  ...more,
 });
 
 /** Types what is found, and takes the first. */
@@ -60,8 +74,13 @@ async function pick(page: Page, query: string): Promise<void> {
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  for (const [locale, queries] of [['zh', ['收不到验证码', '银行卡被冻结', '更新应用']], ['en', ['no code', 'card frozen', 'update app']]] as const) {
-    test(`by keyboard alone an agent makes a two-language reply with three links (${locale})`, async ({ page }) => {
+  for (const [locale, queries] of [
+    ['zh', ['收不到验证码', '银行卡被冻结', '更新应用']],
+    ['en', ['no code', 'card frozen', 'update app']],
+  ] as const) {
+    test(`by keyboard alone an agent makes a two-language reply with three links (${locale})`, async ({
+      page,
+    }) => {
       await open(page, locale);
       await expect(field(page)).toBeFocused();
       let strokes = 0;
@@ -82,8 +101,10 @@ test.describe('with a clipboard', () => {
       const addresses = reply.split('\n').filter((line) => line.includes('://'));
       const pattern = (language: string) => new RegExp(`^${origin}/${language}/s/[2-9a-z]{5}/$`);
       expect(addresses).toHaveLength(6);
-      for (const [at, address] of addresses.entries()) expect(address).toMatch(pattern(at < 3 ? 'zh' : 'en'));
-      for (const address of addresses) expect(rows.some(({ short }) => short.zh === address || short.en === address)).toBe(true);
+      for (const [at, address] of addresses.entries())
+        expect(address).toMatch(pattern(at < 3 ? 'zh' : 'en'));
+      for (const address of addresses)
+        expect(rows.some(({ short }) => short.zh === address || short.en === address)).toBe(true);
       // A stroke a second, and time to read, is well under a minute.
       expect(strokes).toBeLessThanOrEqual(35);
       test.info().annotations.push({ type: 'strokes', description: String(strokes) });
@@ -100,16 +121,29 @@ test.describe('with a clipboard', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type(bank.code);
     await page.keyboard.press('Enter');
-    await expect(text(page)).toHaveValue(/^Hello Mr Li! [\s\S]*\/s\/\w{5}\/\n\n[\s\S]*\/s\/\w{5}\/\n/);
+    await expect(text(page)).toHaveValue(
+      /^Hello Mr Li! [\s\S]*\/s\/\w{5}\/\n\n[\s\S]*\/s\/\w{5}\/\n/,
+    );
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => clipboard(page)).toBe(await text(page).inputValue());
     await page.getByRole('button', { name: 'Undo my edits' }).click();
     await expect(text(page)).toHaveValue(/^Hello! /);
   });
 
-  test('the checker tells good, moved, retired, dead and foreign links apart, and corrects the text, offline too', async ({ page, context }) => {
-    const moved = madeUp('zzzz2', 'fixes/gone', 'steps', { status: 'moved', to: steps.code, address: steps.address });
-    const retired = madeUp('zzzz3', 'fixes/fax', null, { status: 'retired', to: bank.code, address: bank.address });
+  test('the checker tells good, moved, retired, dead and foreign links apart, and corrects the text, offline too', async ({
+    page,
+    context,
+  }) => {
+    const moved = madeUp('zzzz2', 'fixes/gone', 'steps', {
+      status: 'moved',
+      to: steps.code,
+      address: steps.address,
+    });
+    const retired = madeUp('zzzz3', 'fixes/fax', null, {
+      status: 'retired',
+      to: bank.code,
+      address: bank.address,
+    });
     await serve(page, [...rows, moved, retired]);
     await open(page, 'en');
     await context.setOffline(true);
@@ -118,23 +152,52 @@ test.describe('with a clipboard', () => {
     const findings = page.locator('[data-findings] li');
     await page.getByLabel('Saved replies', { exact: true }).fill(saved);
     await expect(page.locator('[data-found]')).toHaveText('5 links: Dead 2 · Moved 1 · Good 2');
-    await page.getByLabel('Saved replies', { exact: true }).fill(saved.replace('#x&appinstall=0', '?appinstall=0'));
-    await expect(page.locator('[data-found]')).toHaveText('5 links: Dead 1 · Moved 1 · Retired 1 · Good 2');
+    await page
+      .getByLabel('Saved replies', { exact: true })
+      .fill(saved.replace('#x&appinstall=0', '?appinstall=0'));
+    await expect(page.locator('[data-found]')).toHaveText(
+      '5 links: Dead 1 · Moved 1 · Retired 1 · Good 2',
+    );
     await page.locator('[data-check] input[value=en]').check();
-    await expect(page.locator('[data-found]')).toHaveText('5 links: Dead 1 · Moved 1 · Retired 1 · Wrong language 1 · Good 1');
-    await expect(findings.locator('[data-state]')).toHaveText(['Dead', 'Moved', 'Retired', 'Wrong language', 'Good']);
-    await expect(findings.locator('[data-new]:visible')).toHaveText([steps.address.en, steps.short.en, bank.address.en, bank.short.en]);
-    await expect(page.getByLabel('Corrected text, with every ticked change')).toHaveValue(`Good: ${steps.address.en}. Moved: ${steps.short.en} Retired: ${bank.address.en}\nDead: ${dead}, foreign: ${bank.short.en}。`);
+    await expect(page.locator('[data-found]')).toHaveText(
+      '5 links: Dead 1 · Moved 1 · Retired 1 · Wrong language 1 · Good 1',
+    );
+    await expect(findings.locator('[data-state]')).toHaveText([
+      'Dead',
+      'Moved',
+      'Retired',
+      'Wrong language',
+      'Good',
+    ]);
+    await expect(findings.locator('[data-new]:visible')).toHaveText([
+      steps.address.en,
+      steps.short.en,
+      bank.address.en,
+      bank.short.en,
+    ]);
+    await expect(page.getByLabel('Corrected text, with every ticked change')).toHaveValue(
+      `Good: ${steps.address.en}. Moved: ${steps.short.en} Retired: ${bank.address.en}\nDead: ${dead}, foreign: ${bank.short.en}。`,
+    );
     await findings.first().getByRole('checkbox').check();
-    await expect(page.getByLabel('Corrected text, with every ticked change')).toHaveValue(new RegExp(`Dead: ${steps.address.en},`));
+    await expect(page.getByLabel('Corrected text, with every ticked change')).toHaveValue(
+      new RegExp(`Dead: ${steps.address.en},`),
+    );
     await findings.first().getByRole('checkbox').focus();
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => clipboard(page)).toBe(await page.getByLabel('Corrected text, with every ticked change').inputValue());
+    await expect
+      .poll(() => clipboard(page))
+      .toBe(await page.getByLabel('Corrected text, with every ticked change').inputValue());
   });
 });
 
-test('where the browser does not allow copying, the reply is selected and the desk says what to do', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }));
+test('where the browser does not allow copying, the reply is selected and the desk says what to do', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('denied')) },
+    }),
+  );
   await open(page);
   await page.keyboard.press('Control+Enter');
   await expect(copied(page)).toHaveText('还没有可复制的回复。');
@@ -142,11 +205,24 @@ test('where the browser does not allow copying, the reply is selected and the de
   await page.keyboard.press('Control+Enter');
   await expect(copied(page)).toContainText('Ctrl/⌘+C');
   await expect(text(page)).toBeFocused();
-  expect(await text(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd) === area.value)).toBe(true);
+  expect(
+    await text(page).evaluate(
+      (area: HTMLTextAreaElement) =>
+        area.value.slice(area.selectionStart, area.selectionEnd) === area.value,
+    ),
+  ).toBe(true);
 });
 
-test('the desk stays light with more than a thousand sections, and every one can be reached', async ({ page }) => {
-  const many = Array.from({ length: 1200 }, (_, at) => madeUp(`x${String(at).padStart(4, '0')}`, `fixes/page-${Math.floor(at / 6)}`, at % 6 === 0 ? null : `part-${at}`));
+test('the desk stays light with more than a thousand sections, and every one can be reached', async ({
+  page,
+}) => {
+  const many = Array.from({ length: 1200 }, (_, at) =>
+    madeUp(
+      `x${String(at).padStart(4, '0')}`,
+      `fixes/page-${Math.floor(at / 6)}`,
+      at % 6 === 0 ? null : `part-${at}`,
+    ),
+  );
   await serve(page, [...rows, ...many]);
   await open(page);
   const all = rows.filter(({ status }) => status === 'live').length + many.length;
@@ -175,18 +251,25 @@ test('the empty field lists every section in reading order by area', async ({ pa
   for (let press = 0; press < 60; press++) await page.keyboard.press('PageDown');
   await expect(options(page)).toHaveCount(rows.filter(({ status }) => status === 'live').length);
   await expect(groups.last()).toHaveAccessibleName('Other pages');
-  const first = rows.filter(({ page }) => page === 'prepare/before-you-link').map(({ code }) => code);
+  const first = rows
+    .filter(({ page }) => page === 'prepare/before-you-link')
+    .map(({ code }) => code);
   const codes = await options(page).locator('[data-code]').allInnerTexts();
   expect(codes.slice(codes.indexOf(first[0]!)).slice(0, first.length)).toEqual(first);
 });
 
-test('several sections are ticked with the arrows, Space and Enter, and the list says so', async ({ page }) => {
+test('several sections are ticked with the arrows, Space and Enter, and the list says so', async ({
+  page,
+}) => {
   await open(page);
   await expect(page.getByRole('listbox')).toHaveAttribute('aria-multiselectable', 'true');
   for (const key of ['ArrowDown', 'Space', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
-  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await options(page).nth(1).getAttribute('id'))!);
+  await expect(field(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await options(page).nth(1).getAttribute('id'))!,
+  );
   await expect(field(page)).toHaveValue('');
   await expect(page.locator('[data-status]')).toContainText('共 2 条');
   const titles = await picked(page).getByRole('link').allInnerTexts();
@@ -227,7 +310,9 @@ test('Space that belongs to the words stays in the field', async ({ page }) => {
   await expect(picked(page)).toHaveCount(0);
 });
 
-test('what was picked is moved and removed with its buttons, and the focus stays at hand', async ({ page }) => {
+test('what was picked is moved and removed with its buttons, and the focus stays at hand', async ({
+  page,
+}) => {
   await open(page, 'en');
   for (const { code } of [steps, bank]) await pick(page, code);
   const button = (name: RegExp) => page.getByRole('button', { name });
@@ -244,7 +329,13 @@ test('what was picked is moved and removed with its buttons, and the focus stays
 
 test('a code, a dirty address and a mistyped code find their section', async ({ page }) => {
   await open(page, 'en');
-  for (const query of [steps.code.toUpperCase(), `${steps.address.zh}&appinstall=0`, steps.short.zh, `${steps.address.en.replace('#', '%23')}。`, `${origin}/s/${steps.code.slice(1)}`]) {
+  for (const query of [
+    steps.code.toUpperCase(),
+    `${steps.address.zh}&appinstall=0`,
+    steps.short.zh,
+    `${steps.address.en.replace('#', '%23')}。`,
+    `${origin}/s/${steps.code.slice(1)}`,
+  ]) {
     await field(page).fill(query);
     await expect(page.locator('[data-says]'), query).toHaveText('1 found');
     await expect(marked(page).locator('[data-code]')).toHaveText(steps.code);
@@ -256,11 +347,15 @@ test('a pasted message finds its page, and secrets in it are masked', async ({ p
   await field(page).evaluate((input) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', '我的卡4111 1111 1111 1111\n提示：系统繁忙，请稍后再试');
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
   });
   await expect(field(page)).toHaveValue('我的卡•••• 提示：系统繁忙，请稍后再试');
   await expect(page.getByRole('status').filter({ hasText: '已遮住' })).toContainText('卡号');
-  await expect(options(page).filter({ hasText: rowAt('messages/system-busy', null).code })).toBeVisible();
+  await expect(
+    options(page).filter({ hasText: rowAt('messages/system-busy', null).code }),
+  ).toBeVisible();
 });
 
 test('language and form are remembered on this device', async ({ page }) => {
@@ -277,7 +372,15 @@ test('language and form are remembered on this device', async ({ page }) => {
 });
 
 for (const [name, script] of [
-  ['is denied', () => Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied'); } })],
+  [
+    'is denied',
+    () =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new Error('denied');
+        },
+      }),
+  ],
   ['holds rubbish', () => localStorage.setItem('kabang:desk', '{"language":"tlh","form":7')],
 ] as const) {
   test(`the desk works where storage ${name}`, async ({ page }) => {
@@ -309,7 +412,10 @@ test('when the sections do not load, the desk says so and tries again', async ({
   await expect(options(page).first()).toBeVisible();
 });
 
-test('nothing that is typed is sent: the desk loads its sections and the search index from the site alone', async ({ page, baseURL }) => {
+test('nothing that is typed is sent: the desk loads its sections and the search index from the site alone', async ({
+  page,
+  baseURL,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   await open(page);
@@ -319,7 +425,11 @@ test('nothing that is typed is sent: the desk loads its sections and the search 
   await page.getByLabel('存好的回复', { exact: true }).fill(`王女士 ${steps.address.zh}`);
   await expect(page.locator('[data-found]')).toContainText('1');
   expect(asked.filter((request) => !request.startsWith(`GET ${baseURL}/`))).toEqual([]);
-  expect(asked.slice(before).filter((request) => !/\/(?:pagefind|_assets)\/[\w./-]+(?:\?[\w.=-]*)?$/.test(request))).toEqual([]);
+  expect(
+    asked
+      .slice(before)
+      .filter((request) => !/\/(?:pagefind|_assets)\/[\w./-]+(?:\?[\w.=-]*)?$/.test(request)),
+  ).toEqual([]);
 });
 
 test('the desk is public but listed nowhere: not in the sitemap, not in search engines', () => {
@@ -330,34 +440,47 @@ test('the desk is public but listed nowhere: not in the sitemap, not in search e
 });
 
 for (const locale of localeKeys) {
-  test(`the desk is accessible with its list, a reply and findings, in light and dark, and fits 320 px (${locale})`, async ({ page }) => {
+  test(`the desk is accessible with its list, a reply and findings, in light and dark, and fits 320 px (${locale})`, async ({
+    page,
+  }) => {
     test.slow();
     const heard: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()));
+    page.on(
+      'console',
+      (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()),
+    );
     page.on('pageerror', (error) => heard.push(error.message));
-    const check = async (ask?: Parameters<typeof accessibilityFaults>[1]) => expect(await accessibilityFaults(page, ask)).toEqual([]);
+    const check = async (ask?: Parameters<typeof accessibilityFaults>[1]) =>
+      expect(await accessibilityFaults(page, ask)).toEqual([]);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, locale);
     await check((axe) => axe.include('[role=listbox]').include('[data-reply]'));
     for (const { code } of [steps, bank]) await pick(page, code);
-    await page.locator('#desk-check').fill(`${steps.address.zh} ${origin}/zh/fixes/get-teh-code/ ${origin}/zh/nowhere/`);
+    await page
+      .locator('#desk-check')
+      .fill(`${steps.address.zh} ${origin}/zh/fixes/get-teh-code/ ${origin}/zh/nowhere/`);
     await expect(page.locator('[data-findings] li')).toHaveCount(3);
     await check();
     await page.emulateMedia({ colorScheme: 'dark' });
     await check((axe) => axe.withRules(['color-contrast']));
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
     expect(heard).toEqual([]);
   });
 }
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
-  test('the desk says that it needs it, and leads to the messages, the areas and the table of links', async ({ page }) => {
+  test('the desk says that it needs it, and leads to the messages, the areas and the table of links', async ({
+    page,
+  }) => {
     await page.goto('/zh/desk/');
     const main = page.getByRole('main');
     expect(await main.innerText()).toContain('客服台要用 JavaScript');
-    for (const path of ['/zh/messages/', '/zh/fixes/', '/zh/lost-funds/', '/sections.csv']) await expect(main.locator(`a[href="${path}"]`)).toBeVisible();
+    for (const path of ['/zh/messages/', '/zh/fixes/', '/zh/lost-funds/', '/sections.csv'])
+      await expect(main.locator(`a[href="${path}"]`)).toBeVisible();
     await expect(main.getByRole('combobox')).toHaveCount(0);
   });
 });

@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { typeOf } from './page-types.ts';
-import { attributeValues, builtPage, builtPages, dist, isSectionPage, sitemapAddresses, type BuiltPage } from './site.ts';
+import {
+  attributeValues,
+  builtPage,
+  builtPages,
+  dist,
+  isSectionPage,
+  sitemapAddresses,
+  type BuiltPage,
+} from './site.ts';
 import { compressed, flight, scriptsOf, weightOf } from './weigh.ts';
 
 const pages = builtPages();
@@ -24,23 +32,40 @@ const tools = /\/(?:search|report|desk)\/$/;
 const toolBudget = 12_500;
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate(new FileSystemConfigLoader({
-    extends: ['html-validate:standard', 'html-validate:document'],
-    rules: {
-      // Style of writing, not validity: Astro writes the doctype and void elements as it does.
-      'doctype-style': 'off', 'void-style': 'off', 'attr-quotes': 'off', 'no-trailing-whitespace': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off',
-      // A telephone number is formatted as its country writes it.
-      'tel-non-breaking': 'off',
-      // The hash of the page policy stands for the integrity of each file.
-      'require-sri': 'off',
-    },
-  }));
+  const validator = new HtmlValidate(
+    new FileSystemConfigLoader({
+      extends: ['html-validate:standard', 'html-validate:document'],
+      rules: {
+        // Style of writing, not validity: Astro writes the doctype and void elements as it does.
+        'doctype-style': 'off',
+        'void-style': 'off',
+        'attr-quotes': 'off',
+        'no-trailing-whitespace': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'long-title': 'off',
+        // A telephone number is formatted as its country writes it.
+        'tel-non-breaking': 'off',
+        // The hash of the page policy stands for the integrity of each file.
+        'require-sri': 'off',
+      },
+    }),
+  );
   const faults: string[] = [];
   // Pages under /s/ come from one template, thousands of them: one in twenty is looked at.
-  const looked = [...pages.filter((page) => !isSectionPage(page)), ...pages.filter(isSectionPage).filter((_, at) => at % 20 === 0)];
+  const looked = [
+    ...pages.filter((page) => !isSectionPage(page)),
+    ...pages.filter(isSectionPage).filter((_, at) => at % 20 === 0),
+  ];
   for (const { address, html } of looked) {
     const report = await validator.validateString(html);
-    faults.push(...report.results.flatMap((result) => result.messages.map((message) => `${address}:${message.line} ${message.ruleId} ${message.message}`)));
+    faults.push(
+      ...report.results.flatMap((result) =>
+        result.messages.map(
+          (message) => `${address}:${message.line} ${message.ruleId} ${message.message}`,
+        ),
+      ),
+    );
   }
   expect(faults.slice(0, 20)).toEqual([]);
 });
@@ -49,18 +74,32 @@ test('every page is valid HTML', async () => {
 function linkFault(page: BuiltPage, href: string): string | undefined {
   if (/^(?:https?:|tel:|mailto:)/.test(href)) return undefined;
   const { pathname, hash } = new URL(href, `http://site${page.address}`);
-  if (/\.[a-z0-9]+$/.test(pathname)) return existsSync(join(dist, pathname)) ? undefined : `${page.address} links to the missing file ${pathname}`;
+  if (/\.[a-z0-9]+$/.test(pathname))
+    return existsSync(join(dist, pathname))
+      ? undefined
+      : `${page.address} links to the missing file ${pathname}`;
   const target = byAddress.get(pathname);
   if (!target) return `${page.address} links to the missing page ${pathname}`;
   const id = decodeURIComponent(hash.slice(1));
   // What the report is to be filled in with is no section of it.
-  if (id === '' || idsIn(target).has(id) || (/\/report\/$/.test(pathname) && /^(?:stage|message)=/.test(id))) return undefined;
+  if (
+    id === '' ||
+    idsIn(target).has(id) ||
+    (/\/report\/$/.test(pathname) && /^(?:stage|message)=/.test(id))
+  )
+    return undefined;
   return `${page.address} links to the missing section ${pathname}#${id}`;
 }
 
 test('no link leads nowhere', () => {
-  const faults = pages.flatMap((page) => ['a', 'link', 'script'].flatMap((element) =>
-    [...attributeValues(page.html, element, 'href'), ...attributeValues(page.html, element, 'src')].flatMap((href) => linkFault(page, href) ?? [])));
+  const faults = pages.flatMap((page) =>
+    ['a', 'link', 'script'].flatMap((element) =>
+      [
+        ...attributeValues(page.html, element, 'href'),
+        ...attributeValues(page.html, element, 'src'),
+      ].flatMap((href) => linkFault(page, href) ?? []),
+    ),
+  );
   expect(faults).toEqual([]);
 });
 
@@ -68,14 +107,19 @@ test('links stay in the language of the page, but for the language switch', () =
   const faults = pages.flatMap(({ address, html }) => {
     const [, own] = address.split('/');
     if (own !== 'zh' && own !== 'en') return [];
-    const body = html.slice(html.indexOf('<body')).replace(/<a\b[^>]*data-language-switch[^>]*>/, '');
-    return attributeValues(body, 'a', 'href').filter((href) => href.startsWith(own === 'zh' ? '/en/' : '/zh/')).map((href) => `${address} links to ${href}`);
+    const body = html
+      .slice(html.indexOf('<body'))
+      .replace(/<a\b[^>]*data-language-switch[^>]*>/, '');
+    return attributeValues(body, 'a', 'href')
+      .filter((href) => href.startsWith(own === 'zh' ? '/en/' : '/zh/'))
+      .map((href) => `${address} links to ${href}`);
   });
   expect(faults).toEqual([]);
 });
 
 test('both languages have the same pages with the same sections in the same order', () => {
-  const sections = (html: string) => attributeValues(html.slice(html.indexOf('<main'), html.indexOf('</main>')), 'h2', 'id');
+  const sections = (html: string) =>
+    attributeValues(html.slice(html.indexOf('<main'), html.indexOf('</main>')), 'h2', 'id');
   for (const { address, html } of pages.filter((page) => page.address.startsWith('/zh/'))) {
     const twin = byAddress.get(address.replace('/zh/', '/en/'));
     expect(twin, `${address} has no English page`).toBeDefined();
@@ -84,20 +128,38 @@ test('both languages have the same pages with the same sections in the same orde
 });
 
 test('every listed page names itself, and its alternates name it back', () => {
-  const alternates = (html: string) => new Map([...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', href = '']) => [lang, new URL(href).pathname]));
+  const alternates = (html: string) =>
+    new Map(
+      [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, lang = '', href = '']) => [lang, new URL(href).pathname],
+      ),
+    );
   for (const address of sitemapAddresses()) {
     const { html } = builtPage(address);
-    expect(attributeValues(html, 'link', 'href').map((href) => (href.startsWith('http') ? new URL(href).pathname : '')), address).toContain(address);
+    expect(
+      attributeValues(html, 'link', 'href').map((href) =>
+        href.startsWith('http') ? new URL(href).pathname : '',
+      ),
+      address,
+    ).toContain(address);
     expect([...alternates(html).keys()].toSorted(), address).toEqual(['en', 'x-default', 'zh-CN']);
-    for (const other of alternates(html).values()) expect([...alternates(builtPage(other).html).values()], `${other} names ${address} back`).toContain(address);
+    for (const other of alternates(html).values())
+      expect(
+        [...alternates(builtPage(other).html).values()],
+        `${other} names ${address} back`,
+      ).toContain(address);
   }
 });
 
 test('titles and descriptions are there and are not repeated', () => {
   for (const locale of ['zh', 'en']) {
-    const listed = sitemapAddresses().filter((address) => address.startsWith(`/${locale}/`)).map((address) => builtPage(address).html);
+    const listed = sitemapAddresses()
+      .filter((address) => address.startsWith(`/${locale}/`))
+      .map((address) => builtPage(address).html);
     const titles = listed.map((html) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
-    const descriptions = listed.map((html) => /<meta name="description" content="([^"]+)"/.exec(html)?.[1]);
+    const descriptions = listed.map(
+      (html) => /<meta name="description" content="([^"]+)"/.exec(html)?.[1],
+    );
     for (const list of [titles, descriptions]) {
       expect(list).not.toContain(undefined);
       expect(new Set(list).size).toBe(list.length);
@@ -108,22 +170,37 @@ test('titles and descriptions are there and are not repeated', () => {
 test('every page with its styles fits one flight of packets', () => {
   // What is small enough as it stands needs no compressing.
   // The handbook is many pages in one, to be sent and opened from a disk.
-  const heavy = pages.filter(({ address, html }) => !address.startsWith('/handbook-') && Buffer.byteLength(html) > flight).map(({ address, html }) => ({ address, size: compressed(html) })).filter(({ size }) => size > flight);
+  const heavy = pages
+    .filter(
+      ({ address, html }) => !address.startsWith('/handbook-') && Buffer.byteLength(html) > flight,
+    )
+    .map(({ address, html }) => ({ address, size: compressed(html) }))
+    .filter(({ size }) => size > flight);
   expect(heavy).toEqual([]);
 });
 
 test('an article comes with its script in 14.2 kB, the middle one in 12, by two requests', () => {
   const articles = pages.filter(({ address }) => typeOf(address) === 'article');
-  const weights = articles.map((page) => ({ address: page.address, size: weightOf(page) })).sort((one, other) => one.size - other.size);
+  const weights = articles
+    .map((page) => ({ address: page.address, size: weightOf(page) }))
+    .sort((one, other) => one.size - other.size);
   expect(weights.filter(({ size }) => size > 14_200)).toEqual([]);
   expect(weights[Math.floor(weights.length / 2)]!.size).toBeLessThanOrEqual(12_000);
-  expect(articles.filter(({ html }) => scriptsOf(html).length > 1).map(({ address }) => address)).toEqual([]);
+  expect(
+    articles.filter(({ html }) => scriptsOf(html).length > 1).map(({ address }) => address),
+  ).toEqual([]);
 });
 
 test('every page names in its policy the inline parts that it has, and no others', () => {
   const faults = pages.filter(({ html }) => {
-    const allowed = [...(/http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '').matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
-    const inline = [...html.matchAll(/<(script|style)(?: type="module")?>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => createHash('sha256').update(text).digest('base64'));
+    const allowed = [
+      ...(/http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '').matchAll(
+        /'sha256-([^']+)'/g,
+      ),
+    ].map(([, hash]) => hash);
+    const inline = [...html.matchAll(/<(script|style)(?: type="module")?>([\s\S]*?)<\/\1>/g)].map(
+      ([, , text = '']) => createHash('sha256').update(text).digest('base64'),
+    );
     return allowed.toSorted().join() !== [...new Set(inline)].toSorted().join();
   });
   expect(faults.map(({ address }) => address)).toEqual([]);
@@ -135,16 +212,25 @@ test('nothing beside the page blocks its first paint, and its scripts stay small
     if (/<link[^>]+rel="stylesheet"/.test(html)) faults.push(`${address} waits for a stylesheet`);
     if (/@font-face/.test(html)) faults.push(`${address} loads a font`);
     const external = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"[^>]*>/g)];
-    faults.push(...external.filter(([tag]) => !tag.includes('type="module"')).map(([tag]) => `${address} waits for ${tag}`));
-    const size = scriptsOf(html).reduce((sum, src) => sum + compressed(readFileSync(join(dist, src))), 0);
-    if (size > (tools.test(address) ? toolBudget : scriptBudget)) faults.push(`${address} loads ${size} bytes of scripts`);
+    faults.push(
+      ...external
+        .filter(([tag]) => !tag.includes('type="module"'))
+        .map(([tag]) => `${address} waits for ${tag}`),
+    );
+    const size = scriptsOf(html).reduce(
+      (sum, src) => sum + compressed(readFileSync(join(dist, src))),
+      0,
+    );
+    if (size > (tools.test(address) ? toolBudget : scriptBudget))
+      faults.push(`${address} loads ${size} bytes of scripts`);
   }
   expect(faults).toEqual([]);
 });
 
 test('every page carries a strict content security policy', () => {
   for (const { address, html } of pages) {
-    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+    const policy =
+      /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
     expect(policy, address).toContain("default-src 'none'");
     expect(policy, address).not.toContain('unsafe-inline');
     expect(html, address).not.toMatch(/\sstyle="|\son[a-z]+="/);

@@ -5,25 +5,60 @@ import { sitemapAddresses } from './site.ts';
 
 const addresses = sitemapAddresses();
 /** Opened by its own name the page of missing addresses would mend that and lead home. */
-const unlisted = ['/nowhere/', '/zh/nowhere/', '/en/nowhere/', ...['zh', 'en'].flatMap((locale) => ['search', 'desk'].map((name) => `/${locale}/${name}/`)), '/offline/'];
+const unlisted = [
+  '/nowhere/',
+  '/zh/nowhere/',
+  '/en/nowhere/',
+  ...['zh', 'en'].flatMap((locale) => ['search', 'desk'].map((name) => `/${locale}/${name}/`)),
+  '/offline/',
+];
 
 /** Collects what a page says on its console and which other origins it asks. */
 function watch(page: Page, baseURL: string): string[] {
   const heard: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()));
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()),
+  );
   page.on('pageerror', (error) => heard.push(error.message));
-  page.on('request', (request) => !request.url().startsWith(baseURL) && !request.url().startsWith('data:') && heard.push(`asks ${request.url()}`));
-  page.on('response', (response) => response.status() >= 400 && heard.push(`${response.status()} ${response.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(baseURL) &&
+      !request.url().startsWith('data:') &&
+      heard.push(`asks ${request.url()}`),
+  );
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && heard.push(`${response.status()} ${response.url()}`),
+  );
   return heard;
 }
 
 test('the sitemap lists the site in both languages', () => {
   expect(addresses.filter((address) => address.startsWith('/zh/')).length).toBeGreaterThan(30);
-  expect(addresses.filter((address) => address.startsWith('/zh/')).length).toBe(addresses.filter((address) => address.startsWith('/en/')).length);
+  expect(addresses.filter((address) => address.startsWith('/zh/')).length).toBe(
+    addresses.filter((address) => address.startsWith('/en/')).length,
+  );
 });
 
 /** Pages of which every element has its dark colours looked at too: one of each type. */
-const types = ['/', '/zh/', '/en/causes/', '/zh/causes/bank/', '/en/fixes/get-the-code/', '/zh/lost-funds/first-hour/', '/en/messages/', '/zh/messages/card-restricted/', '/en/messages/response-codes/', '/zh/check/card/', '/en/contact/', '/zh/glossary/', '/en/changes/', '/zh/about/'];
+const types = [
+  '/',
+  '/zh/',
+  '/en/causes/',
+  '/zh/causes/bank/',
+  '/en/fixes/get-the-code/',
+  '/zh/lost-funds/first-hour/',
+  '/en/messages/',
+  '/zh/messages/card-restricted/',
+  '/en/messages/response-codes/',
+  '/zh/check/card/',
+  '/en/contact/',
+  '/zh/glossary/',
+  '/en/changes/',
+  '/zh/about/',
+];
 
 for (const address of addresses) {
   test(`${address} is accessible, quiet and in one piece`, async ({ page, baseURL }) => {
@@ -31,11 +66,17 @@ for (const address of addresses) {
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en/') ? 'en' : 'zh-CN');
+    await expect(page.locator('html')).toHaveAttribute(
+      'lang',
+      address.startsWith('/en/') ? 'en' : 'zh-CN',
+    );
     expect(await accessibilityFaults(page)).toEqual([]);
     if (types.includes(address)) {
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await accessibilityFaults(page, (axe) => axe.withRules(['color-contrast'])), 'in the dark').toEqual([]);
+      expect(
+        await accessibilityFaults(page, (axe) => axe.withRules(['color-contrast'])),
+        'in the dark',
+      ).toEqual([]);
     }
     expect(await sticksOut(page)).toEqual([]);
     expect(heard).toEqual([]);
@@ -47,7 +88,8 @@ async function sticksOut(page: Page): Promise<number[]> {
   const wide: number[] = [];
   for (const width of [640, 320]) {
     await page.setViewportSize({ width, height: 512 });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(width);
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+      wide.push(width);
   }
   return wide;
 }
@@ -74,7 +116,9 @@ test.describe('with JavaScript off', () => {
         await expect(main, address).toBeVisible();
         expect((await main.innerText()).length, address).toBeGreaterThan(100);
         await expect(page.locator('[data-language-switch]'), address).toBeVisible();
-        expect(await page.locator('main h2:visible').count(), address).toBe(await page.locator('main h2').count());
+        expect(await page.locator('main h2:visible').count(), address).toBe(
+          await page.locator('main h2').count(),
+        );
       }
     });
   }

@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { attributeValues, builtPage, builtPages, dist, sitemapAddresses, type BuiltPage } from './site.ts';
+import {
+  attributeValues,
+  builtPage,
+  builtPages,
+  dist,
+  sitemapAddresses,
+  type BuiltPage,
+} from './site.ts';
 
 type Node = Record<string, unknown> & { '@type': string; '@id'?: string };
 
@@ -14,23 +21,41 @@ function nodesOf(html: string): Node[] {
   return scripts.flatMap(([, json = '']) => (JSON.parse(json) as { '@graph': Node[] })['@graph']);
 }
 
-const nodeOf = (page: BuiltPage, type: string) => nodesOf(page.html).find((node) => node['@type'] === type);
-const meta = (html: string, property: string) => new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
-const plain = (html: string) => html.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"').trim();
+const nodeOf = (page: BuiltPage, type: string) =>
+  nodesOf(page.html).find((node) => node['@type'] === type);
+const meta = (html: string, property: string) =>
+  new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .trim();
 const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
 const articles = listed.filter((page) => nodeOf(page, 'Article'));
 
 test('every page has at most one graph, and an article names its page, language and dates as the page does', () => {
   expect(articles.length).toBeGreaterThan(100);
-  for (const page of listed) expect((page.html.match(/application\/ld\+json/g) ?? []).length, page.address).toBeLessThanOrEqual(1);
+  for (const page of listed)
+    expect(
+      (page.html.match(/application\/ld\+json/g) ?? []).length,
+      page.address,
+    ).toBeLessThanOrEqual(1);
   for (const page of articles) {
     const article = nodeOf(page, 'Article')!;
     expect(article['mainEntityOfPage'], page.address).toBe(canonicalOf(page.html));
     expect(article['@id'], page.address).toBe(`${canonicalOf(page.html)}#article`);
     expect(page.html, page.address).toContain(`<html lang="${article['inLanguage']}"`);
-    expect(article['headline'], page.address).toBe(plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page.html)![1]!));
-    expect(attributeValues(page.html, 'time', 'datetime'), page.address).toContain(article['dateModified']);
-    expect(String(article['datePublished']) <= String(article['dateModified']), page.address).toBe(true);
+    expect(article['headline'], page.address).toBe(
+      plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page.html)![1]!),
+    );
+    expect(attributeValues(page.html, 'time', 'datetime'), page.address).toContain(
+      article['dateModified'],
+    );
+    expect(String(article['datePublished']) <= String(article['dateModified']), page.address).toBe(
+      true,
+    );
   }
 });
 
@@ -38,9 +63,21 @@ test('the two languages of an article name each other, and each names a graph th
   const ids = new Map(articles.map((page) => [nodeOf(page, 'Article')!['@id']!, page.address]));
   for (const page of articles) {
     const article = nodeOf(page, 'Article')!;
-    const others = [article['workTranslation'] ?? [], article['translationOfWork'] ?? []].flat() as Node[];
-    expect(others.map((other) => ids.get(other['@id']!)), page.address).toEqual([page.address.startsWith('/zh/') ? page.address.replace('/zh/', '/en/') : page.address.replace('/en/', '/zh/')]);
-    expect(Boolean(article['translationOfWork']), page.address).toBe(page.address.startsWith('/en/'));
+    const others = [
+      article['workTranslation'] ?? [],
+      article['translationOfWork'] ?? [],
+    ].flat() as Node[];
+    expect(
+      others.map((other) => ids.get(other['@id']!)),
+      page.address,
+    ).toEqual([
+      page.address.startsWith('/zh/')
+        ? page.address.replace('/zh/', '/en/')
+        : page.address.replace('/en/', '/zh/'),
+    ]);
+    expect(Boolean(article['translationOfWork']), page.address).toBe(
+      page.address.startsWith('/en/'),
+    );
   }
 });
 
@@ -58,23 +95,44 @@ test('what a graph refers to stands in it, but for the other language', () => {
 });
 
 test('the breadcrumbs of the structured data are the visible trail and the page itself', () => {
-  const withTrail = listed.filter(({ html }) => /<nav aria-label="(?:位置|You are here)"/.test(html) || nodesOf(html).some((node) => node['@type'] === 'BreadcrumbList'));
+  const withTrail = listed.filter(
+    ({ html }) =>
+      /<nav aria-label="(?:位置|You are here)"/.test(html) ||
+      nodesOf(html).some((node) => node['@type'] === 'BreadcrumbList'),
+  );
   expect(withTrail.length).toBeGreaterThan(articles.length);
   for (const page of withTrail) {
     const main = page.html.slice(page.html.indexOf('<main'));
     const trail = main.slice(main.indexOf('<nav'), main.indexOf('</nav>'));
-    const seen = [...trail.matchAll(/<a href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g)].map(([, href = '', words = '']) => [href, plain(words)]);
-    const items = (nodeOf(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as { position: number; name: string; item: string }[];
-    expect(items.map(({ item, name }) => [new URL(item).pathname, name]), page.address).toEqual([...seen, [page.address, plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)![1]!)]]);
-    expect(items.map(({ position }) => position), page.address).toEqual(items.map((_, at) => at + 1));
+    const seen = [...trail.matchAll(/<a href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g)].map(
+      ([, href = '', words = '']) => [href, plain(words)],
+    );
+    const items = (nodeOf(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as {
+      position: number;
+      name: string;
+      item: string;
+    }[];
+    expect(
+      items.map(({ item, name }) => [new URL(item).pathname, name]),
+      page.address,
+    ).toEqual([...seen, [page.address, plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)![1]!)]]);
+    expect(
+      items.map(({ position }) => position),
+      page.address,
+    ).toEqual(items.map((_, at) => at + 1));
   }
 });
 
 test('an article cites what its list of sources holds, in the same order', () => {
   for (const page of articles) {
     const list = page.html.slice(page.html.indexOf('id="sources"'));
-    const seen = [...list.matchAll(/<cite[^>]*>([\s\S]*?)<\/cite>/g)].map(([, words = '']) => plain(words));
-    expect((nodeOf(page, 'Article')!['citation'] as { name: string }[]).map(({ name }) => name), page.address).toEqual(seen);
+    const seen = [...list.matchAll(/<cite[^>]*>([\s\S]*?)<\/cite>/g)].map(([, words = '']) =>
+      plain(words),
+    );
+    expect(
+      (nodeOf(page, 'Article')!['citation'] as { name: string }[]).map(({ name }) => name),
+      page.address,
+    ).toEqual(seen);
   }
 });
 
@@ -86,9 +144,21 @@ test('the home pages and the entry say what the site is called and who runs it',
 });
 
 /** Reads width, height and closing chunk of a PNG. */
-function pngOf(address: string): { width: number; height: number; bytes: number; isWhole: boolean } {
+function pngOf(address: string): {
+  width: number;
+  height: number;
+  bytes: number;
+  isWhole: boolean;
+} {
   const file = readFileSync(join(dist, new URL(address).pathname));
-  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20), bytes: file.length, isWhole: file.toString('latin1', 1, 4) === 'PNG' && file.toString('latin1', file.length - 8, file.length - 4) === 'IEND' };
+  return {
+    width: file.readUInt32BE(16),
+    height: file.readUInt32BE(20),
+    bytes: file.length,
+    isWhole:
+      file.toString('latin1', 1, 4) === 'PNG' &&
+      file.toString('latin1', file.length - 8, file.length - 4) === 'IEND',
+  };
 }
 
 test('every listed page shows an image of the announced size when its link is shared', () => {
@@ -96,7 +166,10 @@ test('every listed page shows an image of the announced size when its link is sh
     const image = meta(html, 'og:image')!;
     expect(new URL(image).origin, address).toBe(new URL(canonicalOf(html)!).origin);
     const { width, height, bytes, isWhole } = pngOf(image);
-    expect([String(width), String(height)], address).toEqual([meta(html, 'og:image:width'), meta(html, 'og:image:height')]);
+    expect([String(width), String(height)], address).toEqual([
+      meta(html, 'og:image:width'),
+      meta(html, 'og:image:height'),
+    ]);
     expect(isWhole && bytes < 40_000, `${image} is whole and small`).toBe(true);
     expect(meta(html, 'og:image:alt'), address).toBeTruthy();
     expect(html, address).toContain('<meta name="twitter:card" content="summary_large_image">');
@@ -106,34 +179,59 @@ test('every listed page shows an image of the announced size when its link is sh
 test('every content page has an image of its own in each language', () => {
   const images = articles.map(({ html }) => meta(html, 'og:image'));
   expect(new Set(images).size).toBe(images.length);
-  for (const { address, html } of articles) expect(meta(html, 'og:image'), address).toContain(`/social/${address.split('/')[1]}/`);
+  for (const { address, html } of articles)
+    expect(meta(html, 'og:image'), address).toContain(`/social/${address.split('/')[1]}/`);
 });
 
 test('the sitemap dates a page by its own last change and names both languages', () => {
   const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-  const entries = new Map([...xml.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, entry = '']) => [/<loc>([^<]+)/.exec(entry)![1], entry]));
+  const entries = new Map(
+    [...xml.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, entry = '']) => [
+      /<loc>([^<]+)/.exec(entry)![1],
+      entry,
+    ]),
+  );
   for (const page of articles) {
     const entry = entries.get(canonicalOf(page.html)!)!;
-    expect(/<lastmod>([^<]+)/.exec(entry)?.[1]?.slice(0, 10), page.address).toBe(nodeOf(page, 'Article')!['dateModified']);
-    expect(attributeValues(entry, 'xhtml:link', 'hreflang').toSorted(), page.address).toEqual(['en', 'zh-CN']);
+    expect(/<lastmod>([^<]+)/.exec(entry)?.[1]?.slice(0, 10), page.address).toBe(
+      nodeOf(page, 'Article')!['dateModified'],
+    );
+    expect(attributeValues(entry, 'xhtml:link', 'hreflang').toSorted(), page.address).toEqual([
+      'en',
+      'zh-CN',
+    ]);
   }
-  expect(builtPages().filter(({ html }) => html.includes('content="noindex"')).some(({ address }) => xml.includes(`${address}</loc>`))).toBe(false);
+  expect(
+    builtPages()
+      .filter(({ html }) => html.includes('content="noindex"'))
+      .some(({ address }) => xml.includes(`${address}</loc>`)),
+  ).toBe(false);
 });
 
-test('the colour of the browser bar is the paper of the style sheet, in the manifest too', async ({ page }) => {
-  const hex = (colour: string) => page.evaluate((value) => {
-    const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;
-    context.fillStyle = value;
-    context.fillRect(0, 0, 1, 1);
-    return `#${[...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-  }, colour);
+test('the colour of the browser bar is the paper of the style sheet, in the manifest too', async ({
+  page,
+}) => {
+  const hex = (colour: string) =>
+    page.evaluate((value) => {
+      const context = Object.assign(document.createElement('canvas'), {
+        width: 1,
+        height: 1,
+      }).getContext('2d')!;
+      context.fillStyle = value;
+      context.fillRect(0, 0, 1, 1);
+      return `#${[...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+    }, colour);
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('/zh/');
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(await page.locator(`meta[name="theme-color"][media*="${scheme}"]`).getAttribute('content')).toBe(await hex(paper));
+    expect(
+      await page.locator(`meta[name="theme-color"][media*="${scheme}"]`).getAttribute('content'),
+    ).toBe(await hex(paper));
   }
-  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as { theme_color: string };
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+    theme_color: string;
+  };
   expect(builtPage('/zh/').html).toContain(`content="${manifest.theme_color}"`);
 });
 
@@ -150,10 +248,15 @@ test('every page of text has a Markdown twin that names the page, its days and i
     expect(front, page.address).toContain(`canonical: ${JSON.stringify(canonicalOf(page.html))}`);
     expect(front, page.address).toContain(`language: ${JSON.stringify(article['inLanguage'])}`);
     expect(front, page.address).toContain(`updated: ${article['dateModified']}`);
-    for (const { name } of article['citation'] as { name: string }[]) expect(front, page.address).toContain(`title: ${JSON.stringify(name)}`);
+    for (const { name } of article['citation'] as { name: string }[])
+      expect(front, page.address).toContain(`title: ${JSON.stringify(name)}`);
     expect(rest.join('---').trim().split('\n')[0], page.address).toBe(`# ${article['headline']}`);
   }
-  expect(listed.filter(({ address }) => address.includes('/check/')).every((page) => twinOf(page)?.includes('\n# '))).toBe(true);
+  expect(
+    listed
+      .filter(({ address }) => address.includes('/check/'))
+      .every((page) => twinOf(page)?.includes('\n# ')),
+  ).toBe(true);
 });
 
 test('a twin is clean Markdown: full links to what is there, every section, no markup', () => {
@@ -162,10 +265,19 @@ test('a twin is clean Markdown: full links to what is there, every section, no m
     const twin = twinOf(page);
     if (twin === undefined) continue;
     expect(twin, page.address).not.toMatch(/<\/?[a-z]+[ >]|&#x|&amp;|\]\((?!https?:|tel:|mailto:)/);
-    const own = [...twin.matchAll(/\]\((https?:\/\/[^)\s]+)\)/g)].map(([, link = '']) => new URL(link)).filter(({ origin }) => origin === new URL(canonicalOf(page.html)!).origin);
-    for (const { pathname } of own) expect(built.has(pathname), `${page.address} has a link to ${pathname}`).toBe(true);
-    const sections = [...page.html.slice(page.html.indexOf('<article'), page.html.indexOf('</article>')).matchAll(/<h2[^>]*>([\s\S]*?)<\/h2>/g)].map(([, words = '']) => plain(words));
-    const headings = [...twin.matchAll(/^## (.+)$/gm)].map(([, words = '']) => words.replace(/^\[(.*)\]\(\S+\)$/, '$1').replaceAll('\\', ''));
+    const own = [...twin.matchAll(/\]\((https?:\/\/[^)\s]+)\)/g)]
+      .map(([, link = '']) => new URL(link))
+      .filter(({ origin }) => origin === new URL(canonicalOf(page.html)!).origin);
+    for (const { pathname } of own)
+      expect(built.has(pathname), `${page.address} has a link to ${pathname}`).toBe(true);
+    const sections = [
+      ...page.html
+        .slice(page.html.indexOf('<article'), page.html.indexOf('</article>'))
+        .matchAll(/<h2[^>]*>([\s\S]*?)<\/h2>/g),
+    ].map(([, words = '']) => plain(words));
+    const headings = [...twin.matchAll(/^## (.+)$/gm)].map(([, words = '']) =>
+      words.replace(/^\[(.*)\]\(\S+\)$/, '$1').replaceAll('\\', ''),
+    );
     expect(headings, page.address).toEqual(sections);
   }
 });
@@ -173,7 +285,9 @@ test('a twin is clean Markdown: full links to what is there, every section, no m
 test('llms.txt leads to twins that are there, every page in both languages', () => {
   const linked = new Set<string>();
   for (const file of ['llms.txt', 'zh/llms.txt', 'en/llms.txt']) {
-    for (const [, link = ''] of readFileSync(join(dist, file), 'utf8').matchAll(/\]\((https?:\/\/[^)\s]+)\)/g)) {
+    for (const [, link = ''] of readFileSync(join(dist, file), 'utf8').matchAll(
+      /\]\((https?:\/\/[^)\s]+)\)/g,
+    )) {
       expect(existsSync(join(dist, new URL(link).pathname)), `${file} leads to ${link}`).toBe(true);
       linked.add(new URL(link).pathname);
     }

@@ -4,7 +4,6 @@ import { dist } from './site.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-
 const right = '/zh/fixes/get-the-code/#if-not';
 
 /** The section is on the screen, named in the address, and the next Tab goes on from it. */
@@ -16,8 +15,26 @@ async function expectSection(page: Page, address: string): Promise<void> {
 }
 
 const spoilt = [
-  '#if-not&appinstall=0', '#if-not?from=singlemessage&isappinstalled=0', '#if-not。', '#if-not）', '#if-not)', '#if-not.', '#if-not,', '#if-not"', '#%23if-not', '#%2523if-not', '#IF-NOT', '#＃if-not', '#ｉｆ－ｎｏｔ', '#if not', '#if_not',
-  '#if-not%E2%80%8B', '#if-not/', '#if-not，谢谢', '#if-not》', '#%20if-not',
+  '#if-not&appinstall=0',
+  '#if-not?from=singlemessage&isappinstalled=0',
+  '#if-not。',
+  '#if-not）',
+  '#if-not)',
+  '#if-not.',
+  '#if-not,',
+  '#if-not"',
+  '#%23if-not',
+  '#%2523if-not',
+  '#IF-NOT',
+  '#＃if-not',
+  '#ｉｆ－ｎｏｔ',
+  '#if not',
+  '#if_not',
+  '#if-not%E2%80%8B',
+  '#if-not/',
+  '#if-not，谢谢',
+  '#if-not》',
+  '#%20if-not',
 ];
 for (const fragment of spoilt) {
   test(`${fragment} leads to its section`, async ({ page }) => {
@@ -28,27 +45,39 @@ for (const fragment of spoilt) {
 
 test('a spoilt address typed on the page itself leads to its section', async ({ page }) => {
   await page.goto('/zh/fixes/get-the-code/');
-  await page.evaluate(() => { location.hash = 'IF-NOT）'; });
+  await page.evaluate(() => {
+    location.hash = 'IF-NOT）';
+  });
   await expectSection(page, right);
 });
 
 test('a code behind # leads to its section', async ({ page }) => {
-  const { sections } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as { sections: { code: string; page: string; id: string | null }[] };
-  const { code } = sections.find((row) => row.page === 'fixes/get-the-code' && row.id === 'if-not')!;
+  const { sections } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as {
+    sections: { code: string; page: string; id: string | null }[];
+  };
+  const { code } = sections.find(
+    (row) => row.page === 'fixes/get-the-code' && row.id === 'if-not',
+  )!;
   await page.goto(`/zh/fixes/update-app/#${code}`);
   await page.waitForURL(`**${right}`);
 });
 
 test('the old id of a section leads to where it is now', async ({ page }) => {
-  const list = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as { sections: Record<string, unknown>[] };
-  const live = list.sections.find((row) => row['page'] === 'fixes/get-the-code' && row['id'] === 'if-not')!;
+  const list = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as {
+    sections: Record<string, unknown>[];
+  };
+  const live = list.sections.find(
+    (row) => row['page'] === 'fixes/get-the-code' && row['id'] === 'if-not',
+  )!;
   list.sections.push({ ...live, code: 'aaaa2', id: 'no-code', status: 'moved', to: live['code'] });
   await page.route('**/sections.json', (route) => route.fulfill({ json: list }));
   await page.goto('/zh/fixes/get-the-code/#no-code&appinstall=0');
   await expectSection(page, right);
 });
 
-test('a fragment that means nothing leaves the reader at the top of the right page', async ({ page }) => {
+test('a fragment that means nothing leaves the reader at the top of the right page', async ({
+  page,
+}) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route('**/sections.json', (route) => route.abort());
@@ -67,18 +96,33 @@ test('a right address asks for nothing and moves nothing', async ({ page }) => {
 });
 
 for (const [path, target] of [
-  ['/zh/fixes/get-the-code/）', '/zh/fixes/get-the-code/'], ['/zh/fixes/get-the-code/。', '/zh/fixes/get-the-code/'], ['/zh/fixes/get-the-code/%23if-not', right], ['/zh/Fixes/Get-The-Code/', '/zh/fixes/get-the-code/'], ['/zh/fixes/get-the-code/&appinstall=0', '/zh/fixes/get-the-code/'],
+  ['/zh/fixes/get-the-code/）', '/zh/fixes/get-the-code/'],
+  ['/zh/fixes/get-the-code/。', '/zh/fixes/get-the-code/'],
+  ['/zh/fixes/get-the-code/%23if-not', right],
+  ['/zh/Fixes/Get-The-Code/', '/zh/fixes/get-the-code/'],
+  ['/zh/fixes/get-the-code/&appinstall=0', '/zh/fixes/get-the-code/'],
 ] as const) {
   test(`${path} leads to its page`, async ({ page }) => {
     // Hosts answer an unknown address with this page; the server of these tests does so only for addresses with a slash at the end.
-    await page.route((url) => decodeURI(url.pathname) === decodeURI(path), (route) => route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', path: join(dist, 'zh/404.html') }));
+    await page.route(
+      (url) => decodeURI(url.pathname) === decodeURI(path),
+      (route) =>
+        route.fulfill({
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          path: join(dist, 'zh/404.html'),
+        }),
+    );
     await page.goto(path);
     await expect(page).toHaveURL(new RegExp(`${target}$`));
     await expect(page.getByRole('heading', { level: 1, name: '收不到验证码怎么办' })).toBeVisible();
   });
 }
 
-const steps = () => /"code":"(\w{5})","page":"fixes\/get-the-code","id":"steps"/.exec(readFileSync(join(dist, 'sections.json'), 'utf8'))![1]!;
+const steps = () =>
+  /"code":"(\w{5})","page":"fixes\/get-the-code","id":"steps"/.exec(
+    readFileSync(join(dist, 'sections.json'), 'utf8'),
+  )![1]!;
 
 test('a code in upper case or with a swallowed bracket opens', async ({ page }) => {
   for (const typed of [steps().toUpperCase(), `${steps()}）`]) {
@@ -96,7 +140,9 @@ test('a mistyped code is answered with what was probably meant', async ({ page }
   await page.waitForURL('**/en/fixes/get-the-code/#steps');
 });
 
-test('a mistyped page address is answered with the page that was probably meant, in its language', async ({ page }) => {
+test('a mistyped page address is answered with the page that was probably meant, in its language', async ({
+  page,
+}) => {
   await page.goto('/zh/fixes/get-the-cod/');
   const meant = page.locator('[data-meant]');
   await expect(meant.getByRole('link')).toHaveCount(1);

@@ -22,12 +22,22 @@ export interface LyingServer {
   stop(): void;
 }
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json', '.png': 'image/png' };
-const portal = '<!doctype html><html><head><title>Wi-Fi</title></head><body><h1>Welcome to the free Wi-Fi</h1></body></html>';
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+};
+const portal =
+  '<!doctype html><html><head><title>Wi-Fi</title></head><body><h1>Welcome to the free Wi-Fi</h1></body></html>';
 
 /** Takes the folder of a built site; gives it as a version. */
 export function readVersion(folder: string): Version {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.map((file) => [`/${relative(folder, file)}`, readFileSync(file)]));
 }
 
@@ -36,7 +46,8 @@ export function readVersion(folder: string): Version {
  * kits and scripts whose content changes have another name, and the worker names the new kits.
  */
 export function edit(version: Version, words: readonly (readonly [string, string])[]): Version {
-  const change = (text: string) => words.reduce((rest, [from, to]) => rest.replaceAll(from, to), text);
+  const change = (text: string) =>
+    words.reduce((rest, [from, to]) => rest.replaceAll(from, to), text);
   const made = new Map<string, Buffer>();
   let worker = version.get('/sw.js')!.toString();
   for (const [path, body] of version) {
@@ -50,12 +61,15 @@ export function edit(version: Version, words: readonly (readonly [string, string
     const [, start = '', , end = ''] = kit;
     const name = `${start}${digest(text, 'hex').slice(0, 10)}${end}`;
     made.set(`/${name}`, text);
-    worker = worker.replace(path.slice(1), name).replace(digest(body, 'base64'), digest(text, 'base64'));
+    worker = worker
+      .replace(path.slice(1), name)
+      .replace(digest(body, 'base64'), digest(text, 'base64'));
   }
   return made.set('/sw.js', Buffer.from(change(worker)));
 }
 
-const digest = (body: Buffer, encoding: 'hex' | 'base64') => createHash('sha256').update(body).digest(encoding);
+const digest = (body: Buffer, encoding: 'hex' | 'base64') =>
+  createHash('sha256').update(body).digest(encoding);
 
 /** Takes a version of the site and the path it stands under; gives the server that shows it. */
 export async function startLyingServer(first: Version, base = ''): Promise<LyingServer> {
@@ -69,7 +83,8 @@ export async function startLyingServer(first: Version, base = ''): Promise<Lying
     const body = pathname.startsWith(`${base}/`) ? version.get(path) : undefined;
     const type = types[extname(path)] ?? 'application/octet-stream';
     if (lying?.about.test(pathname)) tell(lying.lie, body ?? Buffer.from(portal), type, response);
-    else if (body) response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
+    else if (body)
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
     else response.writeHead(404, { 'content-type': types['.html'] }).end(version.get('/404.html'));
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
@@ -88,10 +103,14 @@ export async function startLyingServer(first: Version, base = ''): Promise<Lying
 function tell(lie: Lie, body: Buffer, type: string, response: ServerResponse): void {
   const half = body.subarray(0, body.length >> 1);
   if (lie === 'off') response.destroy();
-  else if (lie === 'missing' || lie === 'broken') response.writeHead(lie === 'missing' ? 404 : 500, { 'content-type': 'text/html' }).end(portal);
+  else if (lie === 'missing' || lie === 'broken')
+    response.writeHead(lie === 'missing' ? 404 : 500, { 'content-type': 'text/html' }).end(portal);
   else if (lie === 'portal') response.writeHead(200, { 'content-type': 'text/html' }).end(portal);
   else if (lie === 'half') response.writeHead(200, { 'content-type': type }).end(half);
-  else if (lie === 'changed') response.writeHead(200, { 'content-type': type }).end(body.toString().replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10)));
+  else if (lie === 'changed')
+    response
+      .writeHead(200, { 'content-type': type })
+      .end(body.toString().replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10)));
   else {
     response.writeHead(200, { 'content-type': type, 'content-length': body.length });
     response.write(half, () => lie === 'cut' && response.destroy());

@@ -1,17 +1,30 @@
 import { expect, test } from '@playwright/test';
 import { askAll, placeOfAnswer } from './search-quality.ts';
 
-test('a message page says who can fix it and whether to retry, before the first step', async ({ page }) => {
+test('a message page says who can fix it and whether to retry, before the first step', async ({
+  page,
+}) => {
   await page.goto('/zh/messages/system-busy/');
   const heading = page.locator('#who-can-fix');
   await expect(heading).toHaveAttribute('data-fixer', 'wait wallet');
   await expect(heading).toHaveAttribute('data-retry', 'after');
-  const order = await page.locator('main h2').evaluateAll((headings) => headings.map(({ id }) => id));
-  expect(order.slice(0, 6)).toEqual(['meaning', 'who-can-fix', 'do-now', 'if-not-solved', 'say-this', 'seen-as']);
+  const order = await page
+    .locator('main h2')
+    .evaluateAll((headings) => headings.map(({ id }) => id));
+  expect(order.slice(0, 6)).toEqual([
+    'meaning',
+    'who-can-fix',
+    'do-now',
+    'if-not-solved',
+    'say-this',
+    'seen-as',
+  ]);
   await expect(page.getByText('服务恢复之后再试')).toBeVisible();
 });
 
-test('every wording stands on its message page in its own language, with where it is seen', async ({ page }) => {
+test('every wording stands on its message page in its own language, with where it is seen', async ({
+  page,
+}) => {
   await page.goto('/en/messages/code-wrong-or-expired/');
   const wording = page.locator('#seen-as').locator('xpath=../following-sibling::ul[1]/li').first();
   await expect(wording.locator('[lang="zh-CN"]')).toHaveText('动态口令或短信验证码校验失败');
@@ -19,7 +32,9 @@ test('every wording stands on its message page in its own language, with where i
   await expect(wording).toContainText('from public sources');
 });
 
-test('the list of messages can be searched with the browser’s own find: it holds every wording', async ({ page }) => {
+test('the list of messages can be searched with the browser’s own find: it holds every wording', async ({
+  page,
+}) => {
   await page.goto('/zh/messages/');
   await expect(page.getByText('您的输入超时，交易失败')).toBeVisible();
   await expect(page.getByText('Issuer unavailable')).toBeVisible();
@@ -27,12 +42,21 @@ test('the list of messages can be searched with the browser’s own find: it hol
 
 test('the message pages carry at least ninety wordings in 24 families', async ({ page }) => {
   await page.goto('/en/messages/');
-  const families = await page.locator('main a[href*="/en/messages/"]').evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))].filter((href) => !href.includes('response-codes')));
+  const families = await page
+    .locator('main a[href*="/en/messages/"]')
+    .evaluateAll((links) =>
+      [...new Set(links.map((link) => (link as HTMLAnchorElement).href))].filter(
+        (href) => !href.includes('response-codes'),
+      ),
+    );
   expect(families.length).toBe(24);
   let wordings = 0;
   for (const href of families) {
     await page.goto(href);
-    wordings += await page.locator('#seen-as').locator('xpath=../following-sibling::ul[1]/li').count();
+    wordings += await page
+      .locator('#seen-as')
+      .locator('xpath=../following-sibling::ul[1]/li')
+      .count();
   }
   expect(wordings).toBeGreaterThanOrEqual(90);
 });
@@ -44,24 +68,35 @@ test('a response code has an address, and says first where codes differ', async 
   await expect(page.locator('#iso-61')).toContainText('超出金额限制');
 });
 
-test('a reader without JavaScript gets from the home page to a message by the check', async ({ browser, baseURL }) => {
+test('a reader without JavaScript gets from the home page to a message by the check', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
   await page.goto('/en/');
   await page.getByRole('link', { name: /I cannot tell where it stopped/ }).click();
   await page.getByRole('link', { name: 'There is a message' }).click();
   await page.getByRole('link', { name: /not supported or refused/ }).click();
-  await expect(page.getByRole('list', { name: 'Your answers' })).toContainText('There is a message');
+  await expect(page.getByRole('list', { name: 'Your answers' })).toContainText(
+    'There is a message',
+  );
   await page.getByRole('link', { name: /frozen, lost or not active/ }).click();
   await expect(page).toHaveURL(/\/en\/messages\/card-restricted\/$/);
   await context.close();
 });
 
-test('a reader without JavaScript gets from the home page to the right fix by the path and by the list of messages', async ({ browser, baseURL }) => {
+test('a reader without JavaScript gets from the home page to the right fix by the path and by the list of messages', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
   await page.goto('/zh/');
-  await page.getByRole('navigation', { name: '绑卡六关' }).getByRole('link', { name: /身份验证/ }).click();
+  await page
+    .getByRole('navigation', { name: '绑卡六关' })
+    .getByRole('link', { name: /身份验证/ })
+    .click();
   await page.getByRole('main').getByRole('link', { name: '收不到验证码怎么办' }).first().click();
   await expect(page).toHaveURL(/\/zh\/fixes\/get-the-code\/$/);
   await page.goto('/zh/');
@@ -76,15 +111,23 @@ test('every outcome of the check is at most six taps away', async ({ page }) => 
   const depth = new Map<string, number>([['/zh/check/', 0]]);
   for (const [address, taps] of depth) {
     await page.goto(address);
-    const answers = await page.getByRole('list', { name: '选一项' }).getByRole('link').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const answers = await page
+      .getByRole('list', { name: '选一项' })
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
     expect(answers.length).toBeGreaterThan(1);
-    for (const answer of answers) if (answer.startsWith('/zh/check/') && !depth.has(answer)) depth.set(answer, taps + 1);
+    for (const answer of answers)
+      if (answer.startsWith('/zh/check/') && !depth.has(answer)) depth.set(answer, taps + 1);
     expect(taps + 1).toBeLessThanOrEqual(6);
   }
   expect(depth.size).toBeGreaterThan(8);
 });
 
-test('contacts are links that dial, with source and check date, and the card comes first', async ({ page }) => {
+test('contacts are links that dial, with source and check date, and the card comes first', async ({
+  page,
+}) => {
   await page.goto('/zh/contact/');
   await expect(page.locator('main .prose p').first()).toContainText('银行卡背面印的号码');
   await expect(page.getByRole('link', { name: '95516' })).toHaveAttribute('href', 'tel:95516');
@@ -94,7 +137,9 @@ test('contacts are links that dial, with source and check date, and the card com
 test('a contact past its check date says so', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2031-01-01'));
   await page.goto('/en/contact/');
-  await expect(page.getByText('past its check date; check the official page').first()).toBeVisible();
+  await expect(
+    page.getByText('past its check date; check the official page').first(),
+  ).toBeVisible();
 });
 
 test('a term of the glossary has an address and both languages', async ({ page }) => {
@@ -109,7 +154,11 @@ test('the feed of changes is well-formed and names pages of its language', async
   const text = await response.text();
   const links = await page.evaluate((xml) => {
     const feed = new DOMParser().parseFromString(xml, 'application/xml');
-    return feed.querySelector('parsererror') ? [] : [...feed.querySelectorAll('entry link')].map((link) => new URL(link.getAttribute('href')!).pathname);
+    return feed.querySelector('parsererror')
+      ? []
+      : [...feed.querySelectorAll('entry link')].map(
+          (link) => new URL(link.getAttribute('href')!).pathname,
+        );
   }, text);
   expect(links.length).toBeGreaterThan(30);
   expect(links.every((path) => path.startsWith('/en/'))).toBe(true);
@@ -118,15 +167,31 @@ test('the feed of changes is well-formed and names pages of its language', async
 test('every wording on a message page leads back to it by search', async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto('/zh/messages/');
-  const families = await page.locator('main a[href*="/zh/messages/"]').evaluateAll((links) => [...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))].filter((path) => !path.includes('response-codes')));
+  const families = await page
+    .locator('main a[href*="/zh/messages/"]')
+    .evaluateAll((links) =>
+      [...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))].filter(
+        (path) => !path.includes('response-codes'),
+      ),
+    );
   const homes = new Map<string, string[]>();
   for (const path of families) {
     await page.goto(path);
-    const words = await page.locator('#seen-as').locator('xpath=../following-sibling::ul[1]/li/span[1]').allInnerTexts();
+    const words = await page
+      .locator('#seen-as')
+      .locator('xpath=../following-sibling::ul[1]/li/span[1]')
+      .allInnerTexts();
     for (const text of words) homes.set(text, [...(homes.get(text) ?? []), path]);
   }
   await page.goto('/zh/search/');
-  const queries = [...homes].map(([query, pages]) => ({ query, lang: 'zh' as const, kind: 'wording', pages: pages.map((path) => path.slice(4, -1)) }));
-  const missed = (await askAll(page, queries)).filter((outcome) => placeOfAnswer(outcome) === 0 || placeOfAnswer(outcome) > 3);
+  const queries = [...homes].map(([query, pages]) => ({
+    query,
+    lang: 'zh' as const,
+    kind: 'wording',
+    pages: pages.map((path) => path.slice(4, -1)),
+  }));
+  const missed = (await askAll(page, queries)).filter(
+    (outcome) => placeOfAnswer(outcome) === 0 || placeOfAnswer(outcome) > 3,
+  );
   expect(missed.map(({ query, found }) => `${query} → ${found.slice(0, 3).join(' ')}`)).toEqual([]);
 });

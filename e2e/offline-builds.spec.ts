@@ -17,24 +17,42 @@ test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Builds the copy of the project and gives the site. */
 function build(environment: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment } });
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  });
   expect(status, stdout + stderr).toBe(0);
   return readVersion(join(copy, 'dist'));
 }
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 /** Gives the names of the kits that are there with their content. */
-const keptKits = (page: Page) => page.evaluate(async () => {
-  const names = (await caches.keys()).filter((name) => name.includes(' offline/kit-'));
-  const filled = await Promise.all(names.map(async (name) => (await caches.match(new URL('/help/', location.href), { cacheName: name })) !== undefined));
-  return names.filter((_, at) => filled[at]);
-});
+const keptKits = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.includes(' offline/kit-'));
+    const filled = await Promise.all(
+      names.map(
+        async (name) =>
+          (await caches.match(new URL('/help/', location.href), { cacheName: name })) !== undefined,
+      ),
+    );
+    return names.filter((_, at) => filled[at]);
+  });
 
-test('under a sub-path the worker keeps to it, and one deploy switches it off', async ({ page }) => {
+test('under a sub-path the worker keeps to it, and one deploy switches it off', async ({
+  page,
+}) => {
   const site = await startLyingServer(build({ BASE_PATH: '/help' }), '/help');
   await page.goto(`${site.origin}/en/`);
-  await expect.poll(async () => (await keptKits(page)).some((name) => name.startsWith('kabang /help/ offline/kit-en.'))).toBe(true);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await expect
+    .poll(async () =>
+      (await keptKits(page)).some((name) => name.startsWith('kabang /help/ offline/kit-en.')),
+    )
+    .toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true);
   site.lie('off');
   await page.goto(`${site.origin}/en/fixes/get-the-code/`);
   await expect(page.getByRole('status').filter({ hasText: 'copy' })).toBeVisible();
@@ -44,11 +62,15 @@ test('under a sub-path the worker keeps to it, and one deploy switches it off', 
   site.deploy(build({ BASE_PATH: '/help', OFFLINE: 'false' }));
   site.lie();
   await page.goto(`${site.origin}/en/`);
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  await page.evaluate(
+    async () => void (await (await navigator.serviceWorker.getRegistration())?.update()),
+  );
   await expect.poll(() => cacheNames(page)).toEqual([]);
   await page.goto(`${site.origin}/en/about/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Kabang');
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
   expect(await cacheNames(page)).toEqual([]);
   site.stop();
 });

@@ -10,7 +10,12 @@ export function typeOf(address: string): string {
   if (!(localeKeys as string[]).includes(locale)) return 'entry and missing';
   if (area === undefined) return 'home';
   if (area === 'check') return 'check';
-  if (area === 'messages') return slug === undefined ? 'messages' : slug === 'response-codes' ? 'response codes' : 'message';
+  if (area === 'messages')
+    return slug === undefined
+      ? 'messages'
+      : slug === 'response-codes'
+        ? 'response codes'
+        : 'message';
   if (articles.includes(area)) return slug === undefined ? 'area' : 'article';
   return area;
 }

@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { attributeValues, builtPage, builtPages, dist, isSectionPage, sitemapAddresses } from './site.ts';
+import {
+  attributeValues,
+  builtPage,
+  builtPages,
+  dist,
+  isSectionPage,
+  sitemapAddresses,
+} from './site.ts';
 
 interface Row {
   code: string;
@@ -14,13 +21,18 @@ interface Row {
   short: { any: string; zh: string; en: string };
 }
 
-const { sections } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as { sections: Row[] };
-const rowOf = (page: string, id: string | null) => sections.find((row) => row.page === page && row.id === id)!;
+const { sections } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as {
+  sections: Row[];
+};
+const rowOf = (page: string, id: string | null) =>
+  sections.find((row) => row.page === page && row.id === id)!;
 const steps = rowOf('fixes/get-the-code', 'steps');
 const path = (address: string) => new URL(address).pathname + new URL(address).hash;
 
 test('every section of every page has a code, in both languages the same', () => {
-  for (const { address, html } of builtPages().filter((page) => /^\/zh\/(?!s\/)/.test(page.address) && page.html.includes('data-pagefind-body'))) {
+  for (const { address, html } of builtPages().filter(
+    (page) => /^\/zh\/(?!s\/)/.test(page.address) && page.html.includes('data-pagefind-body'),
+  )) {
     const page = address.replace(/^\/zh\/|\/$/g, '');
     const ids = attributeValues(html, 'h2', 'id').filter((id) => html.includes(`section-${id}`));
     for (const id of [null, ...ids]) expect(rowOf(page, id), `${page}#${id}`).toBeDefined();
@@ -28,7 +40,11 @@ test('every section of every page has a code, in both languages the same', () =>
 });
 
 test('every code has its pages, and they lead to a section that exists', () => {
-  const small = new Map(builtPages().filter(isSectionPage).map(({ address, html }) => [address, html]));
+  const small = new Map(
+    builtPages()
+      .filter(isSectionPage)
+      .map(({ address, html }) => [address, html]),
+  );
   expect(small.size).toBe(sections.length * 3);
   const ids = new Map<string, string[]>();
   for (const { code, address, short } of sections) {
@@ -38,7 +54,8 @@ test('every code has its pages, and they lead to a section that exists', () => {
       expect(html, code).toContain(`<meta http-equiv="refresh" content="0; url=${target}">`);
       expect(small.get(path(short.any)), code).toContain(`href="${target}"`);
       const [page = '', id] = target.split('#');
-      if (!ids.has(page)) ids.set(page, attributeValues(builtPage(page).html, '[a-z][a-z0-9]*', 'id'));
+      if (!ids.has(page))
+        ids.set(page, attributeValues(builtPage(page).html, '[a-z][a-z0-9]*', 'id'));
       if (id !== undefined) expect(ids.get(page), code).toContain(id);
     }
   }
@@ -46,7 +63,8 @@ test('every code has its pages, and they lead to a section that exists', () => {
 
 test('pages of sections stay out of the sitemap and the search index', () => {
   expect(sitemapAddresses().filter((address) => isSectionPage({ address, html: '' }))).toEqual([]);
-  for (const { html } of builtPages().filter(isSectionPage)) expect(html).not.toContain('data-pagefind-body');
+  for (const { html } of builtPages().filter(isSectionPage))
+    expect(html).not.toContain('data-pagefind-body');
 });
 
 test.describe('without JavaScript', () => {
@@ -68,7 +86,11 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const [locale, to] of [['zh-TW', 'zh'], ['en-GB', 'en'], ['fr-FR', 'en']] as const) {
+for (const [locale, to] of [
+  ['zh-TW', 'zh'],
+  ['en-GB', 'en'],
+  ['fr-FR', 'en'],
+] as const) {
   test.describe(`a reader of ${locale}`, () => {
     test.use({ locale });
     test(`is taken to the ${to} section, and the way back is free`, async ({ page }) => {
@@ -93,7 +115,12 @@ test('the list of codes can be read as CSV, with its schema and feeds beside it'
   const csv = readFileSync(join(dist, 'sections.csv'), 'utf8');
   expect(csv.startsWith('\uFEFFcode,')).toBe(true);
   expect(csv.trim().split('\r\n').length).toBe(sections.length + 1);
-  const schema = JSON.parse(readFileSync(join(dist, 'sections.schema.json'), 'utf8')) as { properties: { sections: { items: { required: string[] } } } };
-  expect(schema.properties.sections.items.required.toSorted()).toEqual(Object.keys(steps).toSorted());
-  for (const locale of ['zh', 'en']) expect(readFileSync(join(dist, locale, 'sections.atom'), 'utf8')).toContain('<entry>');
+  const schema = JSON.parse(readFileSync(join(dist, 'sections.schema.json'), 'utf8')) as {
+    properties: { sections: { items: { required: string[] } } };
+  };
+  expect(schema.properties.sections.items.required.toSorted()).toEqual(
+    Object.keys(steps).toSorted(),
+  );
+  for (const locale of ['zh', 'en'])
+    expect(readFileSync(join(dist, locale, 'sections.atom'), 'utf8')).toContain('<entry>');
 });

@@ -20,5 +20,10 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: browserArguments, ...(browser && { executablePath: browser.path }) },
   },
-  webServer: { command: `npm run serve -- --ignore-lock --port ${port}`, cwd: '..', port, reuseExistingServer: !process.env['CI'] },
+  webServer: {
+    command: `npm run serve -- --ignore-lock --port ${port}`,
+    cwd: '..',
+    port,
+    reuseExistingServer: !process.env['CI'],
+  },
 });

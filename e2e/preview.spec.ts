@@ -1,7 +1,15 @@
 // What a writer sees: drafts and faults in the browser of the development server, and no draft in a build.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -19,13 +27,35 @@ test.beforeAll(async () => {
   const draft = join(copy, 'content/fixes/charge-the-phone');
   cpSync(join(copy, 'content/fixes/update-app'), draft, { recursive: true });
   appendFileSync(join(draft, 'page.yaml'), 'draft: true\n');
-  for (const [file, title] of [['zh.mdx', '先给手机充电'], ['en.mdx', 'Charge the phone first']] as const) {
-    writeFileSync(join(draft, file), readFileSync(join(draft, file), 'utf8').replace(/^title: .*$/m, `title: ${title}`).replace(/^description: (.{30,60}).*$/m, `description: ${title}. $1`));
+  for (const [file, title] of [
+    ['zh.mdx', '先给手机充电'],
+    ['en.mdx', 'Charge the phone first'],
+  ] as const) {
+    writeFileSync(
+      join(draft, file),
+      readFileSync(join(draft, file), 'utf8')
+        .replace(/^title: .*$/m, `title: ${title}`)
+        .replace(/^description: (.{30,60}).*$/m, `description: ${title}. $1`),
+    );
   }
   const port = await freePort();
   origin = `http://localhost:${port}`;
-  server = spawn('npx', ['astro', 'dev', '--port', String(port)], { cwd: copy, env: environment, detached: true, stdio: 'ignore' });
-  await expect.poll(() => fetch(origin).then(({ ok }) => ok, () => false), { timeout: 90_000 }).toBe(true);
+  server = spawn('npx', ['astro', 'dev', '--port', String(port)], {
+    cwd: copy,
+    env: environment,
+    detached: true,
+    stdio: 'ignore',
+  });
+  await expect
+    .poll(
+      () =>
+        fetch(origin).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 90_000 },
+    )
+    .toBe(true);
 });
 
 test.afterAll(() => {
@@ -48,7 +78,9 @@ test('the preview shows a draft in both languages and says that it is one', asyn
   await expect(page.getByText('Draft: only the preview shows it')).toBeVisible();
 });
 
-test('the preview names a fault with file and line, and goes on when it is mended', async ({ page }) => {
+test('the preview names a fault with file and line, and goes on when it is mended', async ({
+  page,
+}) => {
   const text = join(copy, 'content/fixes/get-the-code/zh.mdx');
   const sound = readFileSync(text, 'utf8');
   const line = sound.split('\n').findIndex((words) => words.includes('{#before}')) + 1;
@@ -58,7 +90,10 @@ test('the preview names a fault with file and line, and goes on when it is mende
   writeFileSync(text, sound.replace('{#before}', '{#Before}'));
   await expect(async () => {
     await page.goto(`${origin}/zh/fixes/get-the-code/`);
-    await expect(page.locator('vite-error-overlay')).toContainText(`content/fixes/get-the-code/zh.mdx:${line}`, { timeout: 5_000 });
+    await expect(page.locator('vite-error-overlay')).toContainText(
+      `content/fixes/get-the-code/zh.mdx:${line}`,
+      { timeout: 5_000 },
+    );
   }).toPass();
   writeFileSync(text, sound);
   await expect(async () => {
@@ -68,14 +103,33 @@ test('the preview names a fault with file and line, and goes on when it is mende
 });
 
 test('a build leaves a draft out and says so', () => {
-  const result = spawnSync('npm', ['run', '--silent', 'build'], { cwd: copy, encoding: 'utf8', env: environment });
+  const result = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: environment,
+  });
   expect(result.status, result.stderr + result.stdout).toBe(0);
   expect(result.stdout).toContain('left out the draft content/fixes/charge-the-phone');
   expect(existsSync(join(copy, 'dist/zh/fixes/update-app/index.html'))).toBe(true);
-  const files = readdirSync(join(copy, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(?:html|xml|json|md|txt)$/.test(entry.name));
-  expect(files.filter((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').includes('charge-the-phone')).map(({ name }) => name)).toEqual([]);
-  appendFileSync(join(copy, 'content/causes/connection/zh.mdx'), '\n[充电](/fixes/charge-the-phone/)\n');
-  const linked = spawnSync('npm', ['run', '--silent', 'content:check'], { cwd: copy, encoding: 'utf8', env: environment });
+  const files = readdirSync(join(copy, 'dist'), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.(?:html|xml|json|md|txt)$/.test(entry.name),
+  );
+  expect(
+    files
+      .filter((entry) =>
+        readFileSync(join(entry.parentPath, entry.name), 'utf8').includes('charge-the-phone'),
+      )
+      .map(({ name }) => name),
+  ).toEqual([]);
+  appendFileSync(
+    join(copy, 'content/causes/connection/zh.mdx'),
+    '\n[充电](/fixes/charge-the-phone/)\n',
+  );
+  const linked = spawnSync('npm', ['run', '--silent', 'content:check'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: environment,
+  });
   expect(linked.status).toBe(1);
   expect(linked.stderr).toContain('links to the page fixes/charge-the-phone, which does not exist');
 });

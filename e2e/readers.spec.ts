@@ -11,16 +11,27 @@ const types = oneOfEachType(all);
 function listen(page: Page): string[] {
   const heard: string[] = [];
   page.on('pageerror', (error) => heard.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && heard.push(message.text()));
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && !message.text().includes('404') && heard.push(message.text()),
+  );
   return heard;
 }
 
-test('with storage denied every type of page can be read, switched and searched', async ({ page }) => {
+test('with storage denied every type of page can be read, switched and searched', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const heard = listen(page);
   await page.addInitScript(() => {
-    const deny = { get: () => { throw new DOMException('The operation is insecure.', 'SecurityError'); } };
-    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) Object.defineProperty(window, name, deny);
+    const deny = {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+      Object.defineProperty(window, name, deny);
     Object.defineProperty(Navigator.prototype, 'serviceWorker', deny);
     Object.defineProperty(Document.prototype, 'cookie', deny);
   });
@@ -51,9 +62,17 @@ interface Stop {
 /** Numbers what can be reached, and gives how many there are. */
 function countStops(page: Page): Promise<number> {
   return page.evaluate((selector) => {
-    const stops = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [tabindex="-1"]'));
+    const stops = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.matches(':disabled, [tabindex="-1"]'),
+    );
     // Of radio buttons that belong together the keyboard stops at one: the chosen one, or the first.
-    const isStop = (element: HTMLElement) => !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked || !document.querySelector(`input[name="${element.name}"]:checked`) && stops.find((other) => (other as HTMLInputElement).name === element.name) === element;
+    const isStop = (element: HTMLElement) =>
+      !(element instanceof HTMLInputElement && element.type === 'radio') ||
+      element.checked ||
+      (!document.querySelector(`input[name="${element.name}"]:checked`) &&
+        stops.find((other) => (other as HTMLInputElement).name === element.name) === element);
     const single = stops.filter(isStop);
     single.forEach((element, at) => (element.dataset['stop'] = String(at)));
     return single.length;
@@ -67,7 +86,19 @@ async function step(page: Page): Promise<Stop> {
     const element = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
-    return { at: Number(element.dataset['stop'] ?? -1), hasOutline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2, isSeen: width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth, isInMenu: element.closest('.section-tools') !== null, isParted: element.matches('[type=date], [type=time]') };
+    return {
+      at: Number(element.dataset['stop'] ?? -1),
+      hasOutline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      isSeen:
+        width > 0 &&
+        height > 0 &&
+        bottom > 0 &&
+        top < innerHeight &&
+        right > 0 &&
+        left < innerWidth,
+      isInMenu: element.closest('.section-tools') !== null,
+      isParted: element.matches('[type=date], [type=time]'),
+    };
   });
 }
 
@@ -75,7 +106,9 @@ async function step(page: Page): Promise<Stop> {
 const opened = (address: string) => (address === '/404.html' ? '/nowhere/' : address);
 
 for (const address of types) {
-  test(`${address} can be walked by keyboard, in order, seen all the way, without a trap`, async ({ page }) => {
+  test(`${address} can be walked by keyboard, in order, seen all the way, without a trap`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(opened(address));
@@ -86,10 +119,12 @@ for (const address of types) {
       let stop = await step(page);
       // The menu of a section link has two buttons; it comes with the focus and goes with it.
       for (let more = 0; more < 2 && stop.isInMenu; more += 1) {
-        if (!stop.hasOutline || !stop.isSeen) faults.push(`a button of the menu before stop ${at} is not seen`);
+        if (!stop.hasOutline || !stop.isSeen)
+          faults.push(`a button of the menu before stop ${at} is not seen`);
         stop = await step(page);
       }
-      for (let more = 0; more < 8 && stop.isParted && stop.at === at - 1; more += 1) stop = await step(page);
+      for (let more = 0; more < 8 && stop.isParted && stop.at === at - 1; more += 1)
+        stop = await step(page);
       if (stop.at !== at) faults.push(`Tab ${at + 1} leads to ${stop.at}`);
       if (!stop.hasOutline) faults.push(`stop ${stop.at} has no outline`);
       if (!stop.isSeen) faults.push(`stop ${stop.at} is not in sight`);
@@ -106,41 +141,71 @@ test('the skip link is the first stop and leads into the text', async ({ page })
   await expect(page.getByRole('link', { name: 'Skip' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);
+  expect(
+    await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement)),
+  ).toBe(true);
 });
 
 for (const address of types) {
-  test(`${address} keeps its borders, marks and focus in colours that the reader chose`, async ({ page }) => {
+  test(`${address} keeps its borders, marks and focus in colours that the reader chose`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await page.goto(opened(address));
     // The contrast is what the reader chose.
-    expect(await accessibilityFaults(page, (axe) => axe.disableRules(['color-contrast']))).toEqual([]);
+    expect(await accessibilityFaults(page, (axe) => axe.disableRules(['color-contrast']))).toEqual(
+      [],
+    );
     // What is drawn must not vanish: a fill or a line that stays in the colour of the page is not there.
     const lost = await page.evaluate(() => {
       const paper = getComputedStyle(document.body).backgroundColor;
-      return [...document.querySelectorAll<SVGElement>('svg :is(path, circle, rect, line, text)')].filter((shape) => {
-        const { fill, stroke } = getComputedStyle(shape);
-        const isGone = (paint: string) => paint === 'none' || paint === paper || paint === 'rgba(0, 0, 0, 0)';
-        return isGone(fill) && isGone(stroke) && shape.checkVisibility();
-      }).map((shape) => shape.outerHTML.slice(0, 120));
+      return [...document.querySelectorAll<SVGElement>('svg :is(path, circle, rect, line, text)')]
+        .filter((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          const isGone = (paint: string) =>
+            paint === 'none' || paint === paper || paint === 'rgba(0, 0, 0, 0)';
+          return isGone(fill) && isGone(stroke) && shape.checkVisibility();
+        })
+        .map((shape) => shape.outerHTML.slice(0, 120));
     });
     expect(lost).toEqual([]);
     // A button is told from text by its background, which is gone too; a border takes its place.
-    const flat = await page.evaluate(() => [...document.querySelectorAll('button, a.bg-link, a.bg-stop')].filter((element) => element.checkVisibility() && !element.matches('.no-print:not(:focus)') && parseFloat(getComputedStyle(element).borderTopWidth) < 1).map((element) => element.outerHTML.slice(0, 120)));
+    const flat = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a.bg-link, a.bg-stop')]
+        .filter(
+          (element) =>
+            element.checkVisibility() &&
+            !element.matches('.no-print:not(:focus)') &&
+            parseFloat(getComputedStyle(element).borderTopWidth) < 1,
+        )
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
     expect(flat).toEqual([]);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).not.toBe('none');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle),
+    ).not.toBe('none');
   });
 }
 
-test('with reduced motion nothing moves: no transition, no animation, no smooth scrolling', async ({ page }) => {
+test('with reduced motion nothing moves: no transition, no animation, no smooth scrolling', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const address of types) {
     await page.goto(opened(address));
-    const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
-      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-      return animationName !== 'none' || scrollBehavior === 'smooth' || transitionDuration.split(',').some((duration) => parseFloat(duration) > 0);
-    }).map((element) => element.outerHTML.slice(0, 80)));
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return (
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth' ||
+            transitionDuration.split(',').some((duration) => parseFloat(duration) > 0)
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
     expect(moving, address).toEqual([]);
   }
 });

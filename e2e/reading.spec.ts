@@ -6,10 +6,14 @@ test('the language switch leads to the same page and keeps the section', async (
   await page.goto('/zh/fixes/get-the-code/#if-not');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/fixes\/get-the-code\/#if-not$/);
-  await expect(page.getByRole('heading', { level: 2, name: 'If it still does not come' })).toBeInViewport();
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'If it still does not come' }),
+  ).toBeInViewport();
 });
 
-test('the language switch keeps the section that the reader chose in the contents', async ({ page }) => {
+test('the language switch keeps the section that the reader chose in the contents', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/zh/fixes/get-the-code/');
   const contents = page.getByRole('navigation', { name: '本页内容' });
@@ -41,7 +45,13 @@ test('a chosen theme is remembered and set before the first paint', async ({ pag
 test('storage that is denied does not break a page', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied'); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied');
+      },
+    }),
+  );
   await page.goto('/en/about/');
   await page.getByLabel('Dark').check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -77,7 +87,9 @@ test('the binding path on the home page leads to the stage', async ({ page }) =>
   await expect(path.getByRole('listitem')).toHaveCount(7);
   await path.getByRole('link', { name: /发卡银行/ }).click();
   await expect(page).toHaveURL(/\/zh\/causes\/bank\/$/);
-  await expect(page.getByRole('navigation', { name: '绑卡六关' }).locator('[aria-current="page"]')).toContainText('发卡银行');
+  await expect(
+    page.getByRole('navigation', { name: '绑卡六关' }).locator('[aria-current="page"]'),
+  ).toContainText('发卡银行');
 });
 
 test('articles of an area lead to the ones before and after', async ({ page }) => {
@@ -89,7 +101,10 @@ test('articles of an area lead to the ones before and after', async ({ page }) =
 
 test('a citation leads to its source, with publisher, grade and check date', async ({ page }) => {
   await page.goto('/zh/fixes/get-the-code/');
-  await page.getByRole('link', { name: /^来源 1/ }).first().click();
+  await page
+    .getByRole('link', { name: /^来源 1/ })
+    .first()
+    .click();
   const source = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   await expect(source).toContainText(/腾讯云.*核对日期 \d{4}-\d{2}-\d{2}/);
 });
@@ -111,6 +126,9 @@ test('print leaves the text and drops the navigation', async ({ page }) => {
 test('forced colours keep the binding path visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/causes/bank/');
-  const border = await page.locator('nav ol li .station').first().evaluate((dot) => getComputedStyle(dot).borderTopWidth);
+  const border = await page
+    .locator('nav ol li .station')
+    .first()
+    .evaluate((dot) => getComputedStyle(dot).borderTopWidth);
   expect(border).toBe('4px');
 });

@@ -14,21 +14,37 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const run = (script: string, ...options: string[]) => {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...options], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_ENV: undefined, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['run', '--silent', script, '--', ...options],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   return { status, said: stdout + stderr };
 };
-const codeAt = (place: string) => new RegExp(`"(\\w{5})": \\{ "at": "${place}"`).exec(readFileSync(join(copy, 'content/permalinks.json'), 'utf8'))![1]!;
+const codeAt = (place: string) =>
+  new RegExp(`"(\\w{5})": \\{ "at": "${place}"`).exec(
+    readFileSync(join(copy, 'content/permalinks.json'), 'utf8'),
+  )![1]!;
 const text = (locale: string) => join(copy, `content/choose/how-to-choose/${locale}.mdx`);
 const anId = () => /\{#([a-z-]+)\}/.exec(readFileSync(text('zh'), 'utf8'))![1]!;
 
 test('a section deleted from one language stops the build with its code', () => {
   const sound = readFileSync(text('en'), 'utf8');
   const id = anId();
-  writeFileSync(text('en'), sound.replace(new RegExp(`## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## )`), ''));
+  writeFileSync(
+    text('en'),
+    sound.replace(new RegExp(`## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## )`), ''),
+  );
   const { status, said } = run('build');
   writeFileSync(text('en'), sound);
   expect(status).not.toBe(0);
-  expect(said).toContain(`${codeAt(`choose/how-to-choose#${id}`)} for choose/how-to-choose#${id}, which vanished from the text in en`);
+  expect(said).toContain(
+    `${codeAt(`choose/how-to-choose#${id}`)} for choose/how-to-choose#${id}, which vanished from the text in en`,
+  );
 });
 
 test('a renamed page is one command, and its old address and codes lead there', () => {

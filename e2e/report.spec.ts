@@ -6,10 +6,18 @@ const report = '/en/report/';
 const text = (page: Page) => page.getByRole('group', { name: 'Tell support this' });
 const tick = (page: Page, step: number) => page.getByRole('button', { name: `Tried step ${step}` });
 /** What the page keeps on the device, in this tab and for longer. */
-const kept = (page: Page) => page.evaluate(() => [...Object.values({ ...localStorage }), ...Object.values({ ...sessionStorage })].join('\n'));
+const kept = (page: Page) =>
+  page.evaluate(() =>
+    [...Object.values({ ...localStorage }), ...Object.values({ ...sessionStorage })].join('\n'),
+  );
 
 test.describe('on a phone of 320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'Asia/Shanghai' });
+  test.use({
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    timezoneId: 'Asia/Shanghai',
+  });
 
   test('a report is written from the ticked steps to the copy by touch', async ({ page }) => {
     await page.goto(fix);
@@ -27,10 +35,13 @@ test.describe('on a phone of 320 px', () => {
     await page.getByLabel("Which bank's card").fill('Some Bank, debit card');
     await page.getByLabel('Last four digits').fill('1234');
     await page.getByLabel('Tell me who refused it, and why').tap();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
     await page.getByRole('button', { name: 'Copy' }).tap();
     await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`My bank card would not link to a digital wallet. Please look into this attempt.
+    expect(await page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`My bank card would not link to a digital wallet. Please look into this attempt.
 
 I would like you to:
 1. Tell me who refused it, and why
@@ -56,7 +67,10 @@ I will not give passwords, one-time codes, or the security code on the card.
     await page.keyboard.type('网络错误');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
-    while (await page.evaluate(() => document.activeElement?.getAttribute('data-action') !== 'copy')) await page.keyboard.press('Tab');
+    while (
+      await page.evaluate(() => document.activeElement?.getAttribute('data-action') !== 'copy')
+    )
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByText('已复制。')).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -66,8 +80,15 @@ I will not give passwords, one-time codes, or the security code on the card.
 
   test('every control can be hit with a thumb', async ({ page }) => {
     await page.goto(report);
-    for (const control of await page.locator('main button:visible, main input:not([type=radio], [type=checkbox]):visible, main textarea:visible, main label:has(input)').all()) {
-      expect((await control.boundingBox())!.height, await control.innerText()).toBeGreaterThanOrEqual(44);
+    for (const control of await page
+      .locator(
+        'main button:visible, main input:not([type=radio], [type=checkbox]):visible, main textarea:visible, main label:has(input)',
+      )
+      .all()) {
+      expect(
+        (await control.boundingBox())!.height,
+        await control.innerText(),
+      ).toBeGreaterThanOrEqual(44);
     }
   });
 });
@@ -89,7 +110,9 @@ test('the report is written in Chinese, in English, or in both', async ({ page }
   await expect(page.getByLabel('Both')).toBeChecked();
 });
 
-test('numbers are masked as they are typed, before they are shown or kept, and the reader is told', async ({ page }) => {
+test('numbers are masked as they are typed, before they are shown or kept, and the reader is told', async ({
+  page,
+}) => {
   await page.goto(report);
   const story = page.getByLabel('What happened');
   await story.pressSequentially('card 4111 1111 1111 1111, my code is 482913, password: hunter2 ');
@@ -102,23 +125,35 @@ test('numbers are masked as they are typed, before they are shown or kept, and t
   await expect(page.getByLabel('Last four digits')).toHaveValue('0003');
   await story.press('Tab');
   await expect(page.getByLabel('The message on the screen')).toHaveValue('••••');
-  expect(`${await kept(page)}${await page.content()}`).not.toMatch(/4111 ?1111|1111 1111|482913|hunter2|6222/);
+  expect(`${await kept(page)}${await page.content()}`).not.toMatch(
+    /4111 ?1111|1111 1111|482913|hunter2|6222/,
+  );
 });
 
 test('a paste is masked at once', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(report);
-  await page.evaluate(() => navigator.clipboard.writeText('您的验证码是：482913\n卡号6222020000000000003'));
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('您的验证码是：482913\n卡号6222020000000000003'),
+  );
   await page.getByLabel('The message on the screen').focus();
   await page.keyboard.press('ControlOrMeta+V');
-  await expect(page.getByLabel('The message on the screen')).toHaveValue('您的验证码是：••••\n卡号•••• 0003');
+  await expect(page.getByLabel('The message on the screen')).toHaveValue(
+    '您的验证码是：••••\n卡号•••• 0003',
+  );
 });
 
-test('nothing is asked of anybody once the page is there, and it works with the network gone', async ({ page, context }) => {
+test('nothing is asked of anybody once the page is there, and it works with the network gone', async ({
+  page,
+  context,
+}) => {
   await page.goto(report, { waitUntil: 'networkidle' });
   const asked: string[] = [];
   // The browser fetches the icon of its tab when it likes.
-  page.on('request', (request) => !/^blob:|\/favicon\.svg$/.test(request.url()) && asked.push(request.url()));
+  page.on(
+    'request',
+    (request) => !/^blob:|\/favicon\.svg$/.test(request.url()) && asked.push(request.url()),
+  );
   await context.setOffline(true);
   await page.getByLabel('The message on the screen').fill('Network error');
   await page.getByLabel('Both').check();
@@ -130,13 +165,24 @@ test('nothing is asked of anybody once the page is there, and it works with the 
   expect(asked).toEqual([]);
 });
 
-test('the phone and the wallet app are filled in where the browser tells, and can be changed', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL: baseURL!, userAgent: 'Mozilla/5.0 (Linux; Android 14; SM-S9180) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.53.2740' });
-  await page.addInitScript(() => Object.defineProperty(navigator, 'userAgentData', { value: undefined }));
+test('the phone and the wallet app are filled in where the browser tells, and can be changed', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({
+    baseURL: baseURL!,
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 14; SM-S9180) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.53.2740',
+  });
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'userAgentData', { value: undefined }),
+  );
   await page.goto(report);
   await expect(page.getByLabel('Phone model')).toHaveValue('SM-S9180, Android 14');
   await expect(page.getByLabel('Version of the wallet app')).toHaveValue('WeChat 8.0.53');
-  await expect(text(page), 'what the browser tells alone is no report').toContainText('Fill in anything');
+  await expect(text(page), 'what the browser tells alone is no report').toContainText(
+    'Fill in anything',
+  );
   await page.getByLabel('Phone model').fill('');
   await page.getByLabel('Which wallet').fill('WeChat Pay');
   await page.reload();
@@ -145,7 +191,9 @@ test('the phone and the wallet app are filled in where the browser tells, and ca
   await page.close();
 });
 
-test('ticks are kept, can be removed one by one, and go from the fix when they are cleared', async ({ page }) => {
+test('ticks are kept, can be removed one by one, and go from the fix when they are cleared', async ({
+  page,
+}) => {
   await page.goto(fix);
   await expect(page.getByText('Ticks stay on this device.')).toHaveCount(0);
   await tick(page, 1).click();
@@ -153,9 +201,16 @@ test('ticks are kept, can be removed one by one, and go from the fix when they a
   await tick(page, 4).click();
   await tick(page, 4).click();
   await page.reload();
-  for (const [step, pressed] of [[1, 'true'], [2, 'true'], [4, 'false']] as const) await expect(tick(page, step)).toHaveAttribute('aria-pressed', pressed);
+  for (const [step, pressed] of [
+    [1, 'true'],
+    [2, 'true'],
+    [4, 'false'],
+  ] as const)
+    await expect(tick(page, step)).toHaveAttribute('aria-pressed', pressed);
   await page.getByRole('link', { name: 'Put the steps you tried in a report' }).click();
-  await page.getByRole('button', { name: /^Remove: What to do when the code does not arrive · Step 1/ }).click();
+  await page
+    .getByRole('button', { name: /^Remove: What to do when the code does not arrive · Step 1/ })
+    .click();
   await expect(text(page)).toContainText('Step 2');
   await expect(text(page)).not.toContainText('Step 1');
   await page.getByLabel('Which wallet').fill('Some Pay');
@@ -168,7 +223,9 @@ test('ticks are kept, can be removed one by one, and go from the fix when they a
   await expect(tick(page, 2)).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('the buttons of the steps move nothing when they come, and cover no words', async ({ page }) => {
+test('the buttons of the steps move nothing when they come, and cover no words', async ({
+  page,
+}) => {
   const steps = page.locator('#steps').locator('xpath=../following-sibling::ol[1]');
   await page.route('**/TriedSteps*', (route) => route.abort());
   await page.goto(fix);
@@ -177,7 +234,15 @@ test('the buttons of the steps move nothing when they come, and cover no words',
   await page.reload();
   await expect(tick(page, 1)).toBeVisible();
   expect((await steps.boundingBox())!.height).toBe(before);
-  const covers = await steps.locator('li').evaluateAll((items) => items.some((item) => item.querySelector('span')!.getBoundingClientRect().bottom > item.querySelector('.tick')!.getBoundingClientRect().top));
+  const covers = await steps
+    .locator('li')
+    .evaluateAll((items) =>
+      items.some(
+        (item) =>
+          item.querySelector('span')!.getBoundingClientRect().bottom >
+          item.querySelector('.tick')!.getBoundingClientRect().top,
+      ),
+    );
   expect(covers).toBe(false);
 });
 
@@ -185,13 +250,40 @@ test('steps that were ticked in one language are listed in the other', async ({ 
   await page.goto(fix);
   await tick(page, 2).click();
   await page.goto('/zh/report/');
-  await expect(page.getByRole('group', { name: '告诉客服这些' })).toContainText('第 2 步：让手机有信号');
+  await expect(page.getByRole('group', { name: '告诉客服这些' })).toContainText(
+    '第 2 步：让手机有信号',
+  );
 });
 
 for (const [state, spoil] of [
-  ['denied', () => { for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: () => { throw new DOMException('denied'); } }); }],
-  ['full', () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }],
-  ['full of rubbish', () => { for (const store of [localStorage, sessionStorage]) for (const key of ['kabang:tried', 'kabang:tried-words', 'kabang:report']) if (store.getItem(key) === null) store.setItem(key, '{"wants":7,"stage":[],"languages":{}'.slice(0, key.length * 2)); }],
+  [
+    'denied',
+    () => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('denied');
+          },
+        });
+    },
+  ],
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+  [
+    'full of rubbish',
+    () => {
+      for (const store of [localStorage, sessionStorage])
+        for (const key of ['kabang:tried', 'kabang:tried-words', 'kabang:report'])
+          if (store.getItem(key) === null)
+            store.setItem(key, '{"wants":7,"stage":[],"languages":{}'.slice(0, key.length * 2));
+    },
+  ],
 ] as const) {
   test(`storage that is ${state} breaks neither a fix nor the report`, async ({ page }) => {
     const errors: string[] = [];
@@ -201,7 +293,11 @@ for (const [state, spoil] of [
     await tick(page, 1).click();
     await tick(page, 2).click();
     await expect(tick(page, 1)).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.getByText(state === 'full of rubbish' ? 'Ticks stay on this device.' : 'does not let us keep ticks')).toBeVisible();
+    await expect(
+      page.getByText(
+        state === 'full of rubbish' ? 'Ticks stay on this device.' : 'does not let us keep ticks',
+      ),
+    ).toBeVisible();
     await page.goto(report);
     await page.getByLabel('Which wallet').fill('Some Pay');
     await expect(text(page)).toContainText('Wallet: Some Pay');
@@ -212,19 +308,34 @@ for (const [state, spoil] of [
 }
 
 test('where the clipboard is denied, the text stands ready to be selected', async ({ page }) => {
-  await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('denied')) } }); });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('denied')) },
+    });
+  });
   await page.goto(report);
   await page.getByLabel('Which wallet').fill('Some Pay');
   await page.getByRole('button', { name: 'Copy' }).click();
   const field = page.getByRole('textbox', { name: 'Text to select' });
   await expect(field).toBeFocused();
-  expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain('Wallet: Some Pay');
+  expect(
+    await field.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    ),
+  ).toContain('Wallet: Some Pay');
 });
 
 test('the report can be shared where the browser can share', async ({ page }) => {
   await page.goto(report);
-  await expect(page.getByRole('button', { name: 'Share…' })).toHaveCount(await page.evaluate(() => Number('share' in navigator)));
-  await page.addInitScript(() => { navigator.share = (data) => { document.title = data!.text!; return Promise.resolve(); }; });
+  await expect(page.getByRole('button', { name: 'Share…' })).toHaveCount(
+    await page.evaluate(() => Number('share' in navigator)),
+  );
+  await page.addInitScript(() => {
+    navigator.share = (data) => {
+      document.title = data!.text!;
+      return Promise.resolve();
+    };
+  });
   await page.reload();
   await page.getByLabel('Which wallet').fill('Some Pay');
   await page.getByRole('button', { name: 'Share…' }).click();
@@ -235,7 +346,9 @@ test('only the report is printed', async ({ page }) => {
   await page.goto(report);
   await page.getByLabel('Which wallet').fill('Some Pay');
   await page.emulateMedia({ media: 'print' });
-  expect((await page.locator('body').innerText()).trim()).toBe((await text(page).innerText()).trim());
+  expect((await page.locator('body').innerText()).trim()).toBe(
+    (await text(page).innerText()).trim(),
+  );
   await expect(text(page)).toContainText('Wallet: Some Pay');
 });
 
@@ -263,7 +376,9 @@ for (const address of ['/zh/report/', report, fix]) {
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
-  test('the page says what to write down, and shows nothing that does not work', async ({ page }) => {
+  test('the page says what to write down, and shows nothing that does not work', async ({
+    page,
+  }) => {
     await page.goto(report);
     await expect(page.getByRole('listitem').filter({ hasText: 'word for word' })).toBeVisible();
     await expect(page.locator('main').getByRole('textbox')).toHaveCount(0);
@@ -281,14 +396,18 @@ test.describe('from the page of a message', () => {
     await page.getByRole('main').locator('a[href*="/zh/report/"]').click();
   });
 
-  test('the stage is chosen, and the words are filled in once the reader says that they were these', async ({ page }) => {
+  test('the stage is chosen, and the words are filled in once the reader says that they were these', async ({
+    page,
+  }) => {
     await expect(page.getByRole('radio', { name: /^银行拒绝/ })).toBeChecked();
     await expect(page.getByLabel('屏幕上的提示')).toHaveValue('');
     await button(page).click();
     await expect(page.getByLabel('屏幕上的提示')).toHaveValue('卡状态不正确');
     await expect(page.getByLabel('屏幕上的提示')).toBeFocused();
     await expect(button(page)).toBeHidden();
-    await expect(page.getByRole('group', { name: '告诉客服这些' })).toContainText('提示原话：“卡状态不正确”');
+    await expect(page.getByRole('group', { name: '告诉客服这些' })).toContainText(
+      '提示原话：“卡状态不正确”',
+    );
     await page.reload();
     await expect(page.getByLabel('屏幕上的提示')).toHaveValue('卡状态不正确');
   });
@@ -304,14 +423,23 @@ test.describe('from the page of a message', () => {
   });
 });
 
-test('words in a made-up address are shown as words, and a stage that does not exist is left out', async ({ page }) => {
-  await page.goto(`/zh/report/#stage=moon&message=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+test('words in a made-up address are shown as words, and a stage that does not exist is left out', async ({
+  page,
+}) => {
+  await page.goto(
+    `/zh/report/#stage=moon&message=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+  );
   await expect(page.getByRole('button', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
   await expect(page.getByRole('radio', { name: '都不像，或者说不清' })).toBeChecked();
   await expect(page.getByLabel('屏幕上的提示')).toHaveValue('');
 });
 
-for (const address of ['/zh/fixes/ask-the-wallet/', '/zh/fixes/ask-the-bank/', '/zh/contact/', '/zh/messages/generic-failure/']) {
+for (const address of [
+  '/zh/fixes/ask-the-wallet/',
+  '/zh/fixes/ask-the-bank/',
+  '/zh/contact/',
+  '/zh/messages/generic-failure/',
+]) {
   test(`${address} leads to the report`, async ({ page }) => {
     await page.goto(address);
     await page.getByRole('main').locator('a[href*="/zh/report/"]').first().click();

@@ -22,70 +22,124 @@ export interface Outcome extends JudgedQuery {
 }
 
 /** The queries that words and aliases are chosen with, and those that nobody looks at while choosing: they say how search answers people. */
-export const querySets = { judged: 'search-queries.json', 'held out': 'search-queries-held-out.json' } as const;
+export const querySets = {
+  judged: 'search-queries.json',
+  'held out': 'search-queries-held-out.json',
+} as const;
 export type QuerySet = keyof typeof querySets;
 
 /** Gives the judged queries of a language, of one set. */
 export function judgedQueries(locale: Locale, set: QuerySet = 'judged'): JudgedQuery[] {
-  const all = JSON.parse(readFileSync(resolve(import.meta.dirname, querySets[set]), 'utf8')) as JudgedQuery[];
+  const all = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, querySets[set]), 'utf8'),
+  ) as JudgedQuery[];
   return all.filter(({ lang }) => lang === locale);
 }
 
 /** Takes a page that shows the results page of a language; asks its queries there, one after the other. */
 export async function askAll(page: Page, queries: readonly JudgedQuery[]): Promise<Outcome[]> {
-  const answers = await page.evaluate(async (texts) => {
-    const input = document.querySelector<HTMLInputElement>('[data-search] input')!;
-    const list = document.querySelector<HTMLElement>('#results')!;
-    const answers: { found: string[]; milliseconds: number }[] = [];
-    for (const text of texts) {
-      input.value = text;
-      const start = performance.now();
-      input.form!.requestSubmit();
-      while (list.dataset['state'] !== 'done') await new Promise((done) => setTimeout(done));
-      const items = [...list.querySelectorAll('li')];
-      answers.push({ found: items.map((item) => item.querySelector('a')!.pathname), milliseconds: performance.now() - start });
-    }
-    return answers;
-  }, queries.map(({ query }) => query));
+  const answers = await page.evaluate(
+    async (texts) => {
+      const input = document.querySelector<HTMLInputElement>('[data-search] input')!;
+      const list = document.querySelector<HTMLElement>('#results')!;
+      const answers: { found: string[]; milliseconds: number }[] = [];
+      for (const text of texts) {
+        input.value = text;
+        const start = performance.now();
+        input.form!.requestSubmit();
+        while (list.dataset['state'] !== 'done') await new Promise((done) => setTimeout(done));
+        const items = [...list.querySelectorAll('li')];
+        answers.push({
+          found: items.map((item) => item.querySelector('a')!.pathname),
+          milliseconds: performance.now() - start,
+        });
+      }
+      return answers;
+    },
+    queries.map(({ query }) => query),
+  );
   return queries.map((query, at) => ({ ...query, ...answers[at]! }));
 }
 
 /** Gives the place of the first right page among the results, from 1; 0 where there is none. */
 export function placeOfAnswer({ found, pages, lang }: Outcome): number {
-  return found.findIndex((address) => pages.some((path) => address.endsWith(`/${lang}/${path}/`))) + 1;
+  return (
+    found.findIndex((address) => pages.some((path) => address.endsWith(`/${lang}/${path}/`))) + 1
+  );
 }
 
 /** Gives the share of queries with a right page among the first results. */
 export function recallAt(most: number, outcomes: readonly Outcome[]): number {
-  return outcomes.filter((outcome) => placeOfAnswer(outcome) > 0 && placeOfAnswer(outcome) <= most).length / outcomes.length;
+  return (
+    outcomes.filter((outcome) => placeOfAnswer(outcome) > 0 && placeOfAnswer(outcome) <= most)
+      .length / outcomes.length
+  );
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8);
-const percentile = (values: number[], share: number) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const percentile = (values: number[], share: number) =>
+  values.toSorted((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? 0;
 
 function printLine(name: string, outcomes: readonly Outcome[]): void {
-  const ranks = outcomes.map((outcome) => { const place = placeOfAnswer(outcome); return place === 0 ? 0 : 1 / place; });
+  const ranks = outcomes.map((outcome) => {
+    const place = placeOfAnswer(outcome);
+    return place === 0 ? 0 : 1 / place;
+  });
   const reciprocal = ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
   const none = outcomes.filter(({ found }) => found.length === 0).length / outcomes.length;
-  console.log([name.padEnd(14), String(outcomes.length).padStart(4), ...[1, 3, 5].map((most) => percent(recallAt(most, outcomes))), reciprocal.toFixed(3).padStart(7), percent(none)].join(' '));
+  console.log(
+    [
+      name.padEnd(14),
+      String(outcomes.length).padStart(4),
+      ...[1, 3, 5].map((most) => percent(recallAt(most, outcomes))),
+      reciprocal.toFixed(3).padStart(7),
+      percent(none),
+    ].join(' '),
+  );
 }
 
 function print(title: string, outcomes: readonly Outcome[]): void {
-  console.log(`\n${title}\n${'kind'.padEnd(14)} ${'n'.padStart(4)} ${['R@1', 'R@3', 'R@5'].map((name) => name.padStart(8)).join(' ')} ${'MRR'.padStart(7)} ${'none'.padStart(8)}`);
-  for (const kind of [...new Set(outcomes.map((outcome) => outcome.kind))]) printLine(kind, outcomes.filter((outcome) => outcome.kind === kind));
+  console.log(
+    `\n${title}\n${'kind'.padEnd(14)} ${'n'.padStart(4)} ${['R@1', 'R@3', 'R@5'].map((name) => name.padStart(8)).join(' ')} ${'MRR'.padStart(7)} ${'none'.padStart(8)}`,
+  );
+  for (const kind of [...new Set(outcomes.map((outcome) => outcome.kind))])
+    printLine(
+      kind,
+      outcomes.filter((outcome) => outcome.kind === kind),
+    );
   printLine('all', outcomes);
   const times = outcomes.slice(1).map(({ milliseconds }) => milliseconds);
-  console.log(`warm, to the painted list: p50 ${percentile(times, 0.5).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms`);
+  console.log(
+    `warm, to the painted list: p50 ${percentile(times, 0.5).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms`,
+  );
 }
 
 /** Gives the bytes that a first query from the home page loads beyond that page. */
-async function firstQueryBytes(browser: Browser, origin: string, locale: Locale, query: string): Promise<number> {
+async function firstQueryBytes(
+  browser: Browser,
+  origin: string,
+  locale: Locale,
+  query: string,
+): Promise<number> {
   // What the site's worker keeps for later is no part of a query.
   const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   await page.goto(`${origin}/${locale}/`, { waitUntil: 'networkidle' });
   let bytes = 0;
   const sizes: Promise<void>[] = [];
-  page.context().on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => void (bytes += responseBodySize + responseHeadersSize))));
+  page
+    .context()
+    .on('requestfinished', (request) =>
+      sizes.push(
+        request
+          .sizes()
+          .then(
+            ({ responseBodySize, responseHeadersSize }) =>
+              void (bytes += responseBodySize + responseHeadersSize),
+          ),
+      ),
+    );
   await page.locator('[data-search] input').fill(query);
   await page.locator('[role=option]').first().waitFor();
   await page.waitForLoadState('networkidle');
@@ -99,21 +153,42 @@ async function main(): Promise<void> {
   const stock = isStockWanted ? await addStockIndex(dist) : undefined;
   const { origin, stop } = await serve(dist, stock);
   const path = findBrowser()?.path;
-  const browser = await chromium.launch({ args: browserArguments, ...(path && { executablePath: path }) });
+  const browser = await chromium.launch({
+    args: browserArguments,
+    ...(path && { executablePath: path }),
+  });
   for (const locale of localeKeys) {
     const page = await browser.newPage();
     await page.goto(`${origin}/${locale}/search/`);
     let files = 0;
-    page.context().on('request', (request) => void (request.url().includes('/pagefind/') && files++));
+    page
+      .context()
+      .on('request', (request) => void (request.url().includes('/pagefind/') && files++));
     const outcomes = await askAll(page, judgedQueries(locale));
     print(`${locale}: this site, judged queries`, outcomes);
-    console.log(`files of the index loaded for each query: ${(files / outcomes.length).toFixed(1)}`);
-    print(`${locale}: this site, queries held out`, await askAll(page, judgedQueries(locale, 'held out')));
-    console.log(`first query: ${((await firstQueryBytes(browser, origin, locale, judgedQueries(locale)[0]!.query)) / 1000).toFixed(1)} kB`);
+    console.log(
+      `files of the index loaded for each query: ${(files / outcomes.length).toFixed(1)}`,
+    );
+    print(
+      `${locale}: this site, queries held out`,
+      await askAll(page, judgedQueries(locale, 'held out')),
+    );
+    console.log(
+      `first query: ${((await firstQueryBytes(browser, origin, locale, judgedQueries(locale)[0]!.query)) / 1000).toFixed(1)} kB`,
+    );
     if (process.argv.includes('--misses')) {
-      for (const outcome of outcomes.filter((one) => placeOfAnswer(one) === 0 || placeOfAnswer(one) > 3)) console.log(`  ${placeOfAnswer(outcome)} ${outcome.kind} ${outcome.query} → ${outcome.found.slice(0, 4).map((found) => found.slice(4, -1)).join(', ')} ≠ ${outcome.pages.slice(0, 3).join(', ')}`);
+      for (const outcome of outcomes.filter(
+        (one) => placeOfAnswer(one) === 0 || placeOfAnswer(one) > 3,
+      ))
+        console.log(
+          `  ${placeOfAnswer(outcome)} ${outcome.kind} ${outcome.query} → ${outcome.found
+            .slice(0, 4)
+            .map((found) => found.slice(4, -1))
+            .join(', ')} ≠ ${outcome.pages.slice(0, 3).join(', ')}`,
+        );
     }
-    if (isStockWanted) print(`${locale}: Pagefind alone`, await askStock(page, judgedQueries(locale)));
+    if (isStockWanted)
+      print(`${locale}: Pagefind alone`, await askStock(page, judgedQueries(locale)));
     await page.close();
   }
   await browser.close();
@@ -122,17 +197,25 @@ async function main(): Promise<void> {
 
 /** Asks Pagefind's own search, as its interface does. */
 async function askStock(page: Page, queries: readonly JudgedQuery[]): Promise<Outcome[]> {
-  const answers = await page.evaluate(async (texts) => {
-    const pagefind = await import(/* @vite-ignore */ `${location.origin}/stock/pagefind.js`) as { search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
-    const answers: { found: string[]; milliseconds: number }[] = [];
-    for (const text of texts) {
-      const start = performance.now();
-      const { results } = await pagefind.search(text);
-      const data = await Promise.all(results.slice(0, 8).map((result) => result.data()));
-      answers.push({ found: data.map(({ url }) => new URL(url, location.href).pathname), milliseconds: performance.now() - start });
-    }
-    return answers;
-  }, queries.map(({ query }) => query));
+  const answers = await page.evaluate(
+    async (texts) => {
+      const pagefind = (await import(
+        /* @vite-ignore */ `${location.origin}/stock/pagefind.js`
+      )) as { search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
+      const answers: { found: string[]; milliseconds: number }[] = [];
+      for (const text of texts) {
+        const start = performance.now();
+        const { results } = await pagefind.search(text);
+        const data = await Promise.all(results.slice(0, 8).map((result) => result.data()));
+        answers.push({
+          found: data.map(({ url }) => new URL(url, location.href).pathname),
+          milliseconds: performance.now() - start,
+        });
+      }
+      return answers;
+    },
+    queries.map(({ query }) => query),
+  );
   return queries.map((query, at) => ({ ...query, ...answers[at]! }));
 }
 

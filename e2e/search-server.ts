@@ -7,20 +7,39 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.css': 'text/css' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.css': 'text/css',
+};
 
 /** Takes the folder of the site and that of a stock index, shown as /stock/; gives the origin, and what ends it. */
-export async function serve(folder: string, stock?: string): Promise<{ origin: string; stop(): void }> {
+export async function serve(
+  folder: string,
+  stock?: string,
+): Promise<{ origin: string; stop(): void }> {
   const compressed = new Map<string, Buffer>();
-  const compress = (file: string) => compressed.get(file) ?? compressed.set(file, brotliCompressSync(readFileSync(file))).get(file)!;
+  const compress = (file: string) =>
+    compressed.get(file) ?? compressed.set(file, brotliCompressSync(readFileSync(file))).get(file)!;
   const server = createServer((request, response) => {
     const path = readPath(request.url ?? '/');
-    const wanted = stock && path.startsWith('/stock/') ? join(stock, path.slice('/stock/'.length)) : join(folder, path);
-    const asked = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
+    const wanted =
+      stock && path.startsWith('/stock/')
+        ? join(stock, path.slice('/stock/'.length))
+        : join(folder, path);
+    const asked =
+      existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
     const isThere = existsSync(asked);
     const file = isThere ? asked : join(folder, '404.html');
     const type = types[extname(file)];
-    response.writeHead(isThere ? 200 : 404, { 'content-type': type ?? 'application/octet-stream', ...(type && { 'content-encoding': 'br' }) }).end(type ? compress(file) : readFileSync(file));
+    response
+      .writeHead(isThere ? 200 : 404, {
+        'content-type': type ?? 'application/octet-stream',
+        ...(type && { 'content-encoding': 'br' }),
+      })
+      .end(type ? compress(file) : readFileSync(file));
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return {

@@ -22,7 +22,10 @@ async function ask(page: Page, locale: Locale, query: string): Promise<void> {
 /** Collects faults that a page reports by itself. */
 function listen(page: Page): string[] {
   const heard: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()));
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()),
+  );
   page.on('pageerror', (error) => heard.push(error.message));
   return heard;
 }
@@ -31,9 +34,13 @@ for (const locale of localeKeys) {
   test(`judged queries find a right page among the first three (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/search/`);
     const outcomes = await askAll(page, judgedQueries(locale));
-    const missed = outcomes.filter((outcome) => placeOfAnswer(outcome) === 0 || placeOfAnswer(outcome) > 3).map(({ query, found }) => `${query} → ${found.slice(0, 3).join(' ')}`);
+    const missed = outcomes
+      .filter((outcome) => placeOfAnswer(outcome) === 0 || placeOfAnswer(outcome) > 3)
+      .map(({ query, found }) => `${query} → ${found.slice(0, 3).join(' ')}`);
     expect(recallAt(3, outcomes), missed.join('\n')).toBeGreaterThanOrEqual(0.97);
-    expect(outcomes.filter(({ found }) => found.length === 0).map(({ query }) => query)).toEqual([]);
+    expect(outcomes.filter(({ found }) => found.length === 0).map(({ query }) => query)).toEqual(
+      [],
+    );
   });
 
   test(`queries that nothing was tuned on find a right page too (${locale})`, async ({ page }) => {
@@ -46,19 +53,30 @@ for (const locale of localeKeys) {
 
   test(`the ${locale} index is one language, spelt as its pages are, in small chunks, without files nobody loads`, () => {
     const folder = join(dist, 'pagefind', locale);
-    const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as { version: string; languages: object };
+    const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+      version: string;
+      languages: object;
+    };
     expect(Object.keys(entry.languages)).toEqual([locales[locale].tag.toLowerCase()]);
     expect(builtPage(`/${locale}/`).html).toContain(`<html lang="${locales[locale].tag}"`);
-    const chunks = readdirSync(join(folder, 'index')).map((file) => statSync(join(folder, 'index', file)).size);
+    const chunks = readdirSync(join(folder, 'index')).map(
+      (file) => statSync(join(folder, 'index', file)).size,
+    );
     expect(chunks.length).toBeGreaterThan(60);
     expect(Math.max(...chunks)).toBeLessThan(8_000);
-    expect(readdirSync(folder).filter((file) => /ui|highlight|worker|filter/.test(file))).toEqual([]);
+    expect(readdirSync(folder).filter((file) => /ui|highlight|worker|filter/.test(file))).toEqual(
+      [],
+    );
   });
 
   test(`the code and the words that search loads stay small (${locale})`, () => {
-    const worker = readdirSync(join(dist, '_assets')).find((file) => file.startsWith('search.worker'))!;
+    const worker = readdirSync(join(dist, '_assets')).find((file) =>
+      file.startsWith('search.worker'),
+    )!;
     const weigh = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
-    expect(weigh(`_assets/${worker}`) + weigh(`pagefind/${locale}/lexicon.json`)).toBeLessThanOrEqual(9_000);
+    expect(
+      weigh(`_assets/${worker}`) + weigh(`pagefind/${locale}/lexicon.json`),
+    ).toBeLessThanOrEqual(9_000);
   });
 }
 
@@ -69,7 +87,9 @@ test('a Chinese word is answered by the worker', async ({ page }) => {
   await expect(results(page).locator('mark').filter({ hasText: '绑定' }).first()).toBeVisible();
 });
 
-test('a result names page and section, shows the sentence that matches, and says who can fix it', async ({ page }) => {
+test('a result names page and section, shows the sentence that matches, and says who can fix it', async ({
+  page,
+}) => {
   await ask(page, 'zh', '收不到验证码');
   const first = results(page).getByRole('listitem').first();
   await expect(first.getByRole('link')).toHaveAttribute('href', /^\/zh\/[a-z/-]+\/(?:#[a-z-]+)?$/);
@@ -82,7 +102,11 @@ test('a result names page and section, shows the sentence that matches, and says
 });
 
 test('every result of a few queries leads to a section that exists', async ({ page }) => {
-  for (const [locale, query] of [['zh', '银行卡被冻结'], ['en', 'code not received'], ['en', 'money gone']] as const) {
+  for (const [locale, query] of [
+    ['zh', '银行卡被冻结'],
+    ['en', 'code not received'],
+    ['en', 'money gone'],
+  ] as const) {
     await ask(page, locale, query);
     for (const link of await results(page).getByRole('link').all()) {
       const { pathname, hash } = new URL((await link.getAttribute('href'))!, 'http://site');
@@ -102,7 +126,10 @@ test('the keyboard is enough: a slash, arrows, Enter and Escape', async ({ page 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
-  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await options(page).nth(1).getAttribute('id'))!);
+  await expect(field(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await options(page).nth(1).getAttribute('id'))!,
+  );
   await page.keyboard.press('Escape');
   await expect(options(page)).toHaveCount(0);
   await expect(field(page)).toHaveValue('收不到验证码');
@@ -134,10 +161,18 @@ test('a slash that belongs to a text stays there', async ({ page }) => {
 test('a word that is still being composed is not asked', async ({ page }) => {
   await page.goto('/zh/search/');
   await field(page).focus();
-  const compose = (type: string, text: string) => field(page).evaluate((input, [type, text]) => {
-    (input as HTMLInputElement).value = text!;
-    input.dispatchEvent(type === 'input' ? new InputEvent('input', { isComposing: true, bubbles: true }) : new CompositionEvent(type!, { bubbles: true }));
-  }, [type, text]);
+  const compose = (type: string, text: string) =>
+    field(page).evaluate(
+      (input, [type, text]) => {
+        (input as HTMLInputElement).value = text!;
+        input.dispatchEvent(
+          type === 'input'
+            ? new InputEvent('input', { isComposing: true, bubbles: true })
+            : new CompositionEvent(type!, { bubbles: true }),
+        );
+      },
+      [type, text],
+    );
   await compose('compositionstart', '');
   await compose('input', "yan'zheng'ma");
   await page.waitForTimeout(400);
@@ -152,29 +187,48 @@ test('Enter that ends a composed word does not send the query', async ({ page })
   await field(page).fill('收不到验证码');
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await field(page).evaluate((input) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true })));
+  await field(page).evaluate((input) =>
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true }),
+    ),
+  );
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
 });
 
-test('words of a phrase that was not typed are marked only where they stand together', async ({ page }) => {
+test('words of a phrase that was not typed are marked only where they stand together', async ({
+  page,
+}) => {
   await ask(page, 'en', 'otp');
   const marks = await results(page).locator('mark').allTextContents();
   expect(marks.filter((mark) => /code/i.test(mark)).length).toBeGreaterThan(0);
   expect(marks.filter((mark) => /^(?:one|time|times)$/i.test(mark))).toEqual([]);
 });
 
-test('a code is answered with where to look first, not with what it means in one of the systems', async ({ page }) => {
-  for (const [locale, query, advice] of [['zh', '代码63', '在哪里看到'], ['en', 'response code 63', 'where you saw']] as const) {
+test('a code is answered with where to look first, not with what it means in one of the systems', async ({
+  page,
+}) => {
+  for (const [locale, query, advice] of [
+    ['zh', '代码63', '在哪里看到'],
+    ['en', 'response code 63', 'where you saw'],
+  ] as const) {
     await ask(page, locale, query);
     const first = results(page).getByRole('listitem').first();
-    await expect(first.getByRole('link')).toHaveAttribute('href', `/${locale}/messages/response-codes/`);
+    await expect(first.getByRole('link')).toHaveAttribute(
+      'href',
+      `/${locale}/messages/response-codes/`,
+    );
     await expect(first).toContainText(advice);
   }
 });
 
-test('a text message with a code leads to what such a message means, without the code', async ({ page }) => {
+test('a text message with a code leads to what such a message means, without the code', async ({
+  page,
+}) => {
   await ask(page, 'zh', '【某银行】您的验证码是 482913，5分钟内有效。如非本人操作，请忽略本短信');
-  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /\/zh\/security\/codes-and-sim\//);
+  await expect(results(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    /\/zh\/security\/codes-and-sim\//,
+  );
   expect(decodeURIComponent(page.url())).not.toContain('482913');
 });
 
@@ -208,11 +262,14 @@ test('the back button brings back the query and its results', async ({ page }) =
 });
 
 /** Pastes a text as a reader does. */
-const paste = (page: Page, text: string) => field(page).evaluate((input, text) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-}, text);
+const paste = (page: Page, text: string) =>
+  field(page).evaluate((input, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
 
 test('a pasted message of several lines is one query', async ({ page }) => {
   await page.goto('/zh/search/');
@@ -223,10 +280,16 @@ test('a pasted message of several lines is one query', async ({ page }) => {
 
 test('a pasted message finds its message page first, and opens it at the top', async ({ page }) => {
   await ask(page, 'zh', '系统繁忙，请稍后再试');
-  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /\/zh\/messages\/system-busy\/$/);
+  await expect(results(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    /\/zh\/messages\/system-busy\/$/,
+  );
 });
 
-test('while an answer is on its way, the page and the suggestions say so', async ({ page, context }) => {
+test('while an answer is on its way, the page and the suggestions say so', async ({
+  page,
+  context,
+}) => {
   await context.route('**/pagefind/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
@@ -241,15 +304,25 @@ test('while an answer is on its way, the page and the suggestions say so', async
   await expect(page.locator('[data-says]')).toHaveText(/^找到/, { timeout: 15_000 });
 });
 
-test('card, identity and phone numbers and codes are masked before anything sees them', async ({ page }) => {
+test('card, identity and phone numbers and codes are masked before anything sees them', async ({
+  page,
+}) => {
   await page.goto('/zh/');
   await field(page).focus();
   await paste(page, `卡号${card} 身份证11010519491231002X 手机13800138000 验证码482913 绑不上`);
   await expect(field(page)).toHaveValue('卡号•••• 身份证•••• 手机•••• 验证码•••• 绑不上');
-  await expect(page.getByRole('status').filter({ hasText: '已遮住' })).toContainText('卡号、证件号码、电话号码、验证码');
+  await expect(page.getByRole('status').filter({ hasText: '已遮住' })).toContainText(
+    '卡号、证件号码、电话号码、验证码',
+  );
   await field(page).press('Enter');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
-  const kept = await page.evaluate(() => location.href + document.documentElement.outerHTML + JSON.stringify({ ...localStorage, ...sessionStorage }) + document.querySelector('input')!.value);
+  const kept = await page.evaluate(
+    () =>
+      location.href +
+      document.documentElement.outerHTML +
+      JSON.stringify({ ...localStorage, ...sessionStorage }) +
+      document.querySelector('input')!.value,
+  );
   expect(kept).not.toMatch(/4111|110105|138001|482913/);
 });
 
@@ -265,12 +338,24 @@ test('a card number in the address is taken out of it', async ({ page }) => {
   await expect(field(page)).toHaveValue('declined ••••');
 });
 
-for (const [locale, query, other] of [['en', '手机号不一致', 'zh'], ['zh', 'card declined', 'en']] as const) {
-  test(`a query in the other script is answered in the other language, and the page says so (${locale})`, async ({ page }) => {
+for (const [locale, query, other] of [
+  ['en', '手机号不一致', 'zh'],
+  ['zh', 'card declined', 'en'],
+] as const) {
+  test(`a query in the other script is answered in the other language, and the page says so (${locale})`, async ({
+    page,
+  }) => {
     await ask(page, locale, query);
     await expect(results(page).locator(`a[href^="/${other}/"]`).first()).toBeVisible();
-    await expect(results(page).locator(`a[href^="/${other}/"]`).first()).toHaveAttribute('lang', locales[other].tag);
-    await expect(page.getByRole('status').filter({ hasText: locale === 'en' ? 'Found in the Chinese pages' : '英文内容里的结果' })).toBeVisible();
+    await expect(results(page).locator(`a[href^="/${other}/"]`).first()).toHaveAttribute(
+      'lang',
+      locales[other].tag,
+    );
+    await expect(
+      page
+        .getByRole('status')
+        .filter({ hasText: locale === 'en' ? 'Found in the Chinese pages' : '英文内容里的结果' }),
+    ).toBeVisible();
   });
 }
 
@@ -284,10 +369,22 @@ for (const query of ['qzxwv jkqpf', '囎龘龗']) {
   });
 }
 
-test('nothing that is typed is read as HTML, and odd or endless input breaks nothing', async ({ page }) => {
+test('nothing that is typed is read as HTML, and odd or endless input breaks nothing', async ({
+  page,
+}) => {
   const heard = listen(page);
   await page.goto('/zh/search/');
-  for (const text of ['<img src=x onerror=alert(1)>绑卡', '"><script>alert(1)</script>', '\uD800绑卡\uDFFF', '绑\u0000卡\u202E', '😀'.repeat(50), '"绑卡"', '*:()[]{}\\', '绑定银行卡失败'.repeat(1500), 'a'.repeat(10_000)]) {
+  for (const text of [
+    '<img src=x onerror=alert(1)>绑卡',
+    '"><script>alert(1)</script>',
+    '\uD800绑卡\uDFFF',
+    '绑\u0000卡\u202E',
+    '😀'.repeat(50),
+    '"绑卡"',
+    '*:()[]{}\\',
+    '绑定银行卡失败'.repeat(1500),
+    'a'.repeat(10_000),
+  ]) {
     await field(page).evaluate((input, text) => {
       (input as HTMLInputElement).value = text;
       (input as HTMLInputElement).form!.requestSubmit();
@@ -305,8 +402,12 @@ test('the order of results does not hang on what was asked before', async ({ pag
     const forwards = await askAll(page, queries);
     const other = await context.newPage();
     await other.goto(`/${locale}/search/`);
-    const backwards = await askAll(other, [...judgedQueries(locale).slice(12, 40), ...queries.toReversed()]);
-    for (const { query, found } of forwards) expect(backwards.find((outcome) => outcome.query === query)!.found, query).toEqual(found);
+    const backwards = await askAll(other, [
+      ...judgedQueries(locale).slice(12, 40),
+      ...queries.toReversed(),
+    ]);
+    for (const { query, found } of forwards)
+      expect(backwards.find((outcome) => outcome.query === query)!.found, query).toEqual(found);
   }
 });
 
@@ -331,7 +432,10 @@ test.describe('with nothing kept on the device', () => {
     await expect(results(page).getByRole('link').first()).toBeVisible();
   });
 
-  test('a query whose parts of the index were lost says so, and is asked anew', async ({ page, context }) => {
+  test('a query whose parts of the index were lost says so, and is asked anew', async ({
+    page,
+    context,
+  }) => {
     await ask(page, 'zh', '退款');
     await expect(results(page).getByRole('link').first()).toBeVisible();
     // The engine is open; only what is new in the next query is lost.
@@ -340,18 +444,32 @@ test.describe('with nothing kept on the device', () => {
     await expect(page.getByRole('status').filter({ hasText: '搜索没有加载出来' })).toBeVisible();
     await context.unroute('**/pagefind/**');
     await page.getByRole('button', { name: '再试一次' }).click();
-    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /biometric|fingerprint/);
+    await expect(results(page).getByRole('link').first()).toHaveAttribute(
+      'href',
+      /biometric|fingerprint/,
+    );
   });
 });
 
 for (const [name, script] of [
   ['without workers', () => Object.defineProperty(window, 'Worker', { value: undefined })],
-  ['with workers that cannot be modules', () => Object.defineProperty(window, 'Worker', { value: class { terminate() {} } })],
+  [
+    'with workers that cannot be modules',
+    () =>
+      Object.defineProperty(window, 'Worker', {
+        value: class {
+          terminate() {}
+        },
+      }),
+  ],
 ] as const) {
   test(`search answers ${name}`, async ({ page }) => {
     const heard = listen(page);
     await page.addInitScript(script);
-    for (const [locale, query] of [['zh', '收不到验证码'], ['en', 'code not received']] as const) {
+    for (const [locale, query] of [
+      ['zh', '收不到验证码'],
+      ['en', 'code not received'],
+    ] as const) {
       await ask(page, locale, query);
       await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /code/);
       await expect(page.locator('html')).toHaveAttribute('lang', locales[locale].tag);
@@ -369,7 +487,9 @@ test('nothing of search is loaded before the field is used', async ({ page }) =>
   await expect.poll(() => asked.some((address) => address.includes('/pagefind/zh/'))).toBe(true);
 });
 
-test('search is accessible: the open list, the results, and the page without them', async ({ page }) => {
+test('search is accessible: the open list, the results, and the page without them', async ({
+  page,
+}) => {
   const heard = listen(page);
   await page.goto('/zh/about/');
   await field(page).fill('收不到验证码');
@@ -393,11 +513,14 @@ test.describe('with JavaScript off', () => {
     await field(page).press('Enter');
     await expect(page).toHaveURL(/\/zh\/messages\/\?q=/);
     // This browser, told to run no scripts, still takes the words for a text that only others show.
-    expect(await page.locator('main noscript').textContent()).toContain('浏览器没有开启 JavaScript，不能搜索');
+    expect(await page.locator('main noscript').textContent()).toContain(
+      '浏览器没有开启 JavaScript，不能搜索',
+    );
   });
 
   test('the results page leads to every area', async ({ page }) => {
     await page.goto('/en/search/');
-    for (const area of ['causes', 'fixes', 'messages', 'lost-funds']) await expect(page.getByRole('main').locator(`a[href="/en/${area}/"]`).last()).toBeVisible();
+    for (const area of ['causes', 'fixes', 'messages', 'lost-funds'])
+      await expect(page.getByRole('main').locator(`a[href="/en/${area}/"]`).last()).toBeVisible();
   });
 });

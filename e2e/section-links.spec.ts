@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { dist } from './site.ts';
 
-const { sections } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as { sections: { code: string; page: string; id: string | null; short: { any: string; zh: string; en: string } }[] };
+const { sections } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as {
+  sections: {
+    code: string;
+    page: string;
+    id: string | null;
+    short: { any: string; zh: string; en: string };
+  }[];
+};
 const steps = sections.find(({ page, id }) => page === 'fixes/get-the-code' && id === 'steps')!;
 const linkOf = (page: Page) => page.locator('[data-short] > a[href="#steps"]');
 
@@ -12,7 +19,9 @@ async function grantClipboard(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const kept: string[] = [];
     Object.assign(window, { kept });
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => void kept.push(text) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void kept.push(text) },
+    });
   });
 }
 const copied = (page: Page) => page.evaluate(() => (window as unknown as { kept: string[] }).kept);
@@ -20,7 +29,10 @@ const copied = (page: Page) => page.evaluate(() => (window as unknown as { kept:
 test('by keyboard alone, the link of a section is copied in both languages', async ({ page }) => {
   await grantClipboard(page);
   await page.goto('/zh/fixes/get-the-code/');
-  await page.locator('#steps').evaluate((heading: HTMLElement) => { heading.tabIndex = -1; heading.focus(); });
+  await page.locator('#steps').evaluate((heading: HTMLElement) => {
+    heading.tabIndex = -1;
+    heading.focus();
+  });
   await page.keyboard.press('Tab');
   await expect(linkOf(page)).toBeFocused();
   await expect(linkOf(page)).toHaveText(steps.code);
@@ -35,7 +47,9 @@ test('by keyboard alone, the link of a section is copied in both languages', asy
   await expect(linkOf(page)).toBeFocused();
 });
 
-test('a click names the section in the address and leaves the page where it is', async ({ page }) => {
+test('a click names the section in the address and leaves the page where it is', async ({
+  page,
+}) => {
   await page.goto('/en/fixes/get-the-code/');
   await linkOf(page).scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
@@ -46,7 +60,9 @@ test('a click names the section in the address and leaves the page where it is',
   await expect(page).toHaveURL(/\/zh\/fixes\/get-the-code\/#steps$/);
 });
 
-test('pointing at the link with a mouse opens its menu, and leaving the heading closes it', async ({ page }) => {
+test('pointing at the link with a mouse opens its menu, and leaving the heading closes it', async ({
+  page,
+}) => {
   await page.goto('/en/fixes/get-the-code/');
   await linkOf(page).hover();
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
@@ -56,7 +72,9 @@ test('pointing at the link with a mouse opens its menu, and leaving the heading 
 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
-  test('the code is seen, a tap opens the menu, and its targets are large enough', async ({ page }) => {
+  test('the code is seen, a tap opens the menu, and its targets are large enough', async ({
+    page,
+  }) => {
     await grantClipboard(page);
     await page.goto('/en/fixes/get-the-code/');
     await linkOf(page).tap();
@@ -66,7 +84,9 @@ test.describe('on a phone', () => {
       const { width, height } = (await target.boundingBox())!;
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
     await buttons.first().tap();
     await expect(page.locator('.section-tools [role=status]')).toHaveText('Copied');
     expect(await copied(page)).toEqual([steps.short.en]);
@@ -74,14 +94,22 @@ test.describe('on a phone', () => {
 });
 
 test('where copying is denied, the address stands in a field, selected', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
   await page.goto('/en/fixes/get-the-code/');
   await linkOf(page).click();
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
-  await expect(page.locator('.section-tools [role=status]')).toContainText('does not allow copying');
+  await expect(page.locator('.section-tools [role=status]')).toContainText(
+    'does not allow copying',
+  );
   const field = page.getByRole('textbox', { name: 'Short link' });
   await expect(field).toHaveValue(steps.short.en);
-  expect(await field.evaluate((input: HTMLInputElement) => input.value.slice(input.selectionStart!, input.selectionEnd!))).toBe(steps.short.en);
+  expect(
+    await field.evaluate((input: HTMLInputElement) =>
+      input.value.slice(input.selectionStart!, input.selectionEnd!),
+    ),
+  ).toBe(steps.short.en);
 });
 
 test.describe('without JavaScript', () => {
@@ -92,9 +120,14 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/#steps$/);
   });
 
-  test('a section that is opened by its address says above its heading which page it is part of', async ({ page }) => {
+  test('a section that is opened by its address says above its heading which page it is part of', async ({
+    page,
+  }) => {
     await page.goto('/zh/fixes/get-the-code/#if-not');
-    const above = (id: string) => page.locator(`.section-${id}`).evaluate((section) => getComputedStyle(section, '::before').content);
+    const above = (id: string) =>
+      page
+        .locator(`.section-${id}`)
+        .evaluate((section) => getComputedStyle(section, '::before').content);
     expect(await above('if-not')).toContain('收不到验证码怎么办');
     expect(await above('steps')).toBe('none');
     const { y } = (await page.locator('#if-not').boundingBox())!;
@@ -102,7 +135,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a printed page carries its short link as words and as a QR code, and each section its own', async ({ page }) => {
+test('a printed page carries its short link as words and as a QR code, and each section its own', async ({
+  page,
+}) => {
   await page.goto('/zh/fixes/get-the-code/');
   const whole = sections.find(({ page, id }) => page === 'fixes/get-the-code' && id === null)!;
   const sheet = page.locator('.sheet-link');
@@ -110,6 +145,8 @@ test('a printed page carries its short link as words and as a QR code, and each 
   await page.emulateMedia({ media: 'print' });
   await expect(sheet).toContainText(whole.short.any.replace(/^https?:\/\/|\/$/g, ''));
   await expect(sheet.locator('svg')).toBeVisible();
-  const beside = await page.locator('.section-steps').evaluate((section) => getComputedStyle(section, '::after').content);
+  const beside = await page
+    .locator('.section-steps')
+    .evaluate((section) => getComputedStyle(section, '::after').content);
   expect(beside).toBe(`"${steps.short.any.replace(/^https?:\/\/|\/$/g, '')}"`);
 });

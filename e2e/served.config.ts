@@ -10,6 +10,14 @@ export default defineConfig({
   ...base,
   testIgnore: [],
   testMatch: ['served.spec.ts', 'reading.spec.ts', 'search.spec.ts', 'messages.spec.ts'],
-  projects: servers.map(({ name, port }) => ({ name, use: { baseURL: `http://localhost:${port}` } })),
-  webServer: servers.map(({ name, port }) => ({ command: `node e2e/web-servers.ts ${name} ${port}`, cwd: '..', url: `http://localhost:${port}/robots.txt`, gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 } })),
+  projects: servers.map(({ name, port }) => ({
+    name,
+    use: { baseURL: `http://localhost:${port}` },
+  })),
+  webServer: servers.map(({ name, port }) => ({
+    command: `node e2e/web-servers.ts ${name} ${port}`,
+    cwd: '..',
+    url: `http://localhost:${port}/robots.txt`,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+  })),
 });

@@ -26,20 +26,43 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
     request({ hostname, port, path, method, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }));
-    }).on('error', reject).end();
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode!,
+          headers: response.headers,
+          body: Buffer.concat(parts),
+        }),
+      );
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
-const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `/${relative(dist, join(entry.parentPath, entry.name))}`);
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name))}`);
 const built = (pattern: RegExp) => files.find((file) => pattern.test(file))!;
 const worker = built(/^\/_assets\/search\.worker.*\.js$/);
 const fragment = built(/^\/pagefind\/zh\/fragment\//);
 const article = '/zh/fixes/get-the-code/';
-const isHashed = (file: string) => /^\/_assets\/|^\/pagefind\/\w+\/(?:index|fragment)\/|\.pf_meta$|^\/offline\/kit-.+\.json$/.test(file);
+const isHashed = (file: string) =>
+  /^\/_assets\/|^\/pagefind\/\w+\/(?:index|fragment)\/|\.pf_meta$|^\/offline\/kit-.+\.json$/.test(
+    file,
+  );
 
 test('every answer brings the headers that keep a reader safe, and no cookie', async () => {
-  for (const path of ['/', article, '/zh', '/en/no-such-page/', worker, fragment, '/pagefind/zh/lexicon.json', '/favicon.svg', '/robots.txt']) {
+  for (const path of [
+    '/',
+    article,
+    '/zh',
+    '/en/no-such-page/',
+    worker,
+    fragment,
+    '/pagefind/zh/lexicon.json',
+    '/favicon.svg',
+    '/robots.txt',
+  ]) {
     const { headers } = await ask(path);
     expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
     expect(headers['strict-transport-security'], path).toMatch(/^max-age=\d{8}/);
@@ -53,38 +76,69 @@ test('every answer brings the headers that keep a reader safe, and no cookie', a
 });
 
 test('a page says its language before it is read', async () => {
-  for (const [path, tag] of [[article, 'zh-CN'], ['/en/', 'en'], ['/en/no-such-page/', 'en'], ['/', undefined]] as const) expect((await ask(path)).headers['content-language'], path).toBe(tag);
+  for (const [path, tag] of [
+    [article, 'zh-CN'],
+    ['/en/', 'en'],
+    ['/en/no-such-page/', 'en'],
+    ['/', undefined],
+  ] as const)
+    expect((await ask(path)).headers['content-language'], path).toBe(tag);
 });
 
 test('a worker and an index bring policies of their own', async () => {
-  for (const path of [worker, fragment]) expect((await ask(path)).headers['content-security-policy']).toContain("default-src 'none'");
-  expect((await ask(worker)).headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  for (const path of [worker, fragment])
+    expect((await ask(path)).headers['content-security-policy']).toContain("default-src 'none'");
+  expect((await ask(worker)).headers['content-security-policy']).toContain(
+    "script-src 'self' 'wasm-unsafe-eval'",
+  );
   expect((await ask(fragment)).headers['content-security-policy']).not.toContain('script-src');
-  for (const path of [article, worker, fragment]) expect((await ask(path)).headers['cross-origin-resource-policy']).toBe('same-origin');
+  for (const path of [article, worker, fragment])
+    expect((await ask(path)).headers['cross-origin-resource-policy']).toBe('same-origin');
 });
 
 test('every built file is served with its type, is kept for ever if its name tells its content, and is asked for again if not', async () => {
   const wanted: Record<string, string> = {
-    html: 'text/html; charset=utf-8', js: '(?:text|application)/javascript(?:; charset=utf-8)?', json: 'application/json(?:; charset=utf-8)?', svg: 'image/svg\\+xml', png: 'image/png', webp: 'image/webp', md: 'text/markdown; charset=utf-8',
-    xml: '(?:text|application)/xml(?:; charset=utf-8)?', atom: 'application/atom\\+xml(?:; charset=utf-8)?', txt: 'text/plain; charset=utf-8', webmanifest: 'application/manifest\\+json(?:; charset=utf-8)?', csv: 'text/csv; charset=utf-8',
+    html: 'text/html; charset=utf-8',
+    js: '(?:text|application)/javascript(?:; charset=utf-8)?',
+    json: 'application/json(?:; charset=utf-8)?',
+    svg: 'image/svg\\+xml',
+    png: 'image/png',
+    webp: 'image/webp',
+    md: 'text/markdown; charset=utf-8',
+    xml: '(?:text|application)/xml(?:; charset=utf-8)?',
+    atom: 'application/atom\\+xml(?:; charset=utf-8)?',
+    txt: 'text/plain; charset=utf-8',
+    webmanifest: 'application/manifest\\+json(?:; charset=utf-8)?',
+    csv: 'text/csv; charset=utf-8',
   };
   const served = files.filter((file) => !/^\/_(?:headers|redirects)$/.test(file));
   expect(served.length).toBeGreaterThan(500);
   for (const file of served) {
     const { status, headers } = await ask(encodeURI(file).replace(/index\.html$/, ''), {}, 'HEAD');
     expect(status, file).toBe(200);
-    expect(headers['cache-control'], file).toBe(isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    expect(headers['cache-control'], file).toBe(
+      isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
     const end = /\.([a-z]+)$/.exec(file)?.[1] ?? '';
-    if (end in wanted) expect(headers['content-type'] ?? '', file).toMatch(new RegExp(`^${wanted[end]}$`));
+    if (end in wanted)
+      expect(headers['content-type'] ?? '', file).toMatch(new RegExp(`^${wanted[end]}$`));
   }
 });
 
 test('text travels compressed, as it was compressed before', async () => {
   const read = { br: brotliDecompressSync, gzip: gunzipSync };
-  for (const [path, file] of [[article, `${article}index.html`], [worker, worker], ['/pagefind/zh/lexicon.json', '/pagefind/zh/lexicon.json'], ['/sitemap-0.xml', '/sitemap-0.xml']] as const) {
+  for (const [path, file] of [
+    [article, `${article}index.html`],
+    [worker, worker],
+    ['/pagefind/zh/lexicon.json', '/pagefind/zh/lexicon.json'],
+    ['/sitemap-0.xml', '/sitemap-0.xml'],
+  ] as const) {
     const plain = await ask(path);
     expect(plain.headers['content-encoding'], path).toBeUndefined();
-    for (const [encoding, ending, accepted] of [['br', 'br', 'gzip, deflate, br, zstd'], ['gzip', 'gz', 'gzip']] as const) {
+    for (const [encoding, ending, accepted] of [
+      ['br', 'br', 'gzip, deflate, br, zstd'],
+      ['gzip', 'gz', 'gzip'],
+    ] as const) {
       const { headers, body } = await ask(path, { 'accept-encoding': accepted });
       expect(headers['content-encoding'], path).toBe(encoding);
       expect(headers.vary, path).toContain('Accept-Encoding');
@@ -99,17 +153,28 @@ test('what has not changed is not sent again, compressed or not', async () => {
     for (const encoding of ['identity', 'gzip', 'br']) {
       const { headers } = await ask(path, { 'accept-encoding': encoding });
       expect(headers.etag, path).toBeDefined();
-      const again = await ask(path, { 'accept-encoding': encoding, 'if-none-match': headers.etag! });
+      const again = await ask(path, {
+        'accept-encoding': encoding,
+        'if-none-match': headers.etag!,
+      });
       expect(again.status, `${path} ${encoding}`).toBe(304);
       expect(again.body.length).toBe(0);
       expect(again.headers['cache-control']).toBe(headers['cache-control']);
-      expect((await ask(path, { 'accept-encoding': encoding, 'if-none-match': '"other"' })).status).toBe(200);
+      expect(
+        (await ask(path, { 'accept-encoding': encoding, 'if-none-match': '"other"' })).status,
+      ).toBe(200);
     }
   }
 });
 
 test('an address without its last slash, or with the name of the file, leads to the page', async () => {
-  for (const [path, target] of [['/zh', '/zh/'], ['/en/fixes/get-the-code', '/en/fixes/get-the-code/'], ['/zh/index.html', '/zh/'], ['/en/fixes/get-the-code/index.html', '/en/fixes/get-the-code/'], ['/index.html', '/']] as const) {
+  for (const [path, target] of [
+    ['/zh', '/zh/'],
+    ['/en/fixes/get-the-code', '/en/fixes/get-the-code/'],
+    ['/zh/index.html', '/zh/'],
+    ['/en/fixes/get-the-code/index.html', '/en/fixes/get-the-code/'],
+    ['/index.html', '/'],
+  ] as const) {
     const { status, headers } = await ask(path);
     expect([301, 308], path).toContain(status);
     expect(new URL(headers.location!, `${origin}${path}`).href, path).toBe(origin + target);
@@ -117,13 +182,25 @@ test('an address without its last slash, or with the name of the file, leads to 
 });
 
 test('no address leads to another site', async () => {
-  for (const path of ['//evil.example/index.html', '/\\evil.example/index.html', '//evil.example', '//evil.example/..', '/%5Cevil.example/index.html', '/%2F%2Fevil.example/index.html']) {
+  for (const path of [
+    '//evil.example/index.html',
+    '/\\evil.example/index.html',
+    '//evil.example',
+    '//evil.example/..',
+    '/%5Cevil.example/index.html',
+    '/%2F%2Fevil.example/index.html',
+  ]) {
     const { headers } = await ask(path);
     expect(new URL(headers.location ?? '/', origin).origin, path).toBe(origin);
   }
 });
 
-for (const [path, lang, heading] of [['/zh/no/such/page/', 'zh-CN', '这一页不在这里'], ['/en/no-such-page', 'en', 'This page is not here'], ['/no-such-page/', 'zh-CN', '这一页不在这里'], ['/_headers', 'zh-CN', '这一页不在这里']] as const) {
+for (const [path, lang, heading] of [
+  ['/zh/no/such/page/', 'zh-CN', '这一页不在这里'],
+  ['/en/no-such-page', 'en', 'This page is not here'],
+  ['/no-such-page/', 'zh-CN', '这一页不在这里'],
+  ['/_headers', 'zh-CN', '这一页不在这里'],
+] as const) {
   test(`the missing address ${path} is answered with 404, in its language`, async () => {
     const { status, headers, body } = await ask(path);
     expect(status).toBe(404);
@@ -147,15 +224,22 @@ test('help desks on other sites may read the list of sections, and nothing else'
   expect(status).toBe(200);
   expect(headers['access-control-allow-origin']).toBe('*');
   expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
-  for (const path of [article, worker, '/pagefind/zh/lexicon.json']) expect((await ask(path, { origin: 'https://desk.example' })).headers['access-control-allow-origin'], path).toBeUndefined();
+  for (const path of [article, worker, '/pagefind/zh/lexicon.json'])
+    expect(
+      (await ask(path, { origin: 'https://desk.example' })).headers['access-control-allow-origin'],
+      path,
+    ).toBeUndefined();
 });
 
 test('nothing can be sent to the site', async () => {
-  for (const method of ['POST', 'PUT', 'DELETE']) expect((await ask(article, {}, method)).status).toBeGreaterThanOrEqual(400);
+  for (const method of ['POST', 'PUT', 'DELETE'])
+    expect((await ask(article, {}, method)).status).toBeGreaterThanOrEqual(400);
 });
 
 test('no other site can frame a page', async ({ page, baseURL }) => {
-  const other = createServer((_, response) => response.setHeader('content-type', 'text/html').end(`<iframe src="${baseURL}/zh/"></iframe>`)).listen(0, '127.0.0.1');
+  const other = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end(`<iframe src="${baseURL}/zh/"></iframe>`),
+  ).listen(0, '127.0.0.1');
   await once(other, 'listening');
   const refused: string[] = [];
   page.on('console', (message) => refused.push(message.text()));
@@ -168,10 +252,20 @@ test('a page refuses to make code from text', async ({ page }) => {
   await page.goto('/zh/about/');
   const outcomes = await page.evaluate(() => {
     const attempts = [
-      () => { document.createElement('div').innerHTML = '<b>text</b>'; },
-      () => { document.createElement('script').src = '/_assets/other.js'; },
-      () => { new Worker('/_assets/other.js'); },
-      () => { (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy('other', {}); },
+      () => {
+        document.createElement('div').innerHTML = '<b>text</b>';
+      },
+      () => {
+        document.createElement('script').src = '/_assets/other.js';
+      },
+      () => {
+        new Worker('/_assets/other.js');
+      },
+      () => {
+        (
+          window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+        ).trustedTypes.createPolicy('other', {});
+      },
     ];
     return attempts.map((attempt) => {
       try {
@@ -187,7 +281,10 @@ test('a page refuses to make code from text', async ({ page }) => {
 
 test('search runs in its worker under the policies that the server sends', async ({ page }) => {
   const heard: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()));
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()),
+  );
   page.on('pageerror', (error) => heard.push(error.message));
   await page.goto('/zh/search/?q=收不到验证码');
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'done');

@@ -13,7 +13,9 @@ export interface BuiltPage {
 /** Gives the addresses in the sitemap, without the origin. */
 export function sitemapAddresses(): string[] {
   const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
 }
 
 /** Gives every built HTML page, those outside the sitemap included. */
@@ -21,7 +23,10 @@ export function builtPages(folder = dist): BuiltPage[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ address: `/${relative(folder, file).replace(/(?:^|(?<=\/))index\.html$/, '')}`, html: readFileSync(file, 'utf8') }));
+    .map((file) => ({
+      address: `/${relative(folder, file).replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+      html: readFileSync(file, 'utf8'),
+    }));
 }
 
 /** Says whether a page is one of the small ones that lead to a section. */
@@ -36,6 +41,10 @@ export function builtPage(address: string): BuiltPage {
 
 /** Gives the values of an attribute on elements of a name, with entities read. */
 export function attributeValues(html: string, element: string, attribute: string): string[] {
-  const tags = html.matchAll(new RegExp(`<${element}\\b[^>]*?\\s${attribute}=(?:"([^"]*)"|'([^']*)')`, 'g'));
-  return [...tags].map(([, double, single]) => (double ?? single ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+  const tags = html.matchAll(
+    new RegExp(`<${element}\\b[^>]*?\\s${attribute}=(?:"([^"]*)"|'([^']*)')`, 'g'),
+  );
+  return [...tags].map(([, double, single]) =>
+    (double ?? single ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
 }

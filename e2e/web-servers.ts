@@ -1,6 +1,14 @@
 // Real web servers with the files of deploy/. Run as a command without a name it finds or gets them, says so, and prepares the site; with a name and a port it serves.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -26,18 +34,47 @@ function adapted(text: string, changes: Record<string, string>): string {
 
 const webServers: WebServer[] = [
   {
-    name: 'caddy', binary: 'caddy', packages: ['caddy'],
+    name: 'caddy',
+    binary: 'caddy',
+    packages: ['caddy'],
     start: (port, scratch) => ({
       options: ['run', '--adapter', 'caddyfile', '--config', join(project, 'deploy/Caddyfile')],
-      environment: { SITE_ADDRESS: `:${port}`, SITE_ROOT: servedSite, CADDY_ADMIN: 'off', HOME: scratch, XDG_DATA_HOME: scratch, XDG_CONFIG_HOME: scratch },
+      environment: {
+        SITE_ADDRESS: `:${port}`,
+        SITE_ROOT: servedSite,
+        CADDY_ADMIN: 'off',
+        HOME: scratch,
+        XDG_DATA_HOME: scratch,
+        XDG_CONFIG_HOME: scratch,
+      },
     }),
   },
   {
-    name: 'nginx', binary: 'nginx', packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+    name: 'nginx',
+    binary: 'nginx',
+    packages: ['nginx', 'libnginx-mod-http-brotli-static'],
     start: (port, scratch) => {
-      const site = adapted(readFileSync(join(project, 'deploy/nginx.conf'), 'utf8'), { 'listen 80;': `listen ${port};`, 'root /srv;': `root ${servedSite};` });
-      const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${kind};`);
-      writeFileSync(join(scratch, 'nginx.conf'), [process.getuid?.() === 0 ? 'user root;' : '', 'daemon off; pid pid; error_log stderr;', 'include /etc/nginx/modules-enabled/*.conf;', 'events {}', 'http {', 'access_log off; log_not_found off;', ...folders, site, '}'].join('\n'));
+      const site = adapted(readFileSync(join(project, 'deploy/nginx.conf'), 'utf8'), {
+        'listen 80;': `listen ${port};`,
+        'root /srv;': `root ${servedSite};`,
+      });
+      const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (kind) => `${kind}_temp_path ${kind};`,
+      );
+      writeFileSync(
+        join(scratch, 'nginx.conf'),
+        [
+          process.getuid?.() === 0 ? 'user root;' : '',
+          'daemon off; pid pid; error_log stderr;',
+          'include /etc/nginx/modules-enabled/*.conf;',
+          'events {}',
+          'http {',
+          'access_log off; log_not_found off;',
+          ...folders,
+          site,
+          '}',
+        ].join('\n'),
+      );
       symlinkSync('/usr/lib/nginx/modules', join(scratch, 'modules'));
       return { options: ['-p', scratch, '-c', 'nginx.conf', '-e', 'stderr'] };
     },
@@ -45,7 +82,8 @@ const webServers: WebServer[] = [
 ];
 
 const searched = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`;
-const isInstalled = ({ binary }: WebServer) => searched.split(':').some((folder) => existsSync(join(folder, binary)));
+const isInstalled = ({ binary }: WebServer) =>
+  searched.split(':').some((folder) => existsSync(join(folder, binary)));
 
 /** Gives the names of the web servers that are installed. */
 export function installedServers(): string[] {
@@ -57,23 +95,37 @@ function getServers(): void {
   for (const server of webServers) {
     if (!isInstalled(server)) {
       spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 300_000 });
-      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...server.packages], { stdio: 'ignore', timeout: 300_000 });
+      spawnSync(
+        'apt-get',
+        ['install', '-y', '-qq', '--no-install-recommends', ...server.packages],
+        { stdio: 'ignore', timeout: 300_000 },
+      );
     }
-    console.log(isInstalled(server) ? `${server.name} serves the site with its file of deploy/.` : `${server.name} is not installed and could not be got: its tests are left out.`);
+    console.log(
+      isInstalled(server)
+        ? `${server.name} serves the site with its file of deploy/.`
+        : `${server.name} is not installed and could not be got: its tests are left out.`,
+    );
   }
 }
 
 function prepareSite(): void {
   rmSync(servedSite, { recursive: true, force: true });
   cpSync(join(project, 'dist'), servedSite, { recursive: true, preserveTimestamps: true });
-  execFileSync('npm', ['run', '--silent', 'compress', '--', servedSite], { cwd: project, stdio: 'inherit' });
+  execFileSync('npm', ['run', '--silent', 'compress', '--', servedSite], {
+    cwd: project,
+    stdio: 'inherit',
+  });
 }
 
 function serve(name: string, port: number): void {
   const server = webServers.find((candidate) => candidate.name === name)!;
   const scratch = mkdtempSync(join(tmpdir(), `${name}-`));
   const { options, environment } = server.start(port, scratch);
-  const running = spawn(server.binary, options, { env: { ...process.env, PATH: searched, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const running = spawn(server.binary, options, {
+    env: { ...process.env, PATH: searched, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const said: Buffer[] = [];
   running.stderr.on('data', (part: Buffer) => said.push(part));
   running.on('exit', (code) => {
@@ -81,7 +133,8 @@ function serve(name: string, port: number): void {
     rmSync(scratch, { recursive: true, force: true });
     process.exit(code ?? 0);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => running.kill('SIGTERM'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => running.kill('SIGTERM'));
 }
 
 if (import.meta.main) {

@@ -15,7 +15,9 @@ export const compressed = (content: string | Buffer) => brotliCompressSync(conte
 
 /** Gives the files that a page runs when it is opened, those included that others import. */
 export function scriptsOf(html: string): string[] {
-  const sources = new Set([...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) => source));
+  const sources = new Set(
+    [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) => source),
+  );
   for (const source of sources) for (const imported of importsOf(source)) sources.add(imported);
   return [...sources];
 }
@@ -24,27 +26,51 @@ const imports = new Map<string, string[]>();
 
 /** Gives what a script imports before it runs; `import()` comes later. */
 function importsOf(source: string): string[] {
-  const known = imports.get(source) ?? [...readFileSync(join(dist, source), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g)].map(([, name = '']) => new URL(name, `http://site${source}`).pathname);
+  const known =
+    imports.get(source) ??
+    [
+      ...readFileSync(join(dist, source), 'utf8').matchAll(
+        /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g,
+      ),
+    ].map(([, name = '']) => new URL(name, `http://site${source}`).pathname);
   imports.set(source, known);
   return known;
 }
 
 const scriptSizes = new Map<string, number>();
-const sizeOfScript = (source: string) => scriptSizes.get(source) ?? scriptSizes.set(source, compressed(readFileSync(join(dist, source)))).get(source)!;
+const sizeOfScript = (source: string) =>
+  scriptSizes.get(source) ??
+  scriptSizes.set(source, compressed(readFileSync(join(dist, source)))).get(source)!;
 
 /** Gives the bytes of a page with its scripts, compressed. */
-export const weightOf = ({ html }: BuiltPage) => compressed(html) + scriptsOf(html).reduce((sum, source) => sum + sizeOfScript(source), 0);
+export const weightOf = ({ html }: BuiltPage) =>
+  compressed(html) + scriptsOf(html).reduce((sum, source) => sum + sizeOfScript(source), 0);
 
 /** What a browser asks for until a page is still. */
-async function load(browser: Browser, address: string): Promise<{ requests: number; html: number; script: number; other: number; nodes: number }> {
+async function load(
+  browser: Browser,
+  address: string,
+): Promise<{ requests: number; html: number; script: number; other: number; nodes: number }> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const bytes = { html: 0, script: 0, other: 0 };
   let requests = 0;
   const sizes: Promise<void>[] = [];
   page.on('requestfinished', (request) => {
     requests += 1;
-    const kind = request.resourceType() === 'document' ? 'html' : request.resourceType() === 'script' ? 'script' : 'other';
-    sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => void (bytes[kind] += responseBodySize + responseHeadersSize)));
+    const kind =
+      request.resourceType() === 'document'
+        ? 'html'
+        : request.resourceType() === 'script'
+          ? 'script'
+          : 'other';
+    sizes.push(
+      request
+        .sizes()
+        .then(
+          ({ responseBodySize, responseHeadersSize }) =>
+            void (bytes[kind] += responseBodySize + responseHeadersSize),
+        ),
+    );
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   await Promise.all(sizes);
@@ -58,17 +84,61 @@ const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 async function main(): Promise<void> {
   const { origin, stop } = await serve(dist);
   const path = findBrowser()?.path;
-  const browser = await chromium.launch({ args: browserArguments, ...(path && { executablePath: path }) });
-  const types = Map.groupBy(builtPages().filter(({ address }) => !/^\/(?:(?:zh|en)\/)?s\//.test(address)), ({ address }) => `${/^\/(zh|en)\//.exec(address)?.[1] ?? 'both'} ${typeOf(address)}`);
-  console.log('kB with headers, Brotli; columns from "requests" on show the heaviest page of the type, loaded by a browser\n');
-  const row = (cells: (string | number)[]) => console.log(cells.map((cell, at) => (at === 0 ? String(cell).padEnd(22) : at === 10 ? `  ${cell}` : String(cell).padStart(9))).join(''));
-  row(['type', 'pages', 'median', 'most', 'requests', 'all', 'HTML', 'JS', 'other', 'nodes', 'heaviest, and whether HTML with CSS fits one flight']);
+  const browser = await chromium.launch({
+    args: browserArguments,
+    ...(path && { executablePath: path }),
+  });
+  const types = Map.groupBy(
+    builtPages().filter(({ address }) => !/^\/(?:(?:zh|en)\/)?s\//.test(address)),
+    ({ address }) => `${/^\/(zh|en)\//.exec(address)?.[1] ?? 'both'} ${typeOf(address)}`,
+  );
+  console.log(
+    'kB with headers, Brotli; columns from "requests" on show the heaviest page of the type, loaded by a browser\n',
+  );
+  const row = (cells: (string | number)[]) =>
+    console.log(
+      cells
+        .map((cell, at) =>
+          at === 0 ? String(cell).padEnd(22) : at === 10 ? `  ${cell}` : String(cell).padStart(9),
+        )
+        .join(''),
+    );
+  row([
+    'type',
+    'pages',
+    'median',
+    'most',
+    'requests',
+    'all',
+    'HTML',
+    'JS',
+    'other',
+    'nodes',
+    'heaviest, and whether HTML with CSS fits one flight',
+  ]);
   for (const [type, pages] of [...types].toSorted(([a], [b]) => a.localeCompare(b))) {
-    const weights = pages.map((page) => ({ page, weight: weightOf(page) })).toSorted((a, b) => a.weight - b.weight);
+    const weights = pages
+      .map((page) => ({ page, weight: weightOf(page) }))
+      .toSorted((a, b) => a.weight - b.weight);
     const heaviest = weights.at(-1)!;
-    const { requests, html, script, other, nodes } = await load(browser, origin + heaviest.page.address);
+    const { requests, html, script, other, nodes } = await load(
+      browser,
+      origin + heaviest.page.address,
+    );
     const fits = compressed(heaviest.page.html) <= flight;
-    row([type, pages.length, kilobytes(weights[Math.floor(weights.length / 2)]!.weight), kilobytes(heaviest.weight), requests, kilobytes(html + script + other), kilobytes(html), kilobytes(script), kilobytes(other), nodes, `${heaviest.page.address} ${fits ? 'fits' : 'DOES NOT FIT'}`]);
+    row([
+      type,
+      pages.length,
+      kilobytes(weights[Math.floor(weights.length / 2)]!.weight),
+      kilobytes(heaviest.weight),
+      requests,
+      kilobytes(html + script + other),
+      kilobytes(html),
+      kilobytes(script),
+      kilobytes(other),
+      nodes,
+      `${heaviest.page.address} ${fits ? 'fits' : 'DOES NOT FIT'}`,
+    ]);
   }
   await browser.close();
   stop();

@@ -4,5 +4,10 @@ import { glob } from 'astro/loaders';
 import { readProject } from '#knowledge/index.ts';
 
 export const collections = {
-  articles: defineCollection({ loader: glob({ base: './content', pattern: ['**/{zh,en}.mdx', ...readProject().leftOut.map((path) => `!${path}/*`)] }) }),
+  articles: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: ['**/{zh,en}.mdx', ...readProject().leftOut.map((path) => `!${path}/*`)],
+    }),
+  }),
 };

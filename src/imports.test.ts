@@ -6,7 +6,16 @@ import { test } from 'node:test';
 
 const root = resolve(import.meta.dirname, '..');
 /** From left to right; folders in one row do not import each other. */
-const layers = [['pages', 'integrations'], ['layouts'], ['components'], ['seo', 'permalinks', 'search', 'report', 'desk', 'offline'], ['privacy', 'serving'], ['knowledge'], ['i18n'], ['site.ts']];
+const layers = [
+  ['pages', 'integrations'],
+  ['layouts'],
+  ['components'],
+  ['seo', 'permalinks', 'search', 'report', 'desk', 'offline'],
+  ['privacy', 'serving'],
+  ['knowledge'],
+  ['i18n'],
+  ['site.ts'],
+];
 const rank = (part: string) => layers.findIndex((row) => row.includes(part));
 /** Not code: styles and the collections file, which reads the folder and nothing else. */
 const ignored = ['styles', 'content.config.ts', 'imports.test.ts'];
@@ -20,12 +29,14 @@ function filesIn(folder: string): string[] {
 /** Gives the top-level part of src/ that each import line of a file names. */
 function importedParts(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap(([, name = '']) => {
-    if (name.startsWith('#')) return [name.slice(1).split('/')[0]!];
-    if (!name.startsWith('.')) return [];
-    const target = relative(join(root, 'src'), resolve(root, file, '..', name));
-    return target.startsWith('..') ? [] : [target.split('/')[0]!];
-  });
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap(
+    ([, name = '']) => {
+      if (name.startsWith('#')) return [name.slice(1).split('/')[0]!];
+      if (!name.startsWith('.')) return [];
+      const target = relative(join(root, 'src'), resolve(root, file, '..', name));
+      return target.startsWith('..') ? [] : [target.split('/')[0]!];
+    },
+  );
 }
 
 test('no module imports from its left', () => {
@@ -43,12 +54,20 @@ test('no module imports from its left', () => {
 });
 
 test('browser tests know the languages of the site and nothing else of its code', () => {
-  const wrong = filesIn('e2e').flatMap((file) => importedParts(file).filter((part) => part !== 'i18n').map((part) => `${file} imports ${part}`));
+  const wrong = filesIn('e2e').flatMap((file) =>
+    importedParts(file)
+      .filter((part) => part !== 'i18n')
+      .map((part) => `${file} imports ${part}`),
+  );
   assert.deepEqual(wrong, []);
 });
 
 test('every part of src/ that is imported by its alias exists', () => {
   const parts = new Set(readdirSync(join(root, 'src')));
-  const missing = filesIn('src').flatMap((file) => importedParts(file).filter((part) => !parts.has(part)).map((part) => `${file} imports ${part}`));
+  const missing = filesIn('src').flatMap((file) =>
+    importedParts(file)
+      .filter((part) => !parts.has(part))
+      .map((part) => `${file} imports ${part}`),
+  );
   assert.deepEqual(missing, []);
 });

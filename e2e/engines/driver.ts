@@ -28,7 +28,11 @@ export interface Engine {
 export const keys = { enter: '\uE007', down: '\uE015', escape: '\uE00C' } as const;
 
 /** Tries again and again, past pages that are on their way out; throws with the last outcome once the time is over. */
-export async function until<T>(attempt: () => Promise<T>, isDone: (value: T) => boolean, limit = 20_000): Promise<T> {
+export async function until<T>(
+  attempt: () => Promise<T>,
+  isDone: (value: T) => boolean,
+  limit = 20_000,
+): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     let outcome: string;

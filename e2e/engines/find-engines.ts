@@ -9,7 +9,10 @@ import { webkitEngine } from './webkit.ts';
 
 const engines: readonly Engine[] = [chromiumEngine, firefoxEngine, webkitEngine];
 
-const isThere = (binary: string) => (binary.startsWith('/') ? existsSync(binary) : (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, binary))));
+const isThere = (binary: string) =>
+  binary.startsWith('/')
+    ? existsSync(binary)
+    : (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, binary)));
 const isInstalled = ({ binaries }: Engine) => binaries.every(isThere);
 
 /** Gives the engines that can be started here. */
@@ -21,8 +24,16 @@ if (import.meta.main) {
   for (const engine of engines) {
     if (!isInstalled(engine)) {
       spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 300_000 });
-      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...engine.packages], { stdio: 'ignore', timeout: 600_000 });
+      spawnSync(
+        'apt-get',
+        ['install', '-y', '-qq', '--no-install-recommends', ...engine.packages],
+        { stdio: 'ignore', timeout: 600_000 },
+      );
     }
-    console.log(isInstalled(engine) ? `${engine.name} is driven${engine.packages.length > 0 ? `: ${engine.packages[0]} of the distribution` : ''}.` : `${engine.name} is not installed and could not be got: it is left out. Wanted: ${engine.packages.join(', ')}.`);
+    console.log(
+      isInstalled(engine)
+        ? `${engine.name} is driven${engine.packages.length > 0 ? `: ${engine.packages[0]} of the distribution` : ''}.`
+        : `${engine.name} is not installed and could not be got: it is left out. Wanted: ${engine.packages.join(', ')}.`,
+    );
   }
 }

@@ -19,22 +19,53 @@ async function freePort(): Promise<number> {
 async function start(): Promise<Driver> {
   const port = await freePort();
   // A process group of its own: xvfb-run hands no signal on.
-  const driver = spawn('xvfb-run', ['--auto-servernum', 'WebKitWebDriver', `--port=${port}`], { stdio: 'ignore', detached: true });
+  const driver = spawn('xvfb-run', ['--auto-servernum', 'WebKitWebDriver', `--port=${port}`], {
+    stdio: 'ignore',
+    detached: true,
+  });
   const base = `http://127.0.0.1:${port}/session`;
-  await until(() => fetch(`http://127.0.0.1:${port}/status`).then(({ ok }) => ok, () => false), Boolean);
+  await until(
+    () =>
+      fetch(`http://127.0.0.1:${port}/status`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    Boolean,
+  );
   const send = async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const response = await fetch(base + path, { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
-    const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };
+    const response = await fetch(base + path, {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    const { value } = (await response.json()) as {
+      value: T & { error?: string; message?: string };
+    };
     if (!response.ok) throw new Error(`${path}: ${value.error}: ${value.message}`);
     return value;
   };
-  const { sessionId, capabilities } = await send<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } } });
+  const { sessionId, capabilities } = await send<{
+    sessionId: string;
+    capabilities: { browserVersion: string };
+  }>('POST', '', {
+    capabilities: {
+      alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+    },
+  });
   const tell = <T>(path: string, body: object) => send<T>('POST', `/${sessionId}${path}`, body);
-  const find = async (selector: string) => (await tell<Record<string, string>>('/element', { using: 'css selector', value: selector }))[elementKey];
+  const find = async (selector: string) =>
+    (await tell<Record<string, string>>('/element', { using: 'css selector', value: selector }))[
+      elementKey
+    ];
   return {
     name: `WebKitGTK ${capabilities.browserVersion}`,
     open: (url) => tell('/url', { url }),
-    run: async (body) => JSON.parse(await tell<string>('/execute/sync', { script: `return (async () => { ${body} })().then((value) => JSON.stringify(value === undefined ? null : value));`, args: [] })),
+    run: async (body) =>
+      JSON.parse(
+        await tell<string>('/execute/sync', {
+          script: `return (async () => { ${body} })().then((value) => JSON.stringify(value === undefined ? null : value));`,
+          args: [],
+        }),
+      ),
     click: async (selector) => tell(`/element/${await find(selector)}/click`, {}),
     type: async (selector, text) => tell(`/element/${await find(selector)}/value`, { text }),
     heard: () => undefined,
@@ -45,4 +76,9 @@ async function start(): Promise<Driver> {
   };
 }
 
-export const webkitEngine: Engine = { name: 'WebKit', binaries: ['WebKitWebDriver', 'xvfb-run', browser], packages: ['webkit2gtk-driver', 'xvfb', 'xauth'], start };
+export const webkitEngine: Engine = {
+  name: 'WebKit',
+  binaries: ['WebKitWebDriver', 'xvfb-run', browser],
+  packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+  start,
+};

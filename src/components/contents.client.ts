@@ -1,6 +1,8 @@
 // Marks the section being read in the rail: the last heading that has reached the top of the screen.
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
-const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? []);
+const headings = links.flatMap(
+  (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
+);
 
 function mark(): void {
   const line = 120;
@@ -13,13 +15,17 @@ function mark(): void {
 
 if (headings.length > 0) {
   let isPlanned = false;
-  addEventListener('scroll', () => {
-    if (isPlanned) return;
-    isPlanned = true;
-    requestAnimationFrame(() => {
-      isPlanned = false;
-      mark();
-    });
-  }, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      if (isPlanned) return;
+      isPlanned = true;
+      requestAnimationFrame(() => {
+        isPlanned = false;
+        mark();
+      });
+    },
+    { passive: true },
+  );
   mark();
 }

@@ -18,9 +18,13 @@ function show(id: string): void {
 /** Looks up an id that the page had once, or a code. */
 async function lookUp(unknown: string, { list, page }: Settings): Promise<void> {
   const { sections } = (await (await fetch(list)).json()) as { sections: SectionRow[] };
-  const row = sections.find((candidate) => candidate.page === page && candidate.id === unknown) ?? sections.find(({ code }) => code === unknown);
+  const row =
+    sections.find((candidate) => candidate.page === page && candidate.id === unknown) ??
+    sections.find(({ code }) => code === unknown);
   if (row === undefined) return;
-  const { pathname, hash } = new URL(row.address[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en']);
+  const { pathname, hash } = new URL(
+    row.address[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'],
+  );
   if (pathname === location.pathname && hash !== '') show(hash.slice(1));
   else location.replace(pathname + hash);
 }
@@ -32,7 +36,8 @@ function heal(): void {
   if ('id' in found) return show(found.id);
   const settings = document.querySelector<HTMLElement>('[data-sections]')?.dataset['sections'];
   // Without the list the reader is at the top of the right page; a page without sections, such as the report, uses what stands behind # for itself.
-  if (found.unknown !== '' && settings) lookUp(found.unknown, JSON.parse(settings) as Settings).catch(() => undefined);
+  if (found.unknown !== '' && settings)
+    lookUp(found.unknown, JSON.parse(settings) as Settings).catch(() => undefined);
 }
 
 addEventListener('hashchange', heal);

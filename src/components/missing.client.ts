@@ -15,7 +15,9 @@ const [folder, typed = ''] = locale === undefined ? [first, ...rest] : rest;
 const languages = locale === undefined ? localeKeys : [locale];
 
 async function rowsOf(): Promise<SectionRow[]> {
-  const { sections } = (await (await fetch(`${base}/sections.json`)).json()) as { sections: SectionRow[] };
+  const { sections } = (await (await fetch(`${base}/sections.json`)).json()) as {
+    sections: SectionRow[];
+  };
   return sections;
 }
 
@@ -24,28 +26,56 @@ async function nameSections(text: string): Promise<void> {
   const start = `${base}${locale ? `/${locale}` : ''}/s/`;
   const byCode = new Map((await rowsOf()).map((row) => [row.code, row]));
   if (byCode.has(code)) return location.replace(`${start}${code}/`);
-  show(nearestCodes(code, byCode.keys()).map((near) => {
-    const { title, pageTitle } = byCode.get(near)!;
-    return { href: `${start}${near}/`, text: [near, ...languages.map((key) => (title[key] === pageTitle[key] ? title[key] : `${title[key]}（${pageTitle[key]}）`))].join(' · ') };
-  }));
+  show(
+    nearestCodes(code, byCode.keys()).map((near) => {
+      const { title, pageTitle } = byCode.get(near)!;
+      return {
+        href: `${start}${near}/`,
+        text: [
+          near,
+          ...languages.map((key) =>
+            title[key] === pageTitle[key] ? title[key] : `${title[key]}（${pageTitle[key]}）`,
+          ),
+        ].join(' · '),
+      };
+    }),
+  );
 }
 
 /** Names the pages whose address is nearly the one that was asked for. */
 async function namePages(): Promise<void> {
-  const pages = new Map((await rowsOf()).filter(({ id, status }) => id === null && status === 'live').map((row) => [row.page, row]));
-  show(nearestPages(decode(path), pages.keys()).flatMap((near) => languages.map((key) => ({ href: `${base}/${key}/${near}/`, text: pages.get(near)!.title[key] }))));
+  const pages = new Map(
+    (await rowsOf())
+      .filter(({ id, status }) => id === null && status === 'live')
+      .map((row) => [row.page, row]),
+  );
+  show(
+    nearestPages(decode(path), pages.keys()).flatMap((near) =>
+      languages.map((key) => ({
+        href: `${base}/${key}/${near}/`,
+        text: pages.get(near)!.title[key],
+      })),
+    ),
+  );
 }
 
 function show(links: { href: string; text: string }[]): void {
   if (links.length === 0) return;
-  for (const line of box.querySelectorAll<HTMLElement>('p')) line.hidden = !languages.some((key) => line.lang.startsWith(key));
-  box.querySelector('ul')!.replaceChildren(...links.slice(0, 5).map(({ href, text }) => {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    Object.assign(link, { href, textContent: text, className: 'inline-flex min-h-11 items-center' });
-    item.append(link);
-    return item;
-  }));
+  for (const line of box.querySelectorAll<HTMLElement>('p'))
+    line.hidden = !languages.some((key) => line.lang.startsWith(key));
+  box.querySelector('ul')!.replaceChildren(
+    ...links.slice(0, 5).map(({ href, text }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      Object.assign(link, {
+        href,
+        textContent: text,
+        className: 'inline-flex min-h-11 items-center',
+      });
+      item.append(link);
+      return item;
+    }),
+  );
   box.hidden = false;
 }
 
@@ -68,4 +98,7 @@ async function mend(): Promise<boolean> {
 }
 
 // Without a connection the ways on that the page offers remain.
-(folder !== 's' || typed === '' ? mend().then((isMended) => (isMended ? undefined : namePages())) : nameSections(typed)).catch(() => undefined);
+(folder !== 's' || typed === ''
+  ? mend().then((isMended) => (isMended ? undefined : namePages()))
+  : nameSections(typed)
+).catch(() => undefined);

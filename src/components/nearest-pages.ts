@@ -12,7 +12,10 @@ export function nearestPages(path: string, pages: Iterable<string>): string[] {
   const last = lastPart(asked);
   const most = Math.min(mostSlips, last.length / 3);
   return [...pages]
-    .map((page) => ({ page, slips: Math.min(slipsBetween(asked, page), slipsBetween(last, lastPart(page))) }))
+    .map((page) => ({
+      page,
+      slips: Math.min(slipsBetween(asked, page), slipsBetween(last, lastPart(page))),
+    }))
     .filter(({ slips }) => last !== '' && slips <= most)
     .sort((one, other) => one.slips - other.slips)
     .slice(0, mostPages)

@@ -14,7 +14,17 @@ function open(section: HTMLElement): void {
   close();
   const menu = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   for (const button of menu.querySelectorAll('button')) {
-    button.addEventListener('click', () => void copy(menu, addressIn(section, button.dataset['other'] === undefined ? own : own === 'zh' ? 'en' : 'zh')));
+    button.addEventListener(
+      'click',
+      () =>
+        void copy(
+          menu,
+          addressIn(
+            section,
+            button.dataset['other'] === undefined ? own : own === 'zh' ? 'en' : 'zh',
+          ),
+        ),
+    );
   }
   section.append(menu);
   section.querySelector('a')?.setAttribute('aria-expanded', 'true');
@@ -23,7 +33,9 @@ function open(section: HTMLElement): void {
 
 /** Gives the short address of a section in one language, at the site's own origin. */
 function addressIn(section: HTMLElement, locale: string): string {
-  const { protocol } = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
+  const { protocol } = new URL(
+    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+  );
   return `${protocol}//${section.dataset['short']!.replace(/\/s\/(?=\w+$)/, `/${locale}/s/`)}/`;
 }
 
@@ -54,13 +66,33 @@ for (const section of document.querySelectorAll<HTMLElement>('[data-short]')) {
     link.focus();
   });
   link.addEventListener('focus', () => link.matches(':focus-visible') && open(section));
-  link.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && open(section));
-  section.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && !section.contains(document.activeElement) && opened?.section === section && close());
-  section.addEventListener('focusout', ({ relatedTarget }) => relatedTarget instanceof Node && !section.contains(relatedTarget) && opened?.section === section && close());
+  link.addEventListener(
+    'pointerenter',
+    ({ pointerType }) => pointerType === 'mouse' && open(section),
+  );
+  section.addEventListener(
+    'pointerleave',
+    ({ pointerType }) =>
+      pointerType === 'mouse' &&
+      !section.contains(document.activeElement) &&
+      opened?.section === section &&
+      close(),
+  );
+  section.addEventListener(
+    'focusout',
+    ({ relatedTarget }) =>
+      relatedTarget instanceof Node &&
+      !section.contains(relatedTarget) &&
+      opened?.section === section &&
+      close(),
+  );
   section.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || opened?.section !== section) return;
     link.focus();
     close();
   });
 }
-document.addEventListener('pointerdown', ({ target }) => target instanceof Node && !opened?.section.contains(target) && close());
+document.addEventListener(
+  'pointerdown',
+  ({ target }) => target instanceof Node && !opened?.section.contains(target) && close(),
+);

@@ -17,22 +17,37 @@ export function readAddress(address: string, base: string): Place {
   // A link that was encoded twice on its way is read twice.
   const clean = decode(decode(plain)).normalize('NFKC').toLowerCase().replace(host, '');
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(clean)!;
-  const parts = withoutBase(path, base).replace(folderFile, '').split('/').map((part) => part.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')).filter(Boolean);
+  const parts = withoutBase(path, base)
+    .replace(folderFile, '')
+    .split('/')
+    .map((part) => part.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, ''))
+    .filter(Boolean);
   const locale = isLocale(parts[0]) ? parts[0] : undefined;
   const names = locale === undefined ? parts : parts.slice(1);
-  if (names[0] === 's' && names[1] !== undefined) return { form: 'short', locale, code: names[1].replace(/[^a-z0-9].*$/, '') };
-  return { form: 'full', locale, page: names.map((name) => name.replace(/[^a-z0-9-].*$/, '')).join('/'), id: readId(rest) };
+  if (names[0] === 's' && names[1] !== undefined)
+    return { form: 'short', locale, code: names[1].replace(/[^a-z0-9].*$/, '') };
+  return {
+    form: 'full',
+    locale,
+    page: names.map((name) => name.replace(/[^a-z0-9-].*$/, '')).join('/'),
+    id: readId(rest),
+  };
 }
 
 function withoutBase(path: string, base: string): string {
   const folder = base.replace(/\/+$/, '').toLowerCase();
   const single = path.replace(/\/{2,}/g, '/');
-  return folder !== '' && (single === folder || single.startsWith(`${folder}/`)) ? single.slice(folder.length) : single;
+  return folder !== '' && (single === folder || single.startsWith(`${folder}/`))
+    ? single.slice(folder.length)
+    : single;
 }
 
 /** Gives the id behind the last `#` that has one; a text fragment and what is appended to an id are left out. */
 function readId(rest: string): string | null {
-  const ids = rest.split('#').slice(1).map((part) => /^[^a-z0-9:]*([a-z][a-z0-9]*(?:-+[a-z0-9]+)*)/.exec(part)?.[1]);
+  const ids = rest
+    .split('#')
+    .slice(1)
+    .map((part) => /^[^a-z0-9:]*([a-z][a-z0-9]*(?:-+[a-z0-9]+)*)/.exec(part)?.[1]);
   return ids.findLast((id) => id !== undefined) ?? null;
 }
 
@@ -42,7 +57,11 @@ function decode(text: string): string {
     try {
       return decodeURIComponent(run);
     } catch {
-      return run.replace(/%(?:[89a-f][0-9a-f])+/gi, '').replace(/%([0-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+      return run
+        .replace(/%(?:[89a-f][0-9a-f])+/gi, '')
+        .replace(/%([0-7][0-9a-f])/gi, (_, digits: string) =>
+          String.fromCharCode(parseInt(digits, 16)),
+        );
     }
   });
 }

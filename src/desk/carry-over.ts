@@ -13,19 +13,26 @@ const gap = '\n\n';
 export function carryOver(text: string, old: readonly Part[], fresh: readonly Part[]): string {
   if (text === textOf(old)) return textOf(fresh);
   const kept = withoutLost(cut(text, old), fresh);
-  const isKept = (name: string | undefined) => kept.some((stretch) => name !== undefined && stretch.name === name);
+  const isKept = (name: string | undefined) =>
+    kept.some((stretch) => name !== undefined && stretch.name === name);
   const inOrder = fresh.filter(({ name }) => isKept(name));
-  const stretches = kept.map((stretch): Stretch => (stretch.name === undefined ? stretch : inOrder.shift()!));
+  const stretches = kept.map((stretch): Stretch =>
+    stretch.name === undefined ? stretch : inOrder.shift()!,
+  );
   fresh.forEach((part, at) => {
     if (old.some(({ name }) => name === part.name)) return;
-    const placeOf = (other: Part | undefined) => stretches.findIndex(({ name }) => name !== undefined && name === other?.name);
+    const placeOf = (other: Part | undefined) =>
+      stretches.findIndex(({ name }) => name !== undefined && name === other?.name);
     const before = placeOf(fresh[at - 1]);
     const behind = placeOf(fresh.slice(at + 1).find((other) => placeOf(other) !== -1));
     const space = { name: undefined, text: gap };
     if (before === -1 && behind !== -1) stretches.splice(behind, 0, part, space);
     else stretches.splice(before === -1 ? stretches.length : before + 1, 0, space, part);
   });
-  return stretches.map((stretch) => stretch.text).join('').trim();
+  return stretches
+    .map((stretch) => stretch.text)
+    .join('')
+    .trim();
 }
 
 /** Cuts a reply at the parts that still stand in it as they were written. */
@@ -43,6 +50,15 @@ function cut(text: string, parts: readonly Part[]): Stretch[] {
 
 /** Leaves out the parts that the new reply does not have, each with the gap behind it. */
 function withoutLost(stretches: readonly Stretch[], fresh: readonly Part[]): Stretch[] {
-  const isLost = (stretch: Stretch | undefined) => stretch?.name !== undefined && !fresh.some(({ name }) => name === stretch.name);
-  return stretches.flatMap((stretch, at) => (isLost(stretch) ? [] : [isLost(stretches[at - 1]) ? { ...stretch, text: stretch.text.replace(/^\n{1,2}/, '') } : stretch]));
+  const isLost = (stretch: Stretch | undefined) =>
+    stretch?.name !== undefined && !fresh.some(({ name }) => name === stretch.name);
+  return stretches.flatMap((stretch, at) =>
+    isLost(stretch)
+      ? []
+      : [
+          isLost(stretches[at - 1])
+            ? { ...stretch, text: stretch.text.replace(/^\n{1,2}/, '') }
+            : stretch,
+        ],
+  );
 }

@@ -24,44 +24,90 @@ export interface SiteMap extends Site {
 }
 
 /** Takes a text and the language that its links should have, where that matters; gives its links, judged, in order. */
-export function checkLinks(text: string, site: SiteMap, sections: Sections, wanted?: Locale): Finding[] {
+export function checkLinks(
+  text: string,
+  site: SiteMap,
+  sections: Sections,
+  wanted?: Locale,
+): Finding[] {
   const judge = judgeOf(site, sections, wanted);
-  return findLinks(text, site, sections).map((link) => ({ at: link.at, raw: link.raw, ...judge(link) }));
+  return findLinks(text, site, sections).map((link) => ({
+    at: link.at,
+    raw: link.raw,
+    ...judge(link),
+  }));
 }
 
 /** Takes a text and the findings to act on; gives it with their replacements. */
 export function correct(text: string, findings: readonly Finding[]): string {
-  return findings.toReversed().reduce((done, { at, raw, replacement }) => (replacement === undefined ? done : done.slice(0, at) + replacement + done.slice(at + raw.length)), text);
+  return findings
+    .toReversed()
+    .reduce(
+      (done, { at, raw, replacement }) =>
+        replacement === undefined
+          ? done
+          : done.slice(0, at) + replacement + done.slice(at + raw.length),
+      text,
+    );
 }
 
 type Judgement = Omit<Finding, 'at' | 'raw'>;
 
-function judgeOf({ origins, base, others }: SiteMap, sections: Sections, wanted: Locale | undefined): (link: FoundLink) => Judgement {
+function judgeOf(
+  { origins, base, others }: SiteMap,
+  sections: Sections,
+  wanted: Locale | undefined,
+): (link: FoundLink) => Judgement {
   const known = new Set(others.map((place) => place.toLowerCase()));
   const codes = sections.all.map(({ code }) => code);
   const pages = new Map<string, Section[]>(sections.all.map(({ page }) => [page, []]));
   for (const section of sections.all) pages.get(section.page)!.push(section);
   /** Whether a place exists that has no code; of a page without sections every part counts. */
-  const isOther = (page: string, id: string | null) => known.has(`${page}#${id}`) || (known.has(page) && !pages.has(page));
+  const isOther = (page: string, id: string | null) =>
+    known.has(`${page}#${id}`) || (known.has(page) && !pages.has(page));
 
   return ({ raw, place }) => {
     const locale = wanted ?? place.locale;
-    const isOtherLanguage = wanted !== undefined && place.locale !== undefined && place.locale !== wanted;
+    const isOtherLanguage =
+      wanted !== undefined && place.locale !== undefined && place.locale !== wanted;
     const write = (section: Section | undefined) => {
       if (section === undefined) return undefined;
-      const written = place.form === 'code' ? section.code : place.form === 'short' ? section.short[place.locale === undefined ? 'any' : locale!] : section.address[locale ?? 'zh'];
+      const written =
+        place.form === 'code'
+          ? section.code
+          : place.form === 'short'
+            ? section.short[place.locale === undefined ? 'any' : locale!]
+            : section.address[locale ?? 'zh'];
       return written === raw ? undefined : written;
     };
-    const judgement = (state: State, section: Section | undefined, isGuess = false): Judgement => ({ state, target: section, replacement: write(section), isGuess });
+    const judgement = (state: State, section: Section | undefined, isGuess = false): Judgement => ({
+      state,
+      target: section,
+      replacement: write(section),
+      isGuess,
+    });
 
     if (place.form === 'full' && place.locale !== undefined && isOther(place.page, place.id)) {
-      const replacement = isOtherLanguage ? `${origins[0]}${base}${wanted}/${place.page === '' ? '' : `${place.page}/`}${place.id === null ? '' : `#${place.id}`}` : undefined;
-      return { state: isOtherLanguage ? 'language' : 'good', target: undefined, replacement, isGuess: false };
+      const replacement = isOtherLanguage
+        ? `${origins[0]}${base}${wanted}/${place.page === '' ? '' : `${place.page}/`}${place.id === null ? '' : `#${place.id}`}`
+        : undefined;
+      return {
+        state: isOtherLanguage ? 'language' : 'good',
+        target: undefined,
+        replacement,
+        isGuess: false,
+      };
     }
-    const section = place.form === 'full' ? sections.at(place.page, place.id) : sections.withCode(place.code);
+    const section =
+      place.form === 'full' ? sections.at(place.page, place.id) : sections.withCode(place.code);
     if (section === undefined || (place.form === 'full' && place.locale === undefined)) {
-      if (place.form === 'full' && place.page === '' && place.id === null) return judgement('good', undefined);
-      const meant = section ?? (place.form === 'full' ? guessPlace(place.page, place.id, pages) : sections.withCode(nearest(place.code, codes, 1) ?? ''));
+      if (place.form === 'full' && place.page === '' && place.id === null)
+        return judgement('good', undefined);
+      const meant =
+        section ??
+        (place.form === 'full'
+          ? guessPlace(place.page, place.id, pages)
+          : sections.withCode(nearest(place.code, codes, 1) ?? ''));
       return judgement('dead', meant && sections.end(meant), true);
     }
     const end = sections.end(section);
@@ -71,11 +117,26 @@ function judgeOf({ origins, base, others }: SiteMap, sections: Sections, wanted:
 }
 
 /** Gives the section that a wrong address probably meant: on its page where that exists, or on a page of nearly the same name. */
-function guessPlace(page: string, id: string | null, pages: ReadonlyMap<string, readonly Section[]>): Section | undefined {
+function guessPlace(
+  page: string,
+  id: string | null,
+  pages: ReadonlyMap<string, readonly Section[]>,
+): Section | undefined {
   const name = page.slice(page.lastIndexOf('/') + 1);
-  const path = pages.has(page) ? page : ([...pages.keys()].find((path) => name !== '' && path.endsWith(`/${name}`)) ?? nearest(page, pages.keys(), Math.max(1, Math.floor(page.length / 5))));
+  const path = pages.has(page)
+    ? page
+    : ([...pages.keys()].find((path) => name !== '' && path.endsWith(`/${name}`)) ??
+      nearest(page, pages.keys(), Math.max(1, Math.floor(page.length / 5))));
   const sections = pages.get(path ?? '') ?? [];
   const ids = sections.flatMap((section) => section.id ?? []);
-  const meant = id === null ? null : ids.includes(id) ? id : (nearest(id, ids, Math.max(1, Math.floor(id.length / 3))) ?? null);
-  return sections.find((section) => section.id === meant) ?? sections.find((section) => section.id === null);
+  const meant =
+    id === null
+      ? null
+      : ids.includes(id)
+        ? id
+        : (nearest(id, ids, Math.max(1, Math.floor(id.length / 3))) ?? null);
+  return (
+    sections.find((section) => section.id === meant) ??
+    sections.find((section) => section.id === null)
+  );
 }

@@ -15,24 +15,53 @@ const states: State[] = ['dead', 'moved', 'retired', 'language', 'good'];
 
 /** Takes the part of the desk with the checker, and the settings; gives the checker. */
 export function createChecker(within: HTMLElement, settings: DeskSettings): Checker {
-  const { locale, texts: { check, reply } } = settings;
-  const [found, list, outcome, copied, template] = [part(within, 'found'), part(within, 'findings'), part(within, 'outcome'), part(within, 'copied'), part<HTMLTemplateElement>(within, 'finding')];
-  const [input, output] = within.querySelectorAll('textarea') as unknown as [HTMLTextAreaElement, HTMLTextAreaElement];
+  const {
+    locale,
+    texts: { check, reply },
+  } = settings;
+  const [found, list, outcome, copied, template] = [
+    part(within, 'found'),
+    part(within, 'findings'),
+    part(within, 'outcome'),
+    part(within, 'copied'),
+    part<HTMLTemplateElement>(within, 'finding'),
+  ];
+  const [input, output] = within.querySelectorAll('textarea') as unknown as [
+    HTMLTextAreaElement,
+    HTMLTextAreaElement,
+  ];
   let sections: Sections | undefined;
   let accepted = new Set<Finding>();
 
   const write = () => {
-    output.value = correct(input.value, [...accepted].sort((a, b) => a.at - b.at));
+    output.value = correct(
+      input.value,
+      [...accepted].sort((a, b) => a.at - b.at),
+    );
     copied.textContent = '';
   };
   const run = () => {
     if (sections === undefined) return;
     const language = wanted.value();
-    const findings = checkLinks(input.value, siteOf(settings), sections, language === 'any' ? undefined : language);
+    const findings = checkLinks(
+      input.value,
+      siteOf(settings),
+      sections,
+      language === 'any' ? undefined : language,
+    );
     const sorted = states.map((state) => findings.filter((finding) => finding.state === state));
-    accepted = new Set(findings.filter(({ replacement, isGuess }) => replacement !== undefined && !isGuess));
-    const counts = sorted.flatMap((same, at) => (same.length === 0 ? [] : [`${check.states[states[at]!]} ${same.length}`]));
-    found.textContent = input.value.trim() === '' ? '' : findings.length === 0 ? check.none : fill(check.found, { count: findings.length }) + counts.join(' · ');
+    accepted = new Set(
+      findings.filter(({ replacement, isGuess }) => replacement !== undefined && !isGuess),
+    );
+    const counts = sorted.flatMap((same, at) =>
+      same.length === 0 ? [] : [`${check.states[states[at]!]} ${same.length}`],
+    );
+    found.textContent =
+      input.value.trim() === ''
+        ? ''
+        : findings.length === 0
+          ? check.none
+          : fill(check.found, { count: findings.length }) + counts.join(' · ');
     list.parentElement!.hidden = findings.length === 0;
     list.replaceChildren(...sorted.flat().map(render));
     outcome.hidden = findings.every(({ replacement }) => replacement === undefined);
@@ -43,7 +72,11 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Chec
     const item = copyOf(template);
     item.dataset['state'] = state;
     part(item, 'state').textContent = check.states[state];
-    part(item, 'title').textContent = target ? fullTitle(target, locale) : state === 'dead' ? check.lost : '';
+    part(item, 'title').textContent = target
+      ? fullTitle(target, locale)
+      : state === 'dead'
+        ? check.lost
+        : '';
     part(item, 'raw').textContent = raw;
     if (replacement === undefined) return item;
     part(item, 'change').hidden = false;

@@ -9,7 +9,11 @@ export interface Choice<Value extends string> {
 }
 
 /** Takes the part of the desk that holds the buttons, their name and what to do with a new value; sets what was kept, and gives the choice. */
-export function watchChoice<Value extends string>(within: ParentNode, name: string, tell: () => void): Choice<Value> {
+export function watchChoice<Value extends string>(
+  within: ParentNode,
+  name: string,
+  tell: () => void,
+): Choice<Value> {
   const group = part<HTMLFieldSetElement>(within, `choice="${name}"`);
   const inputs = [...group.querySelectorAll('input')];
   const before = kept()[name];

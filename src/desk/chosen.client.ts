@@ -12,8 +12,17 @@ export interface Chosen {
 }
 
 /** Takes the part of the desk with the reply, the settings, and what to do when the choice has changed; gives the choice. */
-export function createChosen(within: HTMLElement, { locale, texts: { reply } }: DeskSettings, tell: (sections: readonly Section[]) => void): Chosen {
-  const [list, empty, status, template] = [part(within, 'chosen'), part(within, 'empty'), part(within, 'status'), part<HTMLTemplateElement>(within, 'item')];
+export function createChosen(
+  within: HTMLElement,
+  { locale, texts: { reply } }: DeskSettings,
+  tell: (sections: readonly Section[]) => void,
+): Chosen {
+  const [list, empty, status, template] = [
+    part(within, 'chosen'),
+    part(within, 'empty'),
+    part(within, 'status'),
+    part<HTMLTemplateElement>(within, 'item'),
+  ];
   let sections: readonly Section[] = [];
   const titleOf = (section: Section) => fullTitle(section, locale);
 
@@ -24,23 +33,38 @@ export function createChosen(within: HTMLElement, { locale, texts: { reply } }: 
     status.textContent = says;
     tell(sections);
   };
-  const remove = (section: Section) => set(sections.filter((other) => other !== section), fill(reply.removed, { title: titleOf(section), count: sections.length - 1 }));
+  const remove = (section: Section) =>
+    set(
+      sections.filter((other) => other !== section),
+      fill(reply.removed, { title: titleOf(section), count: sections.length - 1 }),
+    );
   const move = (section: Section, by: number) => {
     const from = sections.indexOf(section);
     const to = from + by;
     if (from === -1 || to < 0 || to >= sections.length) return;
-    set(sections.toSpliced(from, 1).toSpliced(to, 0, section), fill(reply.moved, { title: titleOf(section), place: to + 1, count: sections.length }));
+    set(
+      sections.toSpliced(from, 1).toSpliced(to, 0, section),
+      fill(reply.moved, { title: titleOf(section), place: to + 1, count: sections.length }),
+    );
   };
   /** Puts the focus on the same button of the row at a place, or on its neighbour where that cannot be used any more. */
   const focus = (place: number, name: string) => {
     const row = list.children[Math.min(place, sections.length - 1)];
     const buttons = [...(row?.querySelectorAll('button') ?? [])];
-    (buttons.find((button) => button.matches(`[data-${name}]`) && !button.disabled) ?? buttons.find(({ disabled }) => !disabled))?.focus();
+    (
+      buttons.find((button) => button.matches(`[data-${name}]`) && !button.disabled) ??
+      buttons.find(({ disabled }) => !disabled)
+    )?.focus();
   };
   const render = (section: Section, place: number): HTMLElement => {
     const item = copyOf(template);
     const link = part<HTMLAnchorElement>(item, 'title');
-    Object.assign(link, { textContent: titleOf(section), href: section.address[locale], target: '_blank', rel: 'noopener' });
+    Object.assign(link, {
+      textContent: titleOf(section),
+      href: section.address[locale],
+      target: '_blank',
+      rel: 'noopener',
+    });
     const button = (name: 'up' | 'down' | 'remove', isUseless: boolean, act: () => void) => {
       const one = part<HTMLButtonElement>(item, name);
       one.setAttribute('aria-label', fill(reply[name], { title: titleOf(section) }));
@@ -59,7 +83,11 @@ export function createChosen(within: HTMLElement, { locale, texts: { reply } }: 
   return {
     toggle(section) {
       if (sections.includes(section)) remove(section);
-      else set([...sections, section], fill(reply.added, { title: titleOf(section), count: sections.length + 1 }));
+      else
+        set(
+          [...sections, section],
+          fill(reply.added, { title: titleOf(section), count: sections.length + 1 }),
+        );
     },
     move,
     removeLast() {

@@ -42,7 +42,10 @@ test('a code or an address names its section, an old one the section it leads to
   };
   assert.deepEqual(named(' CD333 '), [['cd333'], true]);
   assert.deepEqual(named('cd666'), [['cd333'], true]);
-  assert.deepEqual(named('https://kabang.example/en/fixes/get-the-code/#no-code&appinstall=0'), [['cd444'], true]);
+  assert.deepEqual(named('https://kabang.example/en/fixes/get-the-code/#no-code&appinstall=0'), [
+    ['cd444'],
+    true,
+  ]);
   assert.deepEqual(named('https://kabang.example/zh/s/cd334/'), [['cd333'], true]);
   assert.deepEqual(named('客户说 cd444 打不开'), [['cd444'], false]);
   assert.deepEqual(named('收不到验证码'), [[], false]);
@@ -50,11 +53,34 @@ test('a code or an address names its section, an old one the section it leads to
 
 test('what the search engine gives becomes pages, each with the section that it names', () => {
   const read = (url: string) => readAddress(url, '/') as { page: string; id: string | null };
-  assert.deepEqual(codes(sectionsAt(['/zh/fixes/get-the-code/#steps', '/en/fixes/ask-the-bank/#sources', '/zh/fixes/lost-page/#steps', '/zh/nowhere/'], read, sections)), ['cd222', 'cd333', 'bk222', 'cd333']);
-  assert.deepEqual(codes(join(match('step'), match('收不到验证码'))), ['cd333', 'bk333', 'cd222', 'cd444']);
+  assert.deepEqual(
+    codes(
+      sectionsAt(
+        [
+          '/zh/fixes/get-the-code/#steps',
+          '/en/fixes/ask-the-bank/#sources',
+          '/zh/fixes/lost-page/#steps',
+          '/zh/nowhere/',
+        ],
+        read,
+        sections,
+      ),
+    ),
+    ['cd222', 'cd333', 'bk222', 'cd333'],
+  );
+  assert.deepEqual(codes(join(match('step'), match('收不到验证码'))), [
+    'cd333',
+    'bk333',
+    'cd222',
+    'cd444',
+  ]);
 });
 
 test('a thousand sections are matched as well as ten', () => {
-  const many = readSections(Array.from({ length: 1500 }, (_, at) => section(`c${at}`, `fixes/page-${Math.floor(at / 5)}`, at % 5 === 0 ? null : `part-${at}`)));
+  const many = readSections(
+    Array.from({ length: 1500 }, (_, at) =>
+      section(`c${at}`, `fixes/page-${Math.floor(at / 5)}`, at % 5 === 0 ? null : `part-${at}`),
+    ),
+  );
   assert.deepEqual(codes(createMatcher(many)('part-1234').named), ['c1234']);
 });

@@ -32,15 +32,28 @@ export function findLinks(text: string, { origins, base }: Site, sections: Secti
   const folder = escape(base.replace(/\/$/, ''));
   const own = String.raw`(?<![\w.@-])(?:https?:)?(?:\/\/)?(?:www\.)?(?:${hosts})(?![\w-]|\.\w|:\d)(?:[/?#＃／？%]${tail})?`;
   const local = String.raw`(?<![\w./:%-])${folder}\/(?:(?:zh|en)(?=[/?#])|s(?=\/))${tail}`;
-  const pattern = new RegExp(`(?<own>${own})|${foreign}|(?<local>${local})|(?<code>${code})`, 'giu');
+  const pattern = new RegExp(
+    `(?<own>${own})|${foreign}|(?<local>${local})|(?<code>${code})`,
+    'giu',
+  );
   return [...text.matchAll(pattern)].flatMap((match): FoundLink[] => {
     const { own, local, code } = match.groups!;
     if (code !== undefined) {
       const known = sections.withCode(code.toLowerCase());
-      return known ? [{ at: match.index, raw: code, place: { form: 'code', locale: undefined, code: known.code } }] : [];
+      return known
+        ? [
+            {
+              at: match.index,
+              raw: code,
+              place: { form: 'code', locale: undefined, code: known.code },
+            },
+          ]
+        : [];
     }
     const raw = trim(own ?? local ?? '');
-    return raw === '' || isFile(raw) ? [] : [{ at: match.index, raw, place: readAddress(raw, base) }];
+    return raw === '' || isFile(raw)
+      ? []
+      : [{ at: match.index, raw, place: readAddress(raw, base) }];
   });
 }
 
@@ -48,13 +61,17 @@ export function findLinks(text: string, { origins, base }: Site, sections: Secti
 function trim(address: string): string {
   const shorter = address.replace(entity, '').replace(closing, '');
   const open = shorter.split('(').length;
-  const cut = shorter.endsWith(')') && shorter.split(')').length > open ? shorter.slice(0, -1) : shorter;
+  const cut =
+    shorter.endsWith(')') && shorter.split(')').length > open ? shorter.slice(0, -1) : shorter;
   return cut === address ? cut : trim(cut);
 }
 
 /** Says whether an address names a file, such as a feed; those are no places. */
 function isFile(address: string): boolean {
-  const [path = ''] = address.replace(/^(?:https?:)?\/\//i, '').replace(/^[^/?#]*/, '').split(/[?#＃]/);
+  const [path = ''] = address
+    .replace(/^(?:https?:)?\/\//i, '')
+    .replace(/^[^/?#]*/, '')
+    .split(/[?#＃]/);
   return /\.(?!html?$|md$)[a-z]+$/i.test(path);
 }
 

@@ -5,28 +5,67 @@ import { readSections, type Section } from './sections.ts';
 const origin = 'https://kabang.example';
 
 /** Gives a section as /sections.json has it; what is not said is made up from its place. */
-export function section(code: string, page: string, id: string | null, more: Partial<Section> = {}): Section {
+export function section(
+  code: string,
+  page: string,
+  id: string | null,
+  more: Partial<Section> = {},
+): Section {
   const address = (locale: string) => `${origin}/${locale}/${page}/${id === null ? '' : `#${id}`}`;
   return {
-    code, page, id, status: 'live', to: null, kind: 'fix', fixers: [],
-    title: { zh: `${id ?? page} 节`, en: `${id ?? page} section` }, pageTitle: { zh: `${page} 页`, en: `${page} page` },
+    code,
+    page,
+    id,
+    status: 'live',
+    to: null,
+    kind: 'fix',
+    fixers: [],
+    title: { zh: `${id ?? page} 节`, en: `${id ?? page} section` },
+    pageTitle: { zh: `${page} 页`, en: `${page} page` },
     address: { zh: address('zh'), en: address('en') },
-    short: { any: `${origin}/s/${code}/`, zh: `${origin}/zh/s/${code}/`, en: `${origin}/en/s/${code}/` },
+    short: {
+      any: `${origin}/s/${code}/`,
+      zh: `${origin}/zh/s/${code}/`,
+      en: `${origin}/en/s/${code}/`,
+    },
     ...more,
   };
 }
 
 export const sections = readSections([
   section('fx222', 'fixes', null, { kind: 'hub', pageTitle: { zh: '动手解决', en: 'Fix it' } }),
-  section('cd222', 'fixes/get-the-code', null, { title: { zh: '收不到验证码', en: 'Get the code' }, pageTitle: { zh: '收不到验证码', en: 'Get the code' } }),
-  section('cd333', 'fixes/get-the-code', 'steps', { title: { zh: '按步骤做', en: 'Step by step' }, pageTitle: { zh: '收不到验证码', en: 'Get the code' } }),
-  section('cd444', 'fixes/get-the-code', 'no-code', { title: { zh: '还是没有', en: 'Still *no* code' }, pageTitle: { zh: '收不到验证码', en: 'Get the code' } }),
+  section('cd222', 'fixes/get-the-code', null, {
+    title: { zh: '收不到验证码', en: 'Get the code' },
+    pageTitle: { zh: '收不到验证码', en: 'Get the code' },
+  }),
+  section('cd333', 'fixes/get-the-code', 'steps', {
+    title: { zh: '按步骤做', en: 'Step by step' },
+    pageTitle: { zh: '收不到验证码', en: 'Get the code' },
+  }),
+  section('cd444', 'fixes/get-the-code', 'no-code', {
+    title: { zh: '还是没有', en: 'Still *no* code' },
+    pageTitle: { zh: '收不到验证码', en: 'Get the code' },
+  }),
   section('cd555', 'fixes/get-the-code', 'old-steps', { status: 'moved', to: 'cd333' }),
   section('cd666', 'fixes/lost-page', 'steps', { status: 'moved', to: 'cd555' }),
   section('cd777', 'fixes/fax-the-bank', null, { status: 'retired', to: 'bk222' }),
   section('bk222', 'fixes/ask-the-bank', null),
   section('bk333', 'fixes/ask-the-bank', 'steps'),
-  section('ab222', 'about', null, { kind: 'single', pageTitle: { zh: '关于卡帮', en: 'About Kabang' } }),
+  section('ab222', 'about', null, {
+    kind: 'single',
+    pageTitle: { zh: '关于卡帮', en: 'About Kabang' },
+  }),
 ]);
 
-export const site: SiteMap = { origins: [origin, 'http://localhost:4321'], base: '/', others: ['', 'search', 'check', 'check/card', 'glossary#term-pin', 'messages/response-codes#iso-N7'] };
+export const site: SiteMap = {
+  origins: [origin, 'http://localhost:4321'],
+  base: '/',
+  others: [
+    '',
+    'search',
+    'check',
+    'check/card',
+    'glossary#term-pin',
+    'messages/response-codes#iso-N7',
+  ],
+};

@@ -22,9 +22,17 @@ export interface List {
 const batch = 40;
 
 /** Takes the part of the desk with the list, the field that controls it, the settings, and what to do when a row is clicked; gives the list. */
-export function createList(within: HTMLElement, input: HTMLInputElement, { locale, texts: { choose } }: DeskSettings, toggle: (section: Section) => void): List {
+export function createList(
+  within: HTMLElement,
+  input: HTMLInputElement,
+  { locale, texts: { choose } }: DeskSettings,
+  toggle: (section: Section) => void,
+): List {
   const [box, more] = [part(within, 'list'), part<HTMLButtonElement>(within, 'more')];
-  const [rowTemplate, groupTemplate] = [part<HTMLTemplateElement>(within, 'row'), part<HTMLTemplateElement>(within, 'group')];
+  const [rowTemplate, groupTemplate] = [
+    part<HTMLTemplateElement>(within, 'row'),
+    part<HTMLTemplateElement>(within, 'group'),
+  ];
   let rows: readonly Row[] = [];
   let options: HTMLElement[] = [];
   let ticked: ReadonlySet<string> = new Set();
@@ -57,9 +65,16 @@ export function createList(within: HTMLElement, input: HTMLInputElement, { local
   };
 
   more.addEventListener('click', () => render(options.length + batch));
-  box.addEventListener('scroll', () => box.scrollTop + 2 * box.clientHeight > box.scrollHeight && render(options.length + batch), { passive: true });
+  box.addEventListener(
+    'scroll',
+    () => box.scrollTop + 2 * box.clientHeight > box.scrollHeight && render(options.length + batch),
+    { passive: true },
+  );
   // The field keeps the focus, and with it the keys.
-  box.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && event.preventDefault());
+  box.addEventListener(
+    'pointerdown',
+    (event) => event.pointerType === 'mouse' && event.preventDefault(),
+  );
   box.addEventListener('click', ({ target }) => {
     const clicked = options.indexOf((target as Element).closest<HTMLElement>('[role=option]')!);
     if (clicked === -1) return;
@@ -90,12 +105,18 @@ export function createList(within: HTMLElement, input: HTMLInputElement, { local
     rest: () => void (moved = false),
     tick(codes) {
       ticked = codes;
-      options.forEach((option, row) => option.setAttribute('aria-selected', String(codes.has(rows[row]!.section.code))));
+      options.forEach((option, row) =>
+        option.setAttribute('aria-selected', String(codes.has(rows[row]!.section.code))),
+      );
     },
   };
 }
 
-function renderRow(template: HTMLTemplateElement, { section: { code, id, title, pageTitle }, where, isUnder }: Row, locale: Locale): HTMLElement {
+function renderRow(
+  template: HTMLTemplateElement,
+  { section: { code, id, title, pageTitle }, where, isUnder }: Row,
+  locale: Locale,
+): HTMLElement {
   const option = copyOf(template);
   option.toggleAttribute('data-part', id !== null);
   option.toggleAttribute('data-under', isUnder);

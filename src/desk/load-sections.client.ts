@@ -4,7 +4,9 @@ import { readSections, type Section, type Sections } from './sections.ts';
 /** Takes the base path; gives the sections. Asks whether the file is still the same, and without a network takes the kept one. Rejects where there is none. */
 export async function loadSections(base: string): Promise<Sections> {
   const address = `${base}sections.json`;
-  const response = await fetch(address, { cache: 'no-cache' }).catch(() => fetch(address, { cache: 'force-cache' }));
+  const response = await fetch(address, { cache: 'no-cache' }).catch(() =>
+    fetch(address, { cache: 'force-cache' }),
+  );
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const { sections } = (await response.json()) as { sections: Section[] };
   return readSections(sections);

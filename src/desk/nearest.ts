@@ -1,7 +1,11 @@
 // Guesses what a wrong word was meant to be.
 
 /** Takes a word, what it may be, and how many slips are allowed; gives the candidate with the fewest. */
-export function nearest(word: string, candidates: Iterable<string>, most: number): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most: number,
+): string | undefined {
   let best: string | undefined;
   let least = most + 1;
   for (const candidate of candidates) {
@@ -19,8 +23,16 @@ export function slipsBetween(a: string, b: string): number {
     const line = [row];
     for (let column = 1; column <= b.length; column++) {
       const isSame = a[row - 1] === b[column - 1];
-      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      line.push(Math.min(old![column]! + 1, line[column - 1]! + 1, old![column - 1]! + (isSame ? 0 : 1), isSwap ? older![column - 2]! + 1 : Infinity));
+      const isSwap =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      line.push(
+        Math.min(
+          old![column]! + 1,
+          line[column - 1]! + 1,
+          old![column - 1]! + (isSame ? 0 : 1),
+          isSwap ? older![column - 2]! + 1 : Infinity,
+        ),
+      );
     }
     [older, old] = [old, line];
   }

@@ -4,8 +4,14 @@ import type { Knowledge } from '#knowledge/index.ts';
 /** Gives the paths of pages that are not content, and the rows of tables that can be linked to. */
 export function placesWithoutCode({ check, glossary, responseCodes, stages }: Knowledge): string[] {
   return [
-    '', 'search', 'changes', 'desk', 'report', ...check.map(({ path }) => path),
-    ...glossary.map(({ id }) => `glossary#term-${id}`), ...stages.map(({ id }) => `messages#stage-${id}`),
+    '',
+    'search',
+    'changes',
+    'desk',
+    'report',
+    ...check.map(({ path }) => path),
+    ...glossary.map(({ id }) => `glossary#term-${id}`),
+    ...stages.map(({ id }) => `messages#stage-${id}`),
     ...responseCodes.map(({ system, code }) => `messages/response-codes#${system}-${code}`),
   ];
 }

@@ -33,7 +33,10 @@ export function createReply(within: HTMLElement, { words, texts: { reply } }: De
     parts = fresh;
     look();
   };
-  const choices = { language: watchChoice<Language>(within, 'language', write), form: watchChoice<Form>(within, 'form', write) };
+  const choices = {
+    language: watchChoice<Language>(within, 'language', write),
+    form: watchChoice<Form>(within, 'form', write),
+  };
   const reset = () => {
     field.value = textOf(parts);
     look();

@@ -24,7 +24,12 @@ export interface Part {
 const divider = { chat: '————', email: '————', markdown: '---' };
 
 /** Takes sections in order; gives the parts of a reply, none where there is no section. Each address stands alone on its line. */
-export function composeReply(sections: readonly Section[], language: Language, form: Form, texts: ReplyTexts): Part[] {
+export function composeReply(
+  sections: readonly Section[],
+  language: Language,
+  form: Form,
+  texts: ReplyTexts,
+): Part[] {
   if (sections.length === 0) return [];
   const locales: Locale[] = language === 'both' ? ['zh', 'en'] : [language];
   return locales.flatMap((locale, at): Part[] => {
@@ -32,7 +37,10 @@ export function composeReply(sections: readonly Section[], language: Language, f
     return [
       ...(at === 0 ? [] : [{ name: 'divider', text: divider[form] }]),
       { name: `${locale}-opening`, text: opening },
-      ...sections.map((section) => ({ name: `${locale}-${section.code}`, text: writeLink(section, locale, form) })),
+      ...sections.map((section) => ({
+        name: `${locale}-${section.code}`,
+        text: writeLink(section, locale, form),
+      })),
       { name: `${locale}-closing`, text: closing },
     ];
   });
@@ -45,5 +53,7 @@ export function textOf(parts: readonly Part[]): string {
 
 function writeLink(section: Section, locale: Locale, form: Form): string {
   const [title, address] = [fullTitle(section, locale), section.short[locale]];
-  return form === 'markdown' ? `**${title.replace(/[\\`*_[\]<>#&]/g, '\\$&')}**\n\n<${address}>` : `${title}\n${address}`;
+  return form === 'markdown'
+    ? `**${title.replace(/[\\`*_[\]<>#&]/g, '\\$&')}**\n\n<${address}>`
+    : `${title}\n${address}`;
 }

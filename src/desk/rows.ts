@@ -14,27 +14,52 @@ export interface Row {
 }
 
 /** Takes sections in order, the language, what to say of a whole page, and a heading where there is one; gives a line for each. */
-export function rowsOf(sections: readonly Section[], locale: Locale, pageWhere: (page: string) => string, heading?: string): Row[] {
+export function rowsOf(
+  sections: readonly Section[],
+  locale: Locale,
+  pageWhere: (page: string) => string,
+  heading?: string,
+): Row[] {
   const shown = new Set<string>();
   return sections.map((section, at) => {
     const { id, page, pageTitle } = section;
     if (id === null) shown.add(page);
     const isUnder = id !== null && shown.has(page) && sections[at - 1]?.page === page;
-    return { section, heading: at === 0 ? heading : undefined, where: id === null ? pageWhere(page) : pageTitle[locale], isUnder };
+    return {
+      section,
+      heading: at === 0 ? heading : undefined,
+      where: id === null ? pageWhere(page) : pageTitle[locale],
+      isUnder,
+    };
   });
 }
 
 const areaOf = (page: string) => page.split('/')[0]!;
 
 /** Gives a function that takes a page path and gives the title of its area, or undefined for a page that stands alone. */
-export function areaTitles(live: readonly Section[], locale: Locale): (page: string) => string | undefined {
-  const areas = new Set(live.filter(({ page }) => page.includes('/')).map(({ page }) => areaOf(page)));
-  const titles = new Map(live.filter(({ page }) => areas.has(page)).map(({ page, pageTitle }) => [page, pageTitle[locale]]));
-  return (page) => (areas.has(areaOf(page)) ? (titles.get(areaOf(page)) ?? areaOf(page)) : undefined);
+export function areaTitles(
+  live: readonly Section[],
+  locale: Locale,
+): (page: string) => string | undefined {
+  const areas = new Set(
+    live.filter(({ page }) => page.includes('/')).map(({ page }) => areaOf(page)),
+  );
+  const titles = new Map(
+    live
+      .filter(({ page }) => areas.has(page))
+      .map(({ page, pageTitle }) => [page, pageTitle[locale]]),
+  );
+  return (page) =>
+    areas.has(areaOf(page)) ? (titles.get(areaOf(page)) ?? areaOf(page)) : undefined;
 }
 
 /** Takes sections in reading order, the language, what to call a whole page and the pages that stand alone; gives all with the title of each area above its first. The pages that stand alone come last. */
-export function inAreas(live: readonly Section[], locale: Locale, whole: string, alone: string): Row[] {
+export function inAreas(
+  live: readonly Section[],
+  locale: Locale,
+  whole: string,
+  alone: string,
+): Row[] {
   const titleOf = areaTitles(live, locale);
   const groups = new Map<string, Section[]>();
   for (const section of live) {
@@ -45,5 +70,7 @@ export function inAreas(live: readonly Section[], locale: Locale, whole: string,
   }
   const singles = groups.get(alone) ?? [];
   groups.delete(alone);
-  return [...groups, [alone, singles] as const].flatMap(([title, sections]) => rowsOf(sections, locale, () => whole, title));
+  return [...groups, [alone, singles] as const].flatMap(([title, sections]) =>
+    rowsOf(sections, locale, () => whole, title),
+  );
 }

@@ -35,16 +35,31 @@ export function readSections(all: readonly Section[]): Sections {
   const place = (page: string, id: string | null) => `${page}#${id ?? ''}`;
   const isLive = ({ status }: Section) => status === 'live';
   const live = all.filter(isLive);
-  const byPlace = new Map([...all.filter((section) => !isLive(section)), ...live].map((section) => [place(section.page, section.id), section]));
+  const byPlace = new Map(
+    [...all.filter((section) => !isLive(section)), ...live].map((section) => [
+      place(section.page, section.id),
+      section,
+    ]),
+  );
   const end = (section: Section, before: readonly Section[] = []): Section | undefined => {
     if (isLive(section)) return section;
     const next = section.to === null ? undefined : byCode.get(section.to);
-    return next === undefined || before.includes(next) ? undefined : end(next, [...before, section]);
+    return next === undefined || before.includes(next)
+      ? undefined
+      : end(next, [...before, section]);
   };
-  return { all, live, withCode: (code) => byCode.get(code), at: (page, id) => byPlace.get(place(page, id)), end: (section) => end(section) };
+  return {
+    all,
+    live,
+    withCode: (code) => byCode.get(code),
+    at: (page, id) => byPlace.get(place(page, id)),
+    end: (section) => end(section),
+  };
 }
 
 /** Gives the title that stands above a link: the page's, and behind it the section's. */
 export function fullTitle({ id, title, pageTitle }: Section, locale: Locale): string {
-  return id === null || title[locale] === pageTitle[locale] ? pageTitle[locale] : `${pageTitle[locale]} › ${title[locale]}`;
+  return id === null || title[locale] === pageTitle[locale]
+    ? pageTitle[locale]
+    : `${pageTitle[locale]} › ${title[locale]}`;
 }

@@ -13,7 +13,9 @@ export interface DeskSettings {
   origin: string;
   others: string[];
   words: ReplyTexts;
-  texts: Pick<Strings['desk'], 'choose' | 'reply' | 'check'> & { field: Pick<Strings['search'], 'masked' | 'kinds' | 'and'> };
+  texts: Pick<Strings['desk'], 'choose' | 'reply' | 'check'> & {
+    field: Pick<Strings['search'], 'masked' | 'kinds' | 'and'>;
+  };
 }
 
 /** Gives a part of the desk by the name of its data attribute. Throws where the markup lacks it. */

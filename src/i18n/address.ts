@@ -21,6 +21,7 @@ export function absolute(address: string): string {
 /** Takes an address of the site; gives its language and page path. Throws for an address without a language. */
 export function placeOf(pathname: string): { locale: Locale; path: string } {
   const [locale, ...rest] = pathname.slice(site.basePath.length).split('/').filter(Boolean);
-  if (!isLocale(locale)) throw new Error(`No language in the address ${pathname}: it starts with /zh/ or /en/.`);
+  if (!isLocale(locale))
+    throw new Error(`No language in the address ${pathname}: it starts with /zh/ or /en/.`);
   return { locale, path: rest.join('/') };
 }

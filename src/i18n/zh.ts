@@ -2,71 +2,324 @@ import { site } from '#site.ts';
 
 export interface Strings {
   skip: string;
-  home: { title: string; description: string; heading: string; lead: string; path: string; pathLead: string; doors: { find: Door; message: Door; lost: Door; prepare: Door }; areas: string };
+  home: {
+    title: string;
+    description: string;
+    heading: string;
+    lead: string;
+    path: string;
+    pathLead: string;
+    doors: { find: Door; message: Door; lost: Door; prepare: Door };
+    areas: string;
+  };
   language: { label: string; switch: string };
   path: { label: string; linked: string; here: string };
   who: { label: string; you: string; bank: string; wallet: string; wait: string };
   retry: { label: string; now: string; after: string; stop: string };
-  article: { home: string; contents: string; checked: string; review: string; updated: string; related: string; sources: string; previous: string; next: string; sectionLink: string; overdue: string; inThisArea: string; breadcrumb: string; stage: string; draft: string; grade: Record<string, string> };
-  mdx: { result: string; say: string; stop: string; wait: string; note: string; cite: string; contactChecked: string };
-  card: { title: string; description: string; number: string; expiry: string; name: string; code: string; front: string; back: string };
+  article: {
+    home: string;
+    contents: string;
+    checked: string;
+    review: string;
+    updated: string;
+    related: string;
+    sources: string;
+    previous: string;
+    next: string;
+    sectionLink: string;
+    overdue: string;
+    inThisArea: string;
+    breadcrumb: string;
+    stage: string;
+    draft: string;
+    grade: Record<string, string>;
+  };
+  mdx: {
+    result: string;
+    say: string;
+    stop: string;
+    wait: string;
+    note: string;
+    cite: string;
+    contactChecked: string;
+  };
+  card: {
+    title: string;
+    description: string;
+    number: string;
+    expiry: string;
+    name: string;
+    code: string;
+    front: string;
+    back: string;
+  };
   theme: { label: string; system: string; light: string; dark: string };
   footer: { label: string; about: string; license: string; report: string; filings: string };
   missing: { title: string; heading: string; lead: string; home: string; search: string };
   entry: { heading: string; lead: string; go: string };
   message: {
-    sections: Record<'meaning' | 'who-can-fix' | 'do-now' | 'if-not-solved' | 'say-this' | 'seen-as', string>;
-    onScreen: string; sentBack: string; say: { bank: string; wallet: string }; ready: string; wording: string; seen: string; source: string; reported: string; code: string; none: string; list: string; leadsHere: string;
-    codes: { code: string; words: string; action: string }; more: string;
+    sections: Record<
+      'meaning' | 'who-can-fix' | 'do-now' | 'if-not-solved' | 'say-this' | 'seen-as',
+      string
+    >;
+    onScreen: string;
+    sentBack: string;
+    say: { bank: string; wallet: string };
+    ready: string;
+    wording: string;
+    seen: string;
+    source: string;
+    reported: string;
+    code: string;
+    none: string;
+    list: string;
+    leadsHere: string;
+    codes: { code: string; words: string; action: string };
+    more: string;
   };
   contact: { overdue: string };
   glossary: { zh: string; en: string };
-  check: { name: string; trail: string; ruledOut: string; restart: string; answers: string; more: string };
+  check: {
+    name: string;
+    trail: string;
+    ruledOut: string;
+    restart: string;
+    answers: string;
+    more: string;
+  };
   changes: { title: string; description: string; feed: string };
   drawings: {
-    twoNumbers: { title: string; description: string; wallet: string[]; bank: string[]; walletUse: string[]; bankUse: string[] };
-    journey: { title: string; wallet: string; network: string; bank: string; phone: string; steps: string[] };
+    twoNumbers: {
+      title: string;
+      description: string;
+      wallet: string[];
+      bank: string[];
+      walletUse: string[];
+      bankUse: string[];
+    };
+    journey: {
+      title: string;
+      wallet: string;
+      network: string;
+      bank: string;
+      phone: string;
+      steps: string[];
+    };
     firstHour: { title: string; description: string; steps: string[] };
   };
   llms: { about: string; all: string; more: string };
   search: {
-    label: string; placeholder: string; button: string; heading: string; description: string;
-    suggestions: string; count: string; all: string; loading: string; none: string; weak: string; failed: string; retry: string; other: string; noScript: string; start: string;
-    masked: string; kinds: { card: string; identity: string; phone: string; code: string; number: string }; and: string;
+    label: string;
+    placeholder: string;
+    button: string;
+    heading: string;
+    description: string;
+    suggestions: string;
+    count: string;
+    all: string;
+    loading: string;
+    none: string;
+    weak: string;
+    failed: string;
+    retry: string;
+    other: string;
+    noScript: string;
+    start: string;
+    masked: string;
+    kinds: { card: string; identity: string; phone: string; code: string; number: string };
+    and: string;
     fix: string;
     leadOn: { label: string; messages: string; check: string; contact: string };
   };
   report: {
-    title: string; description: string; lead: string; privacy: string; link: string; offer: string;
+    title: string;
+    description: string;
+    lead: string;
+    privacy: string;
+    link: string;
+    offer: string;
     stage: { legend: string; unsure: string };
-    fields: Record<'message' | 'story' | 'date' | 'time' | 'wallet' | 'bank' | 'tail' | 'device' | 'app' | 'tries' | 'other', { label: string; hint?: string }>;
-    when: string; which: string; phone: string;
-    wants: { legend: string; choices: Record<'reason' | 'lift' | 'details' | 'again' | 'charge' | 'case', string> };
+    fields: Record<
+      | 'message'
+      | 'story'
+      | 'date'
+      | 'time'
+      | 'wallet'
+      | 'bank'
+      | 'tail'
+      | 'device'
+      | 'app'
+      | 'tries'
+      | 'other',
+      { label: string; hint?: string }
+    >;
+    when: string;
+    which: string;
+    phone: string;
+    wants: {
+      legend: string;
+      choices: Record<'reason' | 'lift' | 'details' | 'again' | 'charge' | 'case', string>;
+    };
     tried: { legend: string; none: string; fixes: string; remove: string };
-    output: { heading: string; languages: string; both: string; empty: string; missing: string; copy: string; copied: string; denied: string; field: string; save: string; file: string; share: string; print: string };
+    output: {
+      heading: string;
+      languages: string;
+      both: string;
+      empty: string;
+      missing: string;
+      copy: string;
+      copied: string;
+      denied: string;
+      field: string;
+      save: string;
+      file: string;
+      share: string;
+      print: string;
+    };
     clear: { heading: string; text: string; button: string; done: string };
-    masked: string; kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password', string>;
+    masked: string;
+    kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password', string>;
     writeDown: { lead: string; items: string[]; never: string };
-    text: Record<'opening' | 'asked' | 'stage' | 'stop' | 'message' | 'when' | 'zone' | 'wallet' | 'version' | 'card' | 'tail' | 'device' | 'tries' | 'story' | 'tried' | 'step' | 'other' | 'closing' | 'comma', string>;
+    text: Record<
+      | 'opening'
+      | 'asked'
+      | 'stage'
+      | 'stop'
+      | 'message'
+      | 'when'
+      | 'zone'
+      | 'wallet'
+      | 'version'
+      | 'card'
+      | 'tail'
+      | 'device'
+      | 'tries'
+      | 'story'
+      | 'tried'
+      | 'step'
+      | 'other'
+      | 'closing'
+      | 'comma',
+      string
+    >;
     tick: { button: string; step: string; kept: string; unkept: string; link: string };
   };
-  permalinks: { goOn: string; feed: string; moved: string; retired: string; copy: string; copyOther: string; copied: string; denied: string; short: string; sheet: string; meant: string };
+  permalinks: {
+    goOn: string;
+    feed: string;
+    moved: string;
+    retired: string;
+    copy: string;
+    copyOther: string;
+    copied: string;
+    denied: string;
+    short: string;
+    sheet: string;
+    meant: string;
+  };
   offline: {
     /** What is said of a copy that is shown while the network does not answer. */
-    dated: string; undated: string;
-    title: string; heading: string; lead: string; unkept: string; visited: string;
-    file: { title: string; lead: string; description: string; as: string; contents: string; back: string; first: string; messages: string; fixes: string; contacts: string; link: string };
+    dated: string;
+    undated: string;
+    title: string;
+    heading: string;
+    lead: string;
+    unkept: string;
+    visited: string;
+    file: {
+      title: string;
+      lead: string;
+      description: string;
+      as: string;
+      contents: string;
+      back: string;
+      first: string;
+      messages: string;
+      fixes: string;
+      contacts: string;
+      link: string;
+    };
   };
   desk: {
-    title: string; description: string; lead: string; checkLink: string; noScript: string; table: string;
-    choose: { heading: string; label: string; placeholder: string; list: string; total: string; count: string; none: string; searching: string; titlesOnly: string; more: string; whole: string; alone: string; loading: string; failed: string; retry: string };
+    title: string;
+    description: string;
+    lead: string;
+    checkLink: string;
+    noScript: string;
+    table: string;
+    choose: {
+      heading: string;
+      label: string;
+      placeholder: string;
+      list: string;
+      total: string;
+      count: string;
+      none: string;
+      searching: string;
+      titlesOnly: string;
+      more: string;
+      whole: string;
+      alone: string;
+      loading: string;
+      failed: string;
+      retry: string;
+    };
     reply: {
-      heading: string; empty: string; chosen: string; up: string; down: string; remove: string; added: string; removed: string; moved: string; language: string; languages: Record<'zh' | 'en' | 'both', string>; form: string; forms: Record<'chat' | 'email' | 'markdown', string>;
-      text: string; renew: string; clear: string; copy: string; copied: string; nothing: string; selected: string;
+      heading: string;
+      empty: string;
+      chosen: string;
+      up: string;
+      down: string;
+      remove: string;
+      added: string;
+      removed: string;
+      moved: string;
+      language: string;
+      languages: Record<'zh' | 'en' | 'both', string>;
+      form: string;
+      forms: Record<'chat' | 'email' | 'markdown', string>;
+      text: string;
+      renew: string;
+      clear: string;
+      copy: string;
+      copied: string;
+      nothing: string;
+      selected: string;
     };
     words: Record<'chat' | 'email', { opening: string; closing: string }>;
-    check: { heading: string; lead: string; label: string; placeholder: string; language: string; languages: Record<'any' | 'zh' | 'en', string>; found: string; none: string; states: Record<'good' | 'moved' | 'retired' | 'dead' | 'language', string>; replace: string; guess: string; lost: string; corrected: string; copy: string };
-    keys: { heading: string; list: Record<'/' | '↑ ↓' | 'Enter' | 'Space' | 'Alt ↑ ↓' | 'Alt Enter' | 'Alt L' | 'Alt M' | 'Backspace' | 'Esc' | 'Ctrl/⌘ Enter', string> };
+    check: {
+      heading: string;
+      lead: string;
+      label: string;
+      placeholder: string;
+      language: string;
+      languages: Record<'any' | 'zh' | 'en', string>;
+      found: string;
+      none: string;
+      states: Record<'good' | 'moved' | 'retired' | 'dead' | 'language', string>;
+      replace: string;
+      guess: string;
+      lost: string;
+      corrected: string;
+      copy: string;
+    };
+    keys: {
+      heading: string;
+      list: Record<
+        | '/'
+        | '↑ ↓'
+        | 'Enter'
+        | 'Space'
+        | 'Alt ↑ ↓'
+        | 'Alt Enter'
+        | 'Alt L'
+        | 'Alt M'
+        | 'Backspace'
+        | 'Esc'
+        | 'Ctrl/⌘ Enter',
+        string
+      >;
+    };
   };
 }
 
@@ -81,7 +334,8 @@ export const zh: Strings = {
   skip: '跳到正文',
   home: {
     title: '银行卡绑不上钱包怎么办',
-    description: '银行卡绑定数字钱包失败：看懂提示，找到卡在哪一步，知道该找谁、要不要再试。中英双语，不收集任何信息。',
+    description:
+      '银行卡绑定数字钱包失败：看懂提示，找到卡在哪一步，知道该找谁、要不要再试。中英双语，不收集任何信息。',
     heading: '银行卡绑不上？先看卡在哪一步。',
     lead: '把屏幕上的提示贴进来，或用自己的话说。搜索在这台设备上完成，不发给第三方。',
     path: '绑卡要过六关',
@@ -114,7 +368,13 @@ export const zh: Strings = {
     breadcrumb: '位置',
     stage: '关卡',
     draft: '草稿：只有预览能看到，不会发布。',
-    grade: { A: '官方原文', 'A-': '官方原文的可靠转载', 'B+': '多方一致的可靠资料', B: '可靠的二手资料', 'B-': '二手资料' },
+    grade: {
+      A: '官方原文',
+      'A-': '官方原文的可靠转载',
+      'B+': '多方一致的可靠资料',
+      B: '可靠的二手资料',
+      'B-': '二手资料',
+    },
   },
   mdx: {
     result: '完成后：',
@@ -127,7 +387,8 @@ export const zh: Strings = {
   },
   card: {
     title: '银行卡正面和背面',
-    description: '正面有卡号、有效期和持卡人姓名，背面签名条旁有三位安全码。有的卡把这些都印在同一面。',
+    description:
+      '正面有卡号、有效期和持卡人姓名，背面签名条旁有三位安全码。有的卡把这些都印在同一面。',
     number: '卡号',
     expiry: '有效期（月/年）',
     name: '持卡人姓名',
@@ -150,24 +411,91 @@ export const zh: Strings = {
     home: '回首页',
     search: '搜一搜',
   },
-  entry: { heading: '银行卡绑不上数字钱包？', lead: '看懂提示，找到原因，知道该找谁。', go: '进入中文站' },
+  entry: {
+    heading: '银行卡绑不上数字钱包？',
+    lead: '看懂提示，找到原因，知道该找谁。',
+    go: '进入中文站',
+  },
   message: {
-    sections: { meaning: '这是什么意思', 'who-can-fix': '谁能解决，能不能再试', 'do-now': '现在这样做', 'if-not-solved': '还没解决', 'say-this': '打电话时这样说', 'seen-as': '屏幕上的原话' },
-    onScreen: '屏幕上的一种写法', sentBack: '如果两边互相推', say: { bank: '对银行说', wallet: '对钱包客服说' }, ready: '手边备好',
-    wording: '原话', seen: '见于', source: '来源', reported: '据公开资料，以官方页面为准', code: '应答码 {code}', none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。', list: '按关卡找提示', leadsHere: '哪些提示会指向这一页',
-    codes: { code: '代码', words: '含义', action: '怎么办' }, more: '详细说明',
+    sections: {
+      meaning: '这是什么意思',
+      'who-can-fix': '谁能解决，能不能再试',
+      'do-now': '现在这样做',
+      'if-not-solved': '还没解决',
+      'say-this': '打电话时这样说',
+      'seen-as': '屏幕上的原话',
+    },
+    onScreen: '屏幕上的一种写法',
+    sentBack: '如果两边互相推',
+    say: { bank: '对银行说', wallet: '对钱包客服说' },
+    ready: '手边备好',
+    wording: '原话',
+    seen: '见于',
+    source: '来源',
+    reported: '据公开资料，以官方页面为准',
+    code: '应答码 {code}',
+    none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。',
+    list: '按关卡找提示',
+    leadsHere: '哪些提示会指向这一页',
+    codes: { code: '代码', words: '含义', action: '怎么办' },
+    more: '详细说明',
   },
   contact: { overdue: '已过核对期限，请以官方页面为准' },
   glossary: { zh: '中文', en: '英文' },
-  check: { name: '一步一步查', trail: '你的回答', ruledOut: '已经排除', restart: '从头再来', answers: '选一项', more: '看全部提示' },
-  changes: { title: '更新记录', description: `${name}各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。`, feed: 'Atom 订阅' },
+  check: {
+    name: '一步一步查',
+    trail: '你的回答',
+    ruledOut: '已经排除',
+    restart: '从头再来',
+    answers: '选一项',
+    more: '看全部提示',
+  },
+  changes: {
+    title: '更新记录',
+    description: `${name}各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。`,
+    feed: 'Atom 订阅',
+  },
   drawings: {
-    twoNumbers: { title: '两个手机号', description: '登录钱包的号码和银行预留的号码，可能不是同一个。绑卡验证码发到银行预留的那个。', wallet: ['钱包登录号', '你自己填的'], bank: ['银行预留手机号', '在银行登记的'], walletUse: ['只用来登录', '钱包'], bankUse: ['绑卡验证码', '发到这里'] },
-    journey: { title: '绑卡时，钱包、卡组织和银行之间发生了什么', wallet: '钱包', network: '卡组织', bank: '发卡银行', phone: '你的手机', steps: ['钱包把卡的信息交给卡组织。', '卡组织转给发卡银行。', '银行向预留手机号发验证码，或在银行应用里请你确认。', '你把验证码填进钱包。', '银行批准或拒绝。', '结果传回钱包；被拒绝时，往往不带理由。'] },
-    firstHour: { title: '第一个小时的顺序', description: '前四步止损，后三步留证据、收回账户、提出争议。', steps: ['断开通话和屏幕共享', '冻结银行卡', '冻结钱包', '钱是自己转的：报警', '保存证据', '用干净的设备改密码', '书面提出争议'] },
+    twoNumbers: {
+      title: '两个手机号',
+      description: '登录钱包的号码和银行预留的号码，可能不是同一个。绑卡验证码发到银行预留的那个。',
+      wallet: ['钱包登录号', '你自己填的'],
+      bank: ['银行预留手机号', '在银行登记的'],
+      walletUse: ['只用来登录', '钱包'],
+      bankUse: ['绑卡验证码', '发到这里'],
+    },
+    journey: {
+      title: '绑卡时，钱包、卡组织和银行之间发生了什么',
+      wallet: '钱包',
+      network: '卡组织',
+      bank: '发卡银行',
+      phone: '你的手机',
+      steps: [
+        '钱包把卡的信息交给卡组织。',
+        '卡组织转给发卡银行。',
+        '银行向预留手机号发验证码，或在银行应用里请你确认。',
+        '你把验证码填进钱包。',
+        '银行批准或拒绝。',
+        '结果传回钱包；被拒绝时，往往不带理由。',
+      ],
+    },
+    firstHour: {
+      title: '第一个小时的顺序',
+      description: '前四步止损，后三步留证据、收回账户、提出争议。',
+      steps: [
+        '断开通话和屏幕共享',
+        '冻结银行卡',
+        '冻结钱包',
+        '钱是自己转的：报警',
+        '保存证据',
+        '用干净的设备改密码',
+        '书面提出争议',
+      ],
+    },
   },
   llms: {
-    about: '每一页都有内容相同的 Markdown 版，在页面地址后面加 index.md 就能读到；开头写明核对日期、更新日期和资料来源。中文是原文，英文版内容完整。引用时请带上核对日期；电话号码只用页面上写明的。',
+    about:
+      '每一页都有内容相同的 Markdown 版，在页面地址后面加 index.md 就能读到；开头写明核对日期、更新日期和资料来源。中文是原文，英文版内容完整。引用时请带上核对日期；电话号码只用页面上写明的。',
     all: '全部中文页面',
     more: '其他',
   },
@@ -189,16 +517,29 @@ export const zh: Strings = {
     noScript: '浏览器没有开启 JavaScript，不能搜索。可以从下面进入：',
     start: '从这里进入',
     masked: '已遮住{kinds}：搜索用不着，也不会保存。',
-    kinds: { card: '卡号', identity: '证件号码', phone: '电话号码', code: '验证码', number: '一串数字' },
+    kinds: {
+      card: '卡号',
+      identity: '证件号码',
+      phone: '电话号码',
+      code: '验证码',
+      number: '一串数字',
+    },
     and: '、',
     fix: '谁能解决：{who}',
-    leadOn: { label: '也可以从这里走', messages: '按提示原文查找', check: '一步一步排查', contact: '官方联系方式' },
+    leadOn: {
+      label: '也可以从这里走',
+      messages: '按提示原文查找',
+      check: '一步一步排查',
+      contact: '官方联系方式',
+    },
   },
   report: {
     title: '写一份给客服的说明',
-    description: '把提示原话、时间、钱包和银行、试过的步骤填一填，就得到一段清楚的中文或英文，可以复制给银行或钱包客服。内容不离开你的设备。',
+    description:
+      '把提示原话、时间、钱包和银行、试过的步骤填一填，就得到一段清楚的中文或英文，可以复制给银行或钱包客服。内容不离开你的设备。',
     lead: '知道的就填，不知道的空着。文字会自动写好，可以发给客服，也可以照着念。',
-    privacy: '内容不会上传。草稿只留在这个标签页，关掉就没了。卡号和电话只留后四位；密码、验证码、安全码和证件号整个遮住。',
+    privacy:
+      '内容不会上传。草稿只留在这个标签页，关掉就没了。卡号和电话只留后四位；密码、验证码、安全码和证件号整个遮住。',
     link: '把情况写成一份说明，发给客服',
     offer: '屏幕上是这句吗？点一下就填进去：',
     stage: { legend: '卡在哪一步？', unsure: '都不像，或者说不清' },
@@ -220,41 +561,105 @@ export const zh: Strings = {
     phone: '手机和应用',
     wants: {
       legend: '希望客服做什么？',
-      choices: { reason: '告诉我是谁拒绝的、为什么', lift: '解除限制，或打开需要的功能', details: '核对留存的信息，不对就更改', again: '告诉我什么时候可以再试', charge: '查清一笔扣款', case: '给我受理编号和答复期限' },
+      choices: {
+        reason: '告诉我是谁拒绝的、为什么',
+        lift: '解除限制，或打开需要的功能',
+        details: '核对留存的信息，不对就更改',
+        again: '告诉我什么时候可以再试',
+        charge: '查清一笔扣款',
+        case: '给我受理编号和答复期限',
+      },
     },
-    tried: { legend: '打过勾的步骤', none: '在解决办法里给做过的步骤打勾，就会列在这里。', fixes: '看解决办法', remove: '移除：{step}' },
+    tried: {
+      legend: '打过勾的步骤',
+      none: '在解决办法里给做过的步骤打勾，就会列在这里。',
+      fixes: '看解决办法',
+      remove: '移除：{step}',
+    },
     output: {
-      heading: '告诉客服这些', languages: '用哪种语言写', both: '中英都要', empty: '随便填一项，这里就会出现文字。', missing: '还没填，填上客服查得更快：', copy: '复制', copied: '已复制。', denied: '浏览器不让复制。文字已经选中，请按住它再点“复制”。', field: '可以选中的文字',
-      save: '存成文件', file: '绑卡说明', share: '分享…', print: '打印',
+      heading: '告诉客服这些',
+      languages: '用哪种语言写',
+      both: '中英都要',
+      empty: '随便填一项，这里就会出现文字。',
+      missing: '还没填，填上客服查得更快：',
+      copy: '复制',
+      copied: '已复制。',
+      denied: '浏览器不让复制。文字已经选中，请按住它再点“复制”。',
+      field: '可以选中的文字',
+      save: '存成文件',
+      file: '绑卡说明',
+      share: '分享…',
+      print: '打印',
     },
-    clear: { heading: '用完之后', text: '手机是借来的，或者还有别人用，就清除这里写的内容和步骤上的勾。', button: '全部清除', done: '这台设备上的内容和勾都清除了。' },
+    clear: {
+      heading: '用完之后',
+      text: '手机是借来的，或者还有别人用，就清除这里写的内容和步骤上的勾。',
+      button: '全部清除',
+      done: '这台设备上的内容和勾都清除了。',
+    },
     masked: '已遮住{kinds}。客服不需要完整的。',
-    kinds: { card: '卡号', identity: '证件号码', phone: '电话号码', code: '验证码或安全码', number: '一串长数字', password: '密码' },
+    kinds: {
+      card: '卡号',
+      identity: '证件号码',
+      phone: '电话号码',
+      code: '验证码或安全码',
+      number: '一串长数字',
+      password: '密码',
+    },
     writeDown: {
       lead: '联系客服之前，把这几样写下来，一次说清：',
-      items: ['屏幕上的提示，一字不差；有错误码也记下', '最近一次的日期和时间', '哪个钱包，哪家银行的卡，储蓄卡还是信用卡，卡号后四位', '手机型号、系统版本、钱包应用的版本', '一共试了几次', '做过哪些步骤，结果怎样', '希望对方做什么：说明是谁拒绝的、为什么；解除限制；给受理编号和答复期限'],
+      items: [
+        '屏幕上的提示，一字不差；有错误码也记下',
+        '最近一次的日期和时间',
+        '哪个钱包，哪家银行的卡，储蓄卡还是信用卡，卡号后四位',
+        '手机型号、系统版本、钱包应用的版本',
+        '一共试了几次',
+        '做过哪些步骤，结果怎样',
+        '希望对方做什么：说明是谁拒绝的、为什么；解除限制；给受理编号和答复期限',
+      ],
       never: '完整卡号、证件号、密码、验证码和安全码，一样都不要写。',
     },
     text: {
       opening: '我的银行卡绑定数字钱包没有成功，请帮我查这次请求。',
       asked: '请你们：',
-      stage: '卡在哪一步：{value}', stop: '{name}（{stop}）',
+      stage: '卡在哪一步：{value}',
+      stop: '{name}（{stop}）',
       message: '提示原话：“{value}”',
-      when: '时间：{value}', zone: '（{zone}）',
-      wallet: '钱包：{value}', version: '应用版本 {value}',
-      card: '银行卡：{value}', tail: '尾号 {value}',
+      when: '时间：{value}',
+      zone: '（{zone}）',
+      wallet: '钱包：{value}',
+      version: '应用版本 {value}',
+      card: '银行卡：{value}',
+      tail: '尾号 {value}',
       device: '手机和系统：{value}',
       tries: '试过的次数：{value}',
       story: '经过：{value}',
-      tried: '已经试过：', step: '第 {number} 步：{step}', other: '还有：{value}',
+      tried: '已经试过：',
+      step: '第 {number} 步：{step}',
+      other: '还有：{value}',
       closing: '密码、验证码和卡的安全码，我不会提供。',
       comma: '，',
     },
-    tick: { button: '试过了', step: '第 {number} 步', kept: '勾只留在这台设备上。', unkept: '浏览器不让保存，离开这一页勾就没了。', link: '把试过的步骤写进给客服的说明' },
+    tick: {
+      button: '试过了',
+      step: '第 {number} 步',
+      kept: '勾只留在这台设备上。',
+      unkept: '浏览器不让保存，离开这一页勾就没了。',
+      link: '把试过的步骤写进给客服的说明',
+    },
   },
   permalinks: {
-    goOn: '打开这一节', feed: '各节的改动', moved: '内容搬到了 {code}。', retired: '这一节已停用，最接近的是 {code}。',
-    copy: '复制链接', copyOther: '复制英文版链接', copied: '已复制', denied: '浏览器不让复制，请从这里手动复制：', short: '短链接', sheet: '扫码或输入网址，看最新内容', meant: '没有这个地址。你要找的可能是：',
+    goOn: '打开这一节',
+    feed: '各节的改动',
+    moved: '内容搬到了 {code}。',
+    retired: '这一节已停用，最接近的是 {code}。',
+    copy: '复制链接',
+    copyOther: '复制英文版链接',
+    copied: '已复制',
+    denied: '浏览器不让复制，请从这里手动复制：',
+    short: '短链接',
+    sheet: '扫码或输入网址，看最新内容',
+    meant: '没有这个地址。你要找的可能是：',
   },
   offline: {
     dated: '网络没有回应。这是存在这台设备上的副本，内容在 {date} 核对过。',
@@ -267,34 +672,113 @@ export const zh: Strings = {
     file: {
       title: '绑卡求助手册',
       lead: '全部提示、每种解决办法、钱不见了的第一个小时和官方联系方式，都在这一个文件里。没有网络也能打开，可以打印，也可以发给别人。要找一句话，用浏览器的“在页面中查找”。',
-      description: '银行卡绑不上钱包时用的一个文件：全部提示、解决办法、第一个小时、官方联系方式，没有网络也能看。',
+      description:
+        '银行卡绑不上钱包时用的一个文件：全部提示、解决办法、第一个小时、官方联系方式，没有网络也能看。',
       as: '内容截至 {date}；最新的在 {address}',
-      contents: '目录', back: '回目录', first: '钱不见了', messages: '屏幕上的提示', fixes: '动手解决', contacts: '官方联系方式',
+      contents: '目录',
+      back: '回目录',
+      first: '钱不见了',
+      messages: '屏幕上的提示',
+      fixes: '动手解决',
+      contacts: '官方联系方式',
       link: '存一份手册：一个文件，没有网络也能看',
     },
   },
   desk: {
     title: '客服台',
-    description: '给客服用：找到客户要看的那一节，拼成中文、英文或双语回复，再检查存好的回复里有没有失效的链接。',
+    description:
+      '给客服用：找到客户要看的那一节，拼成中文、英文或双语回复，再检查存好的回复里有没有失效的链接。',
     lead: '贴上客户的话，选出要看的内容，复制回复。输入的内容不会离开这台设备。',
     checkLink: '检查存好的回复',
     noScript: '客服台要用 JavaScript，这个浏览器没有开启。可以直接从这里找：',
     table: '全部链接的表格（CSV）',
-    choose: { heading: '选内容', label: '查找内容', placeholder: '客户的话、编号或网址', list: '可选的内容', total: '共 {count} 条', count: '找到 {count} 条', none: '没有找到，换个说法试试。', searching: '正在查找…', titlesOnly: '全文搜索没有加载出来，只比对了标题、编号和网址。', more: '再显示一些（还有 {count} 条）', whole: '整页', alone: '其他页面', loading: '正在加载内容…', failed: '内容没有加载出来，请检查网络。', retry: '再试一次' },
+    choose: {
+      heading: '选内容',
+      label: '查找内容',
+      placeholder: '客户的话、编号或网址',
+      list: '可选的内容',
+      total: '共 {count} 条',
+      count: '找到 {count} 条',
+      none: '没有找到，换个说法试试。',
+      searching: '正在查找…',
+      titlesOnly: '全文搜索没有加载出来，只比对了标题、编号和网址。',
+      more: '再显示一些（还有 {count} 条）',
+      whole: '整页',
+      alone: '其他页面',
+      loading: '正在加载内容…',
+      failed: '内容没有加载出来，请检查网络。',
+      retry: '再试一次',
+    },
     reply: {
-      heading: '回复', empty: '还没有选内容。选一条，回复就写好了。', chosen: '已选的内容', up: '上移：{title}', down: '下移：{title}', remove: '移除：{title}', added: '已加入：{title}（共 {count} 条）', removed: '已移除：{title}（还有 {count} 条）', moved: '{title}：第 {place} 条，共 {count} 条',
-      language: '语言', languages: { zh: '中文', en: '英文', both: '双语' }, form: '格式', forms: { chat: '聊天', email: '邮件', markdown: 'Markdown' },
-      text: '回复正文，可以修改', renew: '恢复原文', clear: '下一位', copy: '复制回复', copied: '已复制。', nothing: '还没有可复制的回复。', selected: '浏览器不允许复制。文字已经选中，请按 Ctrl/⌘+C。',
+      heading: '回复',
+      empty: '还没有选内容。选一条，回复就写好了。',
+      chosen: '已选的内容',
+      up: '上移：{title}',
+      down: '下移：{title}',
+      remove: '移除：{title}',
+      added: '已加入：{title}（共 {count} 条）',
+      removed: '已移除：{title}（还有 {count} 条）',
+      moved: '{title}：第 {place} 条，共 {count} 条',
+      language: '语言',
+      languages: { zh: '中文', en: '英文', both: '双语' },
+      form: '格式',
+      forms: { chat: '聊天', email: '邮件', markdown: 'Markdown' },
+      text: '回复正文，可以修改',
+      renew: '恢复原文',
+      clear: '下一位',
+      copy: '复制回复',
+      copied: '已复制。',
+      nothing: '还没有可复制的回复。',
+      selected: '浏览器不允许复制。文字已经选中，请按 Ctrl/⌘+C。',
     },
     words: {
-      chat: { opening: '您好！您的问题可以看这里：', closing: '照着做了还不行，请把屏幕上的提示原样发给我们。请不要发卡号、密码和验证码。' },
-      email: { opening: '您好：\n\n感谢您的来信。您的问题请看下面的内容：', closing: '如果照着做仍未解决，请回复本邮件，并附上屏幕上的提示原文。请不要在邮件里写卡号、密码和验证码。\n\n祝好' },
+      chat: {
+        opening: '您好！您的问题可以看这里：',
+        closing: '照着做了还不行，请把屏幕上的提示原样发给我们。请不要发卡号、密码和验证码。',
+      },
+      email: {
+        opening: '您好：\n\n感谢您的来信。您的问题请看下面的内容：',
+        closing:
+          '如果照着做仍未解决，请回复本邮件，并附上屏幕上的提示原文。请不要在邮件里写卡号、密码和验证码。\n\n祝好',
+      },
     },
     check: {
-      heading: '检查存好的回复', lead: '把存好的回复或快捷短语贴进来，看看里面的链接还对不对。',
-      label: '存好的回复', placeholder: '可以一次贴很多段', language: '链接应该是', languages: { any: '不限', zh: '中文', en: '英文' }, found: '{count} 个链接：', none: '这段文字里没有本站的链接。',
-      states: { good: '正常', moved: '已搬家', retired: '已停用', dead: '失效', language: '语言不对' }, replace: '改成', guess: '可能是', lost: '找不到相近的内容', corrected: '改好的文字（勾选的都已替换）', copy: '复制改好的文字',
+      heading: '检查存好的回复',
+      lead: '把存好的回复或快捷短语贴进来，看看里面的链接还对不对。',
+      label: '存好的回复',
+      placeholder: '可以一次贴很多段',
+      language: '链接应该是',
+      languages: { any: '不限', zh: '中文', en: '英文' },
+      found: '{count} 个链接：',
+      none: '这段文字里没有本站的链接。',
+      states: {
+        good: '正常',
+        moved: '已搬家',
+        retired: '已停用',
+        dead: '失效',
+        language: '语言不对',
+      },
+      replace: '改成',
+      guess: '可能是',
+      lost: '找不到相近的内容',
+      corrected: '改好的文字（勾选的都已替换）',
+      copy: '复制改好的文字',
     },
-    keys: { heading: '按键', list: { '/': '回到查找框', '↑ ↓': '在列表里移动', Enter: '加入或移除', Space: '用方向键移动后，也可以加入或移除', 'Alt ↑ ↓': '把已加入的这一条上移或下移', 'Alt Enter': '在新标签页打开', Backspace: '查找框空着时，移除最后一条', Esc: '清空查找框', 'Alt L': '换回复的语言', 'Alt M': '换格式', 'Ctrl/⌘ Enter': '复制回复；在检查框里，复制改好的文字' } },
+    keys: {
+      heading: '按键',
+      list: {
+        '/': '回到查找框',
+        '↑ ↓': '在列表里移动',
+        Enter: '加入或移除',
+        Space: '用方向键移动后，也可以加入或移除',
+        'Alt ↑ ↓': '把已加入的这一条上移或下移',
+        'Alt Enter': '在新标签页打开',
+        Backspace: '查找框空着时，移除最后一条',
+        Esc: '清空查找框',
+        'Alt L': '换回复的语言',
+        'Alt M': '换格式',
+        'Ctrl/⌘ Enter': '复制回复；在检查框里，复制改好的文字',
+      },
+    },
   },
 };

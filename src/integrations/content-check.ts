@@ -13,7 +13,10 @@ export function contentCheck(): AstroIntegration {
         if (command === 'dev') showUnpublished();
         if (command !== 'build') return;
         getPermalinks();
-        if (new URL(site.origin).hostname.endsWith('.example')) logger.warn(`the origin is ${site.origin}, which nobody can open: before you publish, set it in src/site.ts or SITE_URL`);
+        if (new URL(site.origin).hostname.endsWith('.example'))
+          logger.warn(
+            `the origin is ${site.origin}, which nobody can open: before you publish, set it in src/site.ts or SITE_URL`,
+          );
         for (const path of readProject().leftOut) logger.info(`left out the draft content/${path}`);
       },
     },

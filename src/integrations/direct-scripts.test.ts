@@ -15,6 +15,7 @@ test('a script that only imports another gives way to it, unless another needs i
 });
 
 test('pages load that other script, and every other one as before', () => {
-  const page = (first: string) => `<script type="module" src="/base/_assets/${first}"></script><script src="/base/_assets/user.e5.js"></script>`;
+  const page = (first: string) =>
+    `<script type="module" src="/base/_assets/${first}"></script><script src="/base/_assets/user.e5.js"></script>`;
   assert.equal(withDirectScripts(page('entry.a1.js'), steps(scripts)), page('page.b2.js'));
 });

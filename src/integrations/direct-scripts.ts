@@ -11,5 +11,9 @@ export function steps(scripts: ReadonlyMap<string, string>): Map<string, string>
 
 /** Takes the HTML of a page and which script stands for which; gives the page with the second in place of the first. */
 export function withDirectScripts(html: string, leads: ReadonlyMap<string, string>): string {
-  return html.replace(/(<script\b[^>]*\ssrc="[^"]*\/)([^"/]+)(")/g, (tag, before: string, name: string, after: string) => (leads.has(name) ? before + leads.get(name) + after : tag));
+  return html.replace(
+    /(<script\b[^>]*\ssrc="[^"]*\/)([^"/]+)(")/g,
+    (tag, before: string, name: string, after: string) =>
+      leads.has(name) ? before + leads.get(name) + after : tag,
+  );
 }

@@ -20,7 +20,10 @@ export function handbook(): AstroIntegration {
         for (const locale of localeKeys) {
           const html = handbookOf(fileURLToPath(dir), locale);
           writeFileSync(new URL(`handbook-${locale}.html`, dir), html);
-          sayWeight(new URL(`${locale}/index.html`, dir), `${Math.round(Buffer.byteLength(html) / 1000)} kB`);
+          sayWeight(
+            new URL(`${locale}/index.html`, dir),
+            `${Math.round(Buffer.byteLength(html) / 1000)} kB`,
+          );
           logger.info(`handbook-${locale}.html: ${Math.round(Buffer.byteLength(html) / 1000)} kB`);
         }
       },
@@ -30,23 +33,51 @@ export function handbook(): AstroIntegration {
 
 /** Writes the weight of the file beside the link that leads to it. */
 function sayWeight(home: URL, weight: string): void {
-  writeFileSync(home, readFileSync(home, 'utf8').replace(/(<span[^>]*\sdata-handbook-size[^>]*>)(<\/span>)/, `$1${weight}$2`));
+  writeFileSync(
+    home,
+    readFileSync(home, 'utf8').replace(
+      /(<span[^>]*\sdata-handbook-size[^>]*>)(<\/span>)/,
+      `$1${weight}$2`,
+    ),
+  );
 }
 
 function handbookOf(dist: string, locale: Locale): string {
   const knowledge = getKnowledge();
   const { file } = strings(locale).offline;
-  const read = (page: Page) => ({ path: page.path, title: page.text[locale].title, html: readFileSync(join(dist, locale, page.path, 'index.html'), 'utf8') });
+  const read = (page: Page) => ({
+    path: page.path,
+    title: page.text[locale].title,
+    html: readFileSync(join(dist, locale, page.path, 'index.html'), 'utf8'),
+  });
   const chapters = [
     { heading: file.first, of: [pageAt(knowledge, 'lost-funds/first-hour')] },
-    { heading: file.messages, of: articlesOf(knowledge, 'messages').filter(({ kind }) => kind === 'message') },
+    {
+      heading: file.messages,
+      of: articlesOf(knowledge, 'messages').filter(({ kind }) => kind === 'message'),
+    },
     { heading: file.fixes, of: articlesOf(knowledge, 'fixes') },
     { heading: file.contacts, of: [pageAt(knowledge, 'contact')] },
   ];
-  const date = chapters.flatMap(({ of }) => of.map(({ updated }) => updated)).sort().at(-1)!;
-  return makeHandbook({
-    tag: locales[locale].tag, home: addressOf(locale, ''), origin: site.origin,
-    texts: { title: `${site.name[locale]} · ${file.title}`, description: file.description, lead: file.lead, as: file.as.replace('{date}', date).replace('{address}', absolute(addressOf(locale, ''))), contents: file.contents, back: file.back },
-    chapters: chapters.map(({ heading, of }) => ({ heading, pages: of.map(read) })),
-  }, `sha256-${createHash('sha256').update(handbookStyle).digest('base64')}`);
+  const date = chapters
+    .flatMap(({ of }) => of.map(({ updated }) => updated))
+    .sort()
+    .at(-1)!;
+  return makeHandbook(
+    {
+      tag: locales[locale].tag,
+      home: addressOf(locale, ''),
+      origin: site.origin,
+      texts: {
+        title: `${site.name[locale]} · ${file.title}`,
+        description: file.description,
+        lead: file.lead,
+        as: file.as.replace('{date}', date).replace('{address}', absolute(addressOf(locale, ''))),
+        contents: file.contents,
+        back: file.back,
+      },
+      chapters: chapters.map(({ heading, of }) => ({ heading, pages: of.map(read) })),
+    },
+    `sha256-${createHash('sha256').update(handbookStyle).digest('base64')}`,
+  );
 }

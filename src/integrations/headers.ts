@@ -9,6 +9,9 @@ import { site } from '#site.ts';
 export function headers(): AstroIntegration {
   return {
     name: 'headers',
-    hooks: { 'astro:build:done': ({ dir }) => writeFileSync(new URL('_headers', dir), printHeadersFile(rules, site.basePath)) },
+    hooks: {
+      'astro:build:done': ({ dir }) =>
+        writeFileSync(new URL('_headers', dir), printHeadersFile(rules, site.basePath)),
+    },
   };
 }

@@ -22,9 +22,17 @@ test('a file that was cut off or changed is not believed', () => {
   const kept = openKept(folder);
   const before = new Set(readdirSync(folder));
   kept.getOrMake(['c'], made('whole result'));
-  const file = join(folder, readdirSync(folder).find((name) => !before.has(name))!);
+  const file = join(
+    folder,
+    readdirSync(folder).find((name) => !before.has(name))!,
+  );
   const whole = readFileSync(file);
-  for (const spoilt of [whole.subarray(0, -3), whole.subarray(0, 20), Buffer.alloc(0), Buffer.concat([whole, Buffer.from('x')])]) {
+  for (const spoilt of [
+    whole.subarray(0, -3),
+    whole.subarray(0, 20),
+    Buffer.alloc(0),
+    Buffer.concat([whole, Buffer.from('x')]),
+  ]) {
     writeFileSync(file, spoilt);
     const { bytes, isNew } = kept.getOrMake(['c'], made('whole result'));
     assert.deepEqual([Buffer.from(bytes).toString(), isNew], ['whole result', true]);

@@ -8,10 +8,14 @@ export interface KeptFiles {
    * Takes everything that a result depends on, and how to make it; gives the result and whether it was made anew.
    * Two builds at once may make the same result; each puts its file in place whole.
    */
-  getOrMake(origins: readonly (string | Uint8Array)[], make: () => Uint8Array): { bytes: Uint8Array; isNew: boolean };
+  getOrMake(
+    origins: readonly (string | Uint8Array)[],
+    make: () => Uint8Array,
+  ): { bytes: Uint8Array; isNew: boolean };
 }
 
-const digest = (...parts: (string | Uint8Array)[]) => parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest();
+const digest = (...parts: (string | Uint8Array)[]) =>
+  parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest();
 
 /** Takes the folder of the kept files; it need not exist yet. */
 export function openKept(folder: string): KeptFiles {

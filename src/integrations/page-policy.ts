@@ -10,13 +10,24 @@ export function withOwnPolicy(html: string): string {
   if (policy === undefined) throw new Error('has no content security policy');
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const [, element, attributes = '', text = ''] of html.matchAll(inline)) {
-    if (element === 'style' || isRun(attributes)) hashes[element as 'script' | 'style'].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    if (element === 'style' || isRun(attributes))
+      hashes[element as 'script' | 'style'].add(
+        `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      );
   }
-  const directives = policy.split(';').map((directive) => directive.trim()).filter((directive) => directive !== '').map((directive) => {
-    const element = /^(script|style)-src\b/.exec(directive)?.[1] as 'script' | 'style' | undefined;
-    if (element === undefined) return directive;
-    return [...directive.split(/\s+/).filter((source) => !source.startsWith("'sha256-")), ...hashes[element]].join(' ');
-  });
+  const directives = policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive !== '')
+    .map((directive) => {
+      const element = /^(script|style)-src\b/.exec(directive)?.[1] as
+        'script' | 'style' | undefined;
+      if (element === undefined) return directive;
+      return [
+        ...directive.split(/\s+/).filter((source) => !source.startsWith("'sha256-")),
+        ...hashes[element],
+      ].join(' ');
+    });
   return html.replace(meta, (tag) => tag.replace(policy, () => directives.join(';')));
 }
 

@@ -35,17 +35,47 @@ export function searchIndex(): AstroIntegration {
 async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): Promise<void> {
   const folder = join(dist, 'pagefind', locale);
   const pinyin = locale === 'zh' ? readPinyin(pinyinTable) : undefined;
-  const built = knowledge.pages.map((page) => ({ page, url: `${locale}/${page.path}/`, html: readFileSync(join(dist, locale, page.path, 'index.html'), 'utf8') }));
-  await buildBundle(folder, locales[locale].tag, built.map(({ page, url, html }) => ({ url, html: indexCopy(html, describe(page, locale, knowledge), stops[locale], pinyin) })));
-  const texts = built.map(({ page, html }) => ({ names: namesOf(page, locale), text: textOf(html) }));
+  const built = knowledge.pages.map((page) => ({
+    page,
+    url: `${locale}/${page.path}/`,
+    html: readFileSync(join(dist, locale, page.path, 'index.html'), 'utf8'),
+  }));
+  await buildBundle(
+    folder,
+    locales[locale].tag,
+    built.map(({ page, url, html }) => ({
+      url,
+      html: indexCopy(html, describe(page, locale, knowledge), stops[locale], pinyin),
+    })),
+  );
+  const texts = built.map(({ page, html }) => ({
+    names: namesOf(page, locale),
+    text: textOf(html),
+  }));
   const lexicon = buildLexicon(locale, texts);
-  const build = createHash('sha256').update(JSON.stringify([lexicon, bundleFiles(folder)])).digest('hex').slice(0, 10);
+  const build = createHash('sha256')
+    .update(JSON.stringify([lexicon, bundleFiles(folder)]))
+    .digest('hex')
+    .slice(0, 10);
   writeFileSync(join(folder, 'lexicon.json'), JSON.stringify({ build, ...lexicon }));
-  if (locale === 'zh') writeFileSync(join(folder, 'traditional.json'), JSON.stringify(buildTraditional(locale, texts)));
-  writeFileSync(join(folder, 'names.json'), JSON.stringify(built.map(({ page, url }): Named => {
-    const { aliases, ...facts } = describe(page, locale, knowledge);
-    return { url, ...facts, names: nameTokens({ title: facts.title, aliases }, stops[locale]).join(' ') };
-  })));
+  if (locale === 'zh')
+    writeFileSync(
+      join(folder, 'traditional.json'),
+      JSON.stringify(buildTraditional(locale, texts)),
+    );
+  writeFileSync(
+    join(folder, 'names.json'),
+    JSON.stringify(
+      built.map(({ page, url }): Named => {
+        const { aliases, ...facts } = describe(page, locale, knowledge);
+        return {
+          url,
+          ...facts,
+          names: nameTokens({ title: facts.title, aliases }, stops[locale]).join(' '),
+        };
+      }),
+    ),
+  );
 }
 
 /** The page of what codes mean in different systems. */
@@ -53,7 +83,13 @@ const codesPage = 'messages/response-codes';
 
 function describe(page: Page, locale: Locale, { stages }: Knowledge) {
   const { title, aliases } = page.text[locale];
-  return { title, aliases, kind: page.path === codesPage ? 'codes' : page.kind, stage: stages.find(({ id }) => id === page.stage)?.name[locale], fixers: page.fixer ?? [] };
+  return {
+    title,
+    aliases,
+    kind: page.path === codesPage ? 'codes' : page.kind,
+    stage: stages.find(({ id }) => id === page.stage)?.name[locale],
+    fixers: page.fixer ?? [],
+  };
 }
 
 function namesOf(page: Page, locale: Locale): string {
@@ -63,5 +99,8 @@ function namesOf(page: Page, locale: Locale): string {
 
 /** Gives the text of the part that is indexed, a line for each element. */
 function textOf(html: string): string {
-  return html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<[^>]+>/g, '\n').replace(/&[#\w]+;/g, ' ');
+  return html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replace(/<[^>]+>/g, '\n')
+    .replace(/&[#\w]+;/g, ' ');
 }

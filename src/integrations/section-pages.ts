@@ -17,7 +17,11 @@ export function sectionPages(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split(/[?#]/)[0]!.slice(site.basePath.length);
-          const file = /(?:^|\/)s\/[^/]+\/$/.test(path) ? sectionFiles(getPermalinks(), getKnowledge(), () => undefined).get(`${path.slice(1)}index.html`) : undefined;
+          const file = /(?:^|\/)s\/[^/]+\/$/.test(path)
+            ? sectionFiles(getPermalinks(), getKnowledge(), () => undefined).get(
+                `${path.slice(1)}index.html`,
+              )
+            : undefined;
           if (file === undefined) return next();
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(file());
@@ -32,7 +36,11 @@ export function sectionPages(): AstroIntegration {
         }
         const redirects = redirectLines(getPermalinks());
         const list = join(dist, '_redirects');
-        if (redirects.length > 0) writeFileSync(list, `${existsSync(list) ? readFileSync(list, 'utf8') : ''}${redirects.join('\n')}\n`);
+        if (redirects.length > 0)
+          writeFileSync(
+            list,
+            `${existsSync(list) ? readFileSync(list, 'utf8') : ''}${redirects.join('\n')}\n`,
+          );
         logger.info(`wrote ${files.size} section pages`);
       },
     },
@@ -44,7 +52,8 @@ function builtPages(dist: string): (locale: Locale, path: string) => string | un
   const held: Partial<Record<Locale, { path: string; html: string | undefined }>> = {};
   return (locale, path) => {
     const file = join(dist, locale, path, 'index.html');
-    if (held[locale]?.path !== path) held[locale] = { path, html: existsSync(file) ? readFileSync(file, 'utf8') : undefined };
+    if (held[locale]?.path !== path)
+      held[locale] = { path, html: existsSync(file) ? readFileSync(file, 'utf8') : undefined };
     return held[locale].html;
   };
 }

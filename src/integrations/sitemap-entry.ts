@@ -6,7 +6,10 @@ import { changesOf, getKnowledge, readOnce } from '#knowledge/index.ts';
 function lastModified(): Map<string, string | undefined> {
   return readOnce('last modified', () => {
     const knowledge = getKnowledge();
-    return new Map([...knowledge.pages.map(({ path, updated }): [string, string] => [path, updated]), ['changes', changesOf(knowledge)[0]?.date]]);
+    return new Map([
+      ...knowledge.pages.map(({ path, updated }): [string, string] => [path, updated]),
+      ['changes', changesOf(knowledge)[0]?.date],
+    ]);
   });
 }
 
@@ -16,7 +19,13 @@ export function isInSitemap(address: string): boolean {
 }
 
 /** Takes a sitemap entry; gives it with the day of the page's own last change, never the day of the build. */
-export function sitemapEntry<Entry extends { url: string; lastmod?: string | undefined; links?: { lang: string; url: string }[] | undefined }>(entry: Entry): Entry {
+export function sitemapEntry<
+  Entry extends {
+    url: string;
+    lastmod?: string | undefined;
+    links?: { lang: string; url: string }[] | undefined;
+  },
+>(entry: Entry): Entry {
   const { pathname } = new URL(entry.url);
   const path = /\/(?:zh|en)\//.test(pathname) ? placeOf(pathname).path : undefined;
   const updated = path === undefined ? undefined : lastModified().get(path);

@@ -9,11 +9,24 @@ import type { AstroIntegration } from 'astro';
 import { localeKeys } from '#i18n/locales.ts';
 import { getKnowledge } from '#knowledge/index.ts';
 import { socialFileOf } from '#seo/head.ts';
-import { cardsOf, drawCard, encodePng, entryCard, format, paletteOf, readFont, size, type Card } from '#seo/social-image/index.ts';
+import {
+  cardsOf,
+  drawCard,
+  encodePng,
+  entryCard,
+  format,
+  paletteOf,
+  readFont,
+  size,
+  type Card,
+} from '#seo/social-image/index.ts';
 import { openKept } from './kept-files.ts';
 
 const require = createRequire(import.meta.url);
-const fontFile = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts/NotoSansHans-Bold.otf');
+const fontFile = join(
+  dirname(require.resolve('@embedpdf/fonts-sc')),
+  '../fonts/NotoSansHans-Bold.otf',
+);
 const rendererFile = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
 
 /** Gives the integration. It writes files below /social/ and reads none of the built ones. */
@@ -34,11 +47,19 @@ export function socialImages(): AstroIntegration {
 }
 
 /** Takes the folder of the site and the folder of kept images; writes every image and says how many there are and how many had to be drawn. */
-async function writeImages(dist: string, cache: string): Promise<{ images: number; drawn: number }> {
+async function writeImages(
+  dist: string,
+  cache: string,
+): Promise<{ images: number; drawn: number }> {
   const knowledge = getKnowledge();
   const cards: [string, Card][] = [
     [socialFileOf(), entryCard(knowledge)],
-    ...localeKeys.flatMap((locale) => [...cardsOf(knowledge, locale)].map(([path, card]): [string, Card] => [socialFileOf(locale, path), card])),
+    ...localeKeys.flatMap((locale) =>
+      [...cardsOf(knowledge, locale)].map(([path, card]): [string, Card] => [
+        socialFileOf(locale, path),
+        card,
+      ]),
+    ),
   ];
   const font = readFont(readFileSync(fontFile));
   const renderer = readFileSync(rendererFile);
@@ -66,7 +87,9 @@ function startRenderer(file: Uint8Array): Promise<void> {
 
 /** Draws an SVG with one font and none of the system's, which WebAssembly cannot reach. */
 function render(svg: string, font: Uint8Array): Buffer {
-  const drawing = new Resvg(svg, { font: { fontBuffers: [font], defaultFontFamily: 'Noto Sans S Chinese' } });
+  const drawing = new Resvg(svg, {
+    font: { fontBuffers: [font], defaultFontFamily: 'Noto Sans S Chinese' },
+  });
   const image = drawing.render();
   try {
     return encodePng(image.pixels, size.width, size.height, paletteOf());

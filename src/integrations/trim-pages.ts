@@ -15,14 +15,26 @@ export function trimPages(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-        const scripts = new Map(files.filter((file) => file.endsWith('.js')).map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
+        const scripts = new Map(
+          files
+            .filter((file) => file.endsWith('.js'))
+            .map((file) => [file, readFileSync(join(dist, file), 'utf8')]),
+        );
         const leads = steps(new Map([...scripts].map(([file, code]) => [basename(file), code])));
         const made = scriptWords([...scripts.values()].join('\n'));
         const sheets = new Map<string, Styles>();
-        const pages = files.filter((file) => file.endsWith('.html')).map((file) => join(dist, file));
-        for (const file of pages) writeFileSync(file, withOwnStyles(withDirectScripts(readFileSync(file, 'utf8'), leads), made, sheets));
+        const pages = files
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => join(dist, file));
+        for (const file of pages)
+          writeFileSync(
+            file,
+            withOwnStyles(withDirectScripts(readFileSync(file, 'utf8'), leads), made, sheets),
+          );
         for (const file of scripts.keys()) if (leads.has(basename(file))) rmSync(join(dist, file));
-        logger.info(`left in ${pages.length} pages the styles that each uses, and left out ${leads.size} scripts that only import another`);
+        logger.info(
+          `left in ${pages.length} pages the styles that each uses, and left out ${leads.size} scripts that only import another`,
+        );
       },
     },
   };

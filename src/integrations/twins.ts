@@ -40,14 +40,21 @@ function writeTwins(dist: string, cache: string): { pages: number; written: numb
   const permalinks = getPermalinks();
   const kept = openKept(cache);
   /** How a twin is written is a part of what it is made from: the modules here and the versions of the packages. */
-  const tools = ['src/seo/twin/index.ts', 'src/seo/twin/clean.ts', 'package.json'].map((file) => readFileSync(resolve(file)));
+  const tools = ['src/seo/twin/index.ts', 'src/seo/twin/clean.ts', 'package.json'].map((file) =>
+    readFileSync(resolve(file)),
+  );
   let [pages, written] = [0, 0];
   for (const locale of localeKeys) {
     for (const { path, facts, sections } of subjectsOf(knowledge, permalinks, locale)) {
       const folder = join(dist, locale, path);
       const text = textOf(readFileSync(join(folder, 'index.html'), 'utf8'));
-      const links = new Map(sections.map((id) => [id, absolute(shortAddress(codeOf(permalinks, path, id), locale))]));
-      const { bytes, isNew } = kept.getOrMake([...tools, text, JSON.stringify([facts, ...links])], () => Buffer.from(writeTwin(text, facts, (id) => links.get(id))));
+      const links = new Map(
+        sections.map((id) => [id, absolute(shortAddress(codeOf(permalinks, path, id), locale))]),
+      );
+      const { bytes, isNew } = kept.getOrMake(
+        [...tools, text, JSON.stringify([facts, ...links])],
+        () => Buffer.from(writeTwin(text, facts, (id) => links.get(id))),
+      );
       writeFileSync(join(folder, twinFile), bytes);
       pages++;
       written += Number(isNew);
@@ -62,9 +69,34 @@ function subjectsOf(knowledge: Knowledge, permalinks: Permalinks, locale: Locale
   return [
     ...knowledge.pages.map((page) => {
       const { title, description, sections } = page.text[locale];
-      const sources = sourcesOf(knowledge, page).map(({ title: name, url }) => ({ title: name, url }));
-      return { path: page.path, facts: { title, description, language, canonical: canonical(page.path), short: absolute(shortAddress(codeOf(permalinks, page.path), locale)), checked: page.checked, updated: page.updated, sources }, sections: sections.map(({ id }) => id) };
+      const sources = sourcesOf(knowledge, page).map(({ title: name, url }) => ({
+        title: name,
+        url,
+      }));
+      return {
+        path: page.path,
+        facts: {
+          title,
+          description,
+          language,
+          canonical: canonical(page.path),
+          short: absolute(shortAddress(codeOf(permalinks, page.path), locale)),
+          checked: page.checked,
+          updated: page.updated,
+          sources,
+        },
+        sections: sections.map(({ id }) => id),
+      };
     }),
-    ...knowledge.check.map(({ path, question, lead }) => ({ path, facts: { title: question[locale], description: lead[locale], language, canonical: canonical(path) }, sections: [] })),
+    ...knowledge.check.map(({ path, question, lead }) => ({
+      path,
+      facts: {
+        title: question[locale],
+        description: lead[locale],
+        language,
+        canonical: canonical(path),
+      },
+      sections: [],
+    })),
   ];
 }

@@ -24,7 +24,10 @@ export function parseStyles(css: string): Styles {
   let at = 0;
   while (at < css.length) {
     const end = endOf(css, at, '{;');
-    const prelude = css.slice(at, end).replace(/\/\*[\s\S]*?\*\//g, '').trim();
+    const prelude = css
+      .slice(at, end)
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .trim();
     if (css[end] !== '{') {
       if (prelude !== '') parts.push({ kind: 'other', text: `${prelude};` });
       at = end + 1;
@@ -34,7 +37,12 @@ export function parseStyles(css: string): Styles {
     const body = css.slice(end + 1, close);
     if (groups.test(prelude)) parts.push({ kind: 'group', prelude, parts: [...parseStyles(body)] });
     else if (prelude.startsWith('@')) parts.push({ kind: 'other', text: `${prelude}{${body}}` });
-    else parts.push({ kind: 'rule', selectors: split(prelude, ',').map(readSelector), declarations: split(body, ';').filter((text) => text.trim() !== '') });
+    else
+      parts.push({
+        kind: 'rule',
+        selectors: split(prelude, ',').map(readSelector),
+        declarations: split(body, ';').filter((text) => text.trim() !== ''),
+      });
     at = close + 1;
   }
   return parts;
@@ -42,10 +50,17 @@ export function parseStyles(css: string): Styles {
 
 /** Takes a style sheet; gives it with the initial value of each registered property that no rule sets in the place of its readers. */
 export function withConstants(css: string): string {
-  const registered = [...css.matchAll(/@property (--[\w-]+)\s*\{([^}]*)\}/g)].map(([, name, body]) => ({ name: name!, value: /initial-value:\s*([^;}]+)/.exec(body!)?.[1]?.trim() }));
+  const registered = [...css.matchAll(/@property (--[\w-]+)\s*\{([^}]*)\}/g)].map(
+    ([, name, body]) => ({
+      name: name!,
+      value: /initial-value:\s*([^;}]+)/.exec(body!)?.[1]?.trim(),
+    }),
+  );
   // Browsers that cannot register a property are given its initial value in this layer.
   const rules = css.replace(/@layer properties\s*\{[\s\S]*?\}\}\}/, '');
-  const constants = registered.filter(({ name, value }) => value !== undefined && !new RegExp(`${name}\\s*:`).test(rules));
+  const constants = registered.filter(
+    ({ name, value }) => value !== undefined && !new RegExp(`${name}\\s*:`).test(rules),
+  );
   return constants.reduce((text, { name, value }) => text.replaceAll(`var(${name})`, value!), css);
 }
 
@@ -53,7 +68,7 @@ export function withConstants(css: string): string {
 export function usedStyles(styles: Styles, words: ReadonlySet<string>): string {
   let css = print(styles, words, () => true);
   // A property that nobody reads goes, and then those that only it read.
-  for (let before = ''; before !== css; ) {
+  for (let before = ''; before !== css;) {
     before = css;
     const read = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name!));
     css = print(styles, words, (name) => read.has(name) || words.has(name), css);
@@ -65,7 +80,8 @@ export function usedStyles(styles: Styles, words: ReadonlySet<string>): string {
 export function pageWords(html: string): Set<string> {
   const words = new Set<string>();
   for (const [, name] of html.matchAll(/<([a-z][a-z0-9-]*)/gi)) words.add(name!.toLowerCase());
-  for (const [, list] of html.matchAll(/\sclass="([^"]*)"/g)) for (const name of list!.split(/\s+/)) words.add(`.${name}`);
+  for (const [, list] of html.matchAll(/\sclass="([^"]*)"/g))
+    for (const name of list!.split(/\s+/)) words.add(`.${name}`);
   for (const [name] of html.matchAll(/data-astro-cid-\w+/g)) words.add(name);
   for (const [, name] of html.matchAll(/var\(\s*(--[\w-]+)/g)) words.add(name!);
   return words;
@@ -74,38 +90,62 @@ export function pageWords(html: string): Set<string> {
 /** Gives the words in the texts of a script, any of which may be an element or a class that it makes. */
 export function scriptWords(code: string): Set<string> {
   const texts = [...code.matchAll(/(["'`])((?:\\.|(?!\1)[^\\])*)\1/g)].map(([, , text]) => text!);
-  return new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []).flatMap((word) => [word, `.${word}`]));
+  return new Set(
+    texts.flatMap((text) => text.match(/[\w-]+/g) ?? []).flatMap((word) => [word, `.${word}`]),
+  );
 }
 
-function print(parts: Styles, words: ReadonlySet<string>, isRead: (property: string) => boolean, former?: string): string {
-  return parts.map((part) => {
-    if (part.kind === 'other') return keepOther(part.text, isRead, former);
-    if (part.kind === 'group') {
-      const inner = print(part.parts, words, isRead, former);
-      return inner === '' ? '' : `${part.prelude}{${inner}}`;
-    }
-    const selectors = part.selectors.filter((selector) => isPossible(selector, words));
-    const declarations = part.declarations.filter((text) => !text.startsWith('--') || isRead(text.slice(0, text.indexOf(':')).trim()));
-    return selectors.length === 0 || declarations.length === 0 ? '' : `${selectors.map(({ text }) => text).join()}{${declarations.join(';')}}`;
-  }).join('');
+function print(
+  parts: Styles,
+  words: ReadonlySet<string>,
+  isRead: (property: string) => boolean,
+  former?: string,
+): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'other') return keepOther(part.text, isRead, former);
+      if (part.kind === 'group') {
+        const inner = print(part.parts, words, isRead, former);
+        return inner === '' ? '' : `${part.prelude}{${inner}}`;
+      }
+      const selectors = part.selectors.filter((selector) => isPossible(selector, words));
+      const declarations = part.declarations.filter(
+        (text) => !text.startsWith('--') || isRead(text.slice(0, text.indexOf(':')).trim()),
+      );
+      return selectors.length === 0 || declarations.length === 0
+        ? ''
+        : `${selectors.map(({ text }) => text).join()}{${declarations.join(';')}}`;
+    })
+    .join('');
 }
 
 /** Registered properties go with those who read them, animations with those who name them. */
-function keepOther(text: string, isRead: (property: string) => boolean, former: string | undefined): string {
+function keepOther(
+  text: string,
+  isRead: (property: string) => boolean,
+  former: string | undefined,
+): string {
   const property = /^@property\s+(--[\w-]+)/.exec(text)?.[1];
   if (property !== undefined) return isRead(property) ? text : '';
   const animation = /^@keyframes\s+([\w-]+)/.exec(text)?.[1];
-  return animation !== undefined && former !== undefined && !new RegExp(`animation[^;}]*\\b${animation}\\b`).test(former) ? '' : text;
+  return animation !== undefined &&
+    former !== undefined &&
+    !new RegExp(`animation[^;}]*\\b${animation}\\b`).test(former)
+    ? ''
+    : text;
 }
 
 function isPossible({ words: wanted, choices }: Selector, words: ReadonlySet<string>): boolean {
-  return wanted.every((word) => words.has(word)) && choices.every((choice) => choice.some((selector) => isPossible(selector, words)));
+  return (
+    wanted.every((word) => words.has(word)) &&
+    choices.every((choice) => choice.some((selector) => isPossible(selector, words)))
+  );
 }
 
 function readSelector(selector: string): Selector {
   const choices: Selector[][] = [];
   let plain = '';
-  for (let at = 0; at < selector.length; ) {
+  for (let at = 0; at < selector.length;) {
     const open = selector.slice(at).search(/(?<!\\)[([]/);
     if (open === -1) {
       plain += selector.slice(at);
@@ -122,8 +162,12 @@ function readSelector(selector: string): Selector {
   }
   const marks = [...plain.matchAll(/\0([^\0]+)\0/g)].map(([, mark]) => mark!);
   const rest = plain.replace(/\0[^\0]+\0/g, '');
-  const classes = [...rest.matchAll(/\.((?:\\.|[\w-]|[^\0-\x7F])+)/g)].map(([, name]) => `.${name!.replace(/\\(.)/g, '$1')}`);
-  const elements = [...rest.replace(/[.#:](?:\\.|[\w:-]|[^\0-\x7F])+/g, '').matchAll(/[a-z][a-z0-9-]*/gi)].map(([name]) => name.toLowerCase());
+  const classes = [...rest.matchAll(/\.((?:\\.|[\w-]|[^\0-\x7F])+)/g)].map(
+    ([, name]) => `.${name!.replace(/\\(.)/g, '$1')}`,
+  );
+  const elements = [
+    ...rest.replace(/[.#:](?:\\.|[\w:-]|[^\0-\x7F])+/g, '').matchAll(/[a-z][a-z0-9-]*/gi),
+  ].map(([name]) => name.toLowerCase());
   return { text: selector.trim(), words: [...marks, ...classes, ...elements], choices };
 }
 
@@ -150,7 +194,7 @@ function endOfString(text: string, from: number): number {
 
 function split(text: string, separator: string): string[] {
   const parts: string[] = [];
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     const end = endOf(text, at, separator);
     parts.push(text.slice(at, end));
     at = end + 1;

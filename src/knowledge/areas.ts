@@ -31,5 +31,7 @@ export function kindOf(path: string): PageKind | undefined {
   const [first = '', second, ...rest] = path.split('/');
   if (rest.length > 0) return undefined;
   if (isArea(first)) return second === undefined ? 'hub' : areas[first].kind;
-  return second === undefined && (singlePages as readonly string[]).includes(first) ? 'single' : undefined;
+  return second === undefined && (singlePages as readonly string[]).includes(first)
+    ? 'single'
+    : undefined;
 }

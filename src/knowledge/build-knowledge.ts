@@ -18,7 +18,13 @@ import * as schemas from './schemas.ts';
 /** Codes of sections, which src/permalinks reads. */
 const lockfile = 'permalinks.json';
 
-const dataFiles = ['stages.yaml', 'sources.yaml', 'contacts.yaml', 'response-codes.yaml', 'glossary.yaml'] as const;
+const dataFiles = [
+  'stages.yaml',
+  'sources.yaml',
+  'contacts.yaml',
+  'response-codes.yaml',
+  'glossary.yaml',
+] as const;
 
 /** A folder or a file. */
 const fileName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z]+)?$/;
@@ -45,8 +51,11 @@ export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; fau
     return { file, items: value ?? [], lineOf };
   };
   const lists = {
-    stages: list('stages.yaml', schemas.stages), sources: list('sources.yaml', schemas.sources), contacts: list('contacts.yaml', schemas.contacts),
-    responseCodes: list('response-codes.yaml', schemas.responseCodes), glossary: list('glossary.yaml', schemas.glossary),
+    stages: list('stages.yaml', schemas.stages),
+    sources: list('sources.yaml', schemas.sources),
+    contacts: list('contacts.yaml', schemas.contacts),
+    responseCodes: list('response-codes.yaml', schemas.responseCodes),
+    glossary: list('glossary.yaml', schemas.glossary),
   };
   const stages = lists.stages.items;
   const sources = new Map(lists.sources.items.map((source) => [source.id, source]));
@@ -57,15 +66,36 @@ export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; fau
   for (const draft of drafts) faults.push(...checkArticle(draft, known));
   const nodes = readNodes(files, faults);
   const check = growCheck(nodes, known);
-  faults.push(...checkTerms(lists.glossary.items, [
-    ...drafts.flatMap(saidIn),
-    ...messages.flatMap(({ file, data }) => textsIn(data, file)),
-    ...[...nodes].flatMap(([id, { data }]) => textsIn(data, `content/check/${id}.yaml`)),
-    ...textsIn(stages, 'content/stages.yaml'),
-  ]));
-  faults.push(...checkMessages(known), ...check.faults, ...checkLists(lists, known), ...checkAreas(known));
-  const pages = [...drafts.flatMap((draft) => toPage(draft, listSections(draft, stages, messages)) ?? []), ...messages.map((message) => toMessage(message))];
-  return { knowledge: { pages: inReadingOrder(pages), stages, sources, contacts, responseCodes: lists.responseCodes.items, glossary: lists.glossary.items, check: check.nodes }, faults };
+  faults.push(
+    ...checkTerms(lists.glossary.items, [
+      ...drafts.flatMap(saidIn),
+      ...messages.flatMap(({ file, data }) => textsIn(data, file)),
+      ...[...nodes].flatMap(([id, { data }]) => textsIn(data, `content/check/${id}.yaml`)),
+      ...textsIn(stages, 'content/stages.yaml'),
+    ]),
+  );
+  faults.push(
+    ...checkMessages(known),
+    ...check.faults,
+    ...checkLists(lists, known),
+    ...checkAreas(known),
+  );
+  const pages = [
+    ...drafts.flatMap((draft) => toPage(draft, listSections(draft, stages, messages)) ?? []),
+    ...messages.map((message) => toMessage(message)),
+  ];
+  return {
+    knowledge: {
+      pages: inReadingOrder(pages),
+      stages,
+      sources,
+      contacts,
+      responseCodes: lists.responseCodes.items,
+      glossary: lists.glossary.items,
+      check: check.nodes,
+    },
+    faults,
+  };
 }
 
 /** Gives what an article says in its titles, descriptions and prose. */
@@ -74,7 +104,10 @@ function saidIn({ texts }: Draft): PlacedText[] {
     const text = texts[locale];
     if (text === undefined) return [];
     const { file, article, frontMatter } = text;
-    const head = frontMatter === undefined ? [] : [frontMatter.title, frontMatter.description].map((value) => ({ value, line: 1 }));
+    const head =
+      frontMatter === undefined
+        ? []
+        : [frontMatter.title, frontMatter.description].map((value) => ({ value, line: 1 }));
     return [...head, ...article.prose].map(({ value, line }) => ({ file, line, locale, value }));
   });
 }
@@ -84,14 +117,36 @@ function findFolders(files: ContentFiles, faults: Fault[]): string[] {
   for (const name of files.keys()) {
     const folder = name.split('/').slice(0, -1).join('/');
     if (!name.split('/').every((part) => fileName.test(part))) {
-      faults.push({ file: `content/${name}`, what: 'has a name that is not lower-case words joined by hyphens', todo: 'Rename it: the name becomes an address.' });
+      faults.push({
+        file: `content/${name}`,
+        what: 'has a name that is not lower-case words joined by hyphens',
+        todo: 'Rename it: the name becomes an address.',
+      });
       continue;
     }
-    if ((dataFiles as readonly string[]).includes(name) || name === lockfile || messageFile.test(name) || nodeFile.test(name)) continue;
+    if (
+      (dataFiles as readonly string[]).includes(name) ||
+      name === lockfile ||
+      messageFile.test(name) ||
+      nodeFile.test(name)
+    )
+      continue;
     if (kindOf(folder) === undefined) {
-      faults.push({ file: `content/${name}`, what: 'stands where no article may be', todo: 'Put articles in content/<area>/<slug>/; the areas are listed in src/knowledge/areas.ts.' });
-    } else if (!['page.yaml', ...localeKeys.map((locale) => `${locale}.mdx`)].includes(name.split('/').at(-1)!)) {
-      faults.push({ file: `content/${name}`, what: 'is not a file of an article', todo: `A folder holds page.yaml and ${localeKeys.map((locale) => `${locale}.mdx`).join(' and ')}.` });
+      faults.push({
+        file: `content/${name}`,
+        what: 'stands where no article may be',
+        todo: 'Put articles in content/<area>/<slug>/; the areas are listed in src/knowledge/areas.ts.',
+      });
+    } else if (
+      !['page.yaml', ...localeKeys.map((locale) => `${locale}.mdx`)].includes(
+        name.split('/').at(-1)!,
+      )
+    ) {
+      faults.push({
+        file: `content/${name}`,
+        what: 'is not a file of an article',
+        todo: `A folder holds page.yaml and ${localeKeys.map((locale) => `${locale}.mdx`).join(' and ')}.`,
+      });
     } else {
       folders.add(folder);
     }
@@ -103,7 +158,11 @@ function readDraft(path: string, files: ContentFiles, faults: Fault[]): Draft {
   const draft: Draft = { path, kind: kindOf(path)!, data: undefined, lineOf: () => 1, texts: {} };
   const data = files.get(`${path}/page.yaml`);
   if (data === undefined) {
-    faults.push({ file: `content/${path}/page.yaml`, what: 'is missing', todo: 'Add it; the README shows one.' });
+    faults.push({
+      file: `content/${path}/page.yaml`,
+      what: 'is missing',
+      todo: 'Add it; the README shows one.',
+    });
   } else {
     const read = readYaml(`content/${path}/page.yaml`, data, schemas.pageData);
     faults.push(...read.faults);
@@ -118,12 +177,19 @@ function readText(draft: Draft, locale: Locale, files: ContentFiles, faults: Fau
   const file = `content/${draft.path}/${locale}.mdx`;
   const source = files.get(`${draft.path}/${locale}.mdx`);
   if (source === undefined) {
-    faults.push({ file, what: 'is missing: every page exists in every language', todo: 'Write it with the same section ids as its sibling.' });
+    faults.push({
+      file,
+      what: 'is missing: every page exists in every language',
+      todo: 'Write it with the same section ids as its sibling.',
+    });
     return;
   }
   const article = readMdx(source);
   faults.push(...article.faults.map((fault) => ({ file, ...fault })));
-  const head = article.frontMatter === undefined ? undefined : validate(file, article.frontMatter, schemas.frontMatter, article.lineOf);
+  const head =
+    article.frontMatter === undefined
+      ? undefined
+      : validate(file, article.frontMatter, schemas.frontMatter, article.lineOf);
   faults.push(...(head?.faults ?? []));
   draft.texts[locale] = { file, article, frontMatter: head?.value };
 }
@@ -151,37 +217,98 @@ function readNodes(files: ContentFiles, faults: Fault[]): Map<string, NodeDraft>
 }
 
 function toMessage({ id, data }: MessageDraft): Page {
-  const { order, stages, fixer, retry, title, description, aliases, causes, related, sources, checked, review, changes, wordings } = data;
+  const {
+    order,
+    stages,
+    fixer,
+    retry,
+    title,
+    description,
+    aliases,
+    causes,
+    related,
+    sources,
+    checked,
+    review,
+    changes,
+    wordings,
+  } = data;
   const text = (locale: Locale) => ({
-    title: title[locale], description: description[locale], aliases: [...aliases[locale], ...wordings.map((wording) => wording.text)],
-    sections: messageSections.map((section) => ({ id: section, title: strings(locale).message.sections[section], line: 0 })),
+    title: title[locale],
+    description: description[locale],
+    aliases: [...aliases[locale], ...wordings.map((wording) => wording.text)],
+    sections: messageSections.map((section) => ({
+      id: section,
+      title: strings(locale).message.sections[section],
+      line: 0,
+    })),
     steps: [],
   });
   return {
-    path: `messages/${id}`, draft: data.draft, kind: 'message', area: 'messages', order, stage: stages[0]!, fixer, retry: retry.rule, ...(retry.after && { retryAfter: retry.after }),
-    checked, review, updated: changes.at(-1)!.date, changes, related: [...causes, ...related], message: data,
-    sources: [...new Set([...sources, ...wordings.map((wording) => wording.source)])], text: { zh: text('zh'), en: text('en') },
+    path: `messages/${id}`,
+    draft: data.draft,
+    kind: 'message',
+    area: 'messages',
+    order,
+    stage: stages[0]!,
+    fixer,
+    retry: retry.rule,
+    ...(retry.after && { retryAfter: retry.after }),
+    checked,
+    review,
+    updated: changes.at(-1)!.date,
+    changes,
+    related: [...causes, ...related],
+    message: data,
+    sources: [...new Set([...sources, ...wordings.map((wording) => wording.source)])],
+    text: { zh: text('zh'), en: text('en') },
   };
 }
 
 /** A page that lists the messages has a section for each stage at which one stops first. */
-function listSections({ texts }: Draft, stages: Knowledge['stages'], messages: readonly MessageDraft[]): Record<Locale, Section[]> {
+function listSections(
+  { texts }: Draft,
+  stages: Knowledge['stages'],
+  messages: readonly MessageDraft[],
+): Record<Locale, Section[]> {
   const hasList = texts.zh?.article.components.some(({ name }) => name === 'MessageList');
-  const listed = hasList ? stages.filter(({ id }) => messages.some(({ data }) => data.stages[0] === id)) : [];
-  const sections = (locale: Locale) => listed.map(({ id, name }) => ({ id: `stage-${id}`, title: name[locale], line: 0 }));
+  const listed = hasList
+    ? stages.filter(({ id }) => messages.some(({ data }) => data.stages[0] === id))
+    : [];
+  const sections = (locale: Locale) =>
+    listed.map(({ id, name }) => ({ id: `stage-${id}`, title: name[locale], line: 0 }));
   return { zh: sections('zh'), en: sections('en') };
 }
 
-function toPage({ path, kind, data, texts }: Draft, more: Record<Locale, Section[]>): Page | undefined {
+function toPage(
+  { path, kind, data, texts }: Draft,
+  more: Record<Locale, Section[]>,
+): Page | undefined {
   const { zh, en } = texts;
-  if (data === undefined || zh?.frontMatter === undefined || en?.frontMatter === undefined) return undefined;
+  if (data === undefined || zh?.frontMatter === undefined || en?.frontMatter === undefined)
+    return undefined;
   const [area = ''] = path.split('/');
   return {
-    ...data, path, kind, area: isArea(area) ? area : undefined, updated: data.changes.at(-1)!.date,
-    text: { zh: textOf(zh.frontMatter, zh.article, more.zh), en: textOf(en.frontMatter, en.article, more.en) },
+    ...data,
+    path,
+    kind,
+    area: isArea(area) ? area : undefined,
+    updated: data.changes.at(-1)!.date,
+    text: {
+      zh: textOf(zh.frontMatter, zh.article, more.zh),
+      en: textOf(en.frontMatter, en.article, more.en),
+    },
   };
 }
 
-function textOf(frontMatter: schemas.FrontMatter, { sections, steps }: ReadArticle, listed: readonly Section[]): Page['text'][Locale] {
-  return { ...frontMatter, sections: [...listed, ...sections], steps: steps.map(({ text }) => text) };
+function textOf(
+  frontMatter: schemas.FrontMatter,
+  { sections, steps }: ReadArticle,
+  listed: readonly Section[],
+): Page['text'][Locale] {
+  return {
+    ...frontMatter,
+    sections: [...listed, ...sections],
+    steps: steps.map(({ text }) => text),
+  };
 }

@@ -2,12 +2,36 @@
 import type { Fault } from './faults.ts';
 
 const unwanted: { pattern: RegExp; what: string; todo: string }[] = [
-  { pattern: /^\uFEFF/, what: 'begins with a byte order mark', todo: 'Save it as UTF-8 without BOM.' },
-  { pattern: /\uFFFD/, what: 'has a character that is not UTF-8', todo: 'Save it as UTF-8, and write the character again.' },
-  { pattern: /\r(?!\n)/, what: 'has a line end of an old Macintosh', todo: 'Save it with Unix or Windows line ends.' },
-  { pattern: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F]/, what: 'has a control character', todo: 'Remove it; it usually comes along when text is copied.' },
-  { pattern: /[\u202A-\u202E\u2066-\u2069]/, what: 'has a character that turns the direction of writing', todo: 'Remove it: what is read would differ from what is written.' },
-  { pattern: /[\u200B\u2060]|(?<!^)\uFEFF/, what: 'has a space without width', todo: 'Remove it: search and copying would break at it.' },
+  {
+    pattern: /^\uFEFF/,
+    what: 'begins with a byte order mark',
+    todo: 'Save it as UTF-8 without BOM.',
+  },
+  {
+    pattern: /\uFFFD/,
+    what: 'has a character that is not UTF-8',
+    todo: 'Save it as UTF-8, and write the character again.',
+  },
+  {
+    pattern: /\r(?!\n)/,
+    what: 'has a line end of an old Macintosh',
+    todo: 'Save it with Unix or Windows line ends.',
+  },
+  {
+    pattern: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F]/,
+    what: 'has a control character',
+    todo: 'Remove it; it usually comes along when text is copied.',
+  },
+  {
+    pattern: /[\u202A-\u202E\u2066-\u2069]/,
+    what: 'has a character that turns the direction of writing',
+    todo: 'Remove it: what is read would differ from what is written.',
+  },
+  {
+    pattern: /[\u200B\u2060]|(?<!^)\uFEFF/,
+    what: 'has a space without width',
+    todo: 'Remove it: search and copying would break at it.',
+  },
 ];
 
 /** Takes a file's name and its text; gives a fault for each kind of unwanted character, at its first place. */
@@ -15,6 +39,8 @@ export function checkCharacters(file: string, text: string): Fault[] {
   if (text.trim() === '') return [{ file, what: 'is empty', todo: 'Write it, or remove it.' }];
   return unwanted.flatMap(({ pattern, what, todo }) => {
     const found = pattern.exec(text);
-    return found === null ? [] : [{ file, line: text.slice(0, found.index).split(/\r\n?|\n/).length, what, todo }];
+    return found === null
+      ? []
+      : [{ file, line: text.slice(0, found.index).split(/\r\n?|\n/).length, what, todo }];
   });
 }

@@ -22,30 +22,62 @@ export function checkLinks({ file, article }: DraftText, draft: Draft, known: Kn
   });
 }
 
-function faultOf(href: string, file: string, draft: Draft, known: Known): Pick<Fault, 'what' | 'todo'> | undefined {
+function faultOf(
+  href: string,
+  file: string,
+  draft: Draft,
+  known: Known,
+): Pick<Fault, 'what' | 'todo'> | undefined {
   if (href.startsWith('#')) return sectionFault(draft.path, href.slice(1), file, known);
-  if (!href.startsWith('/')) return { what: `links to ${href}, which is not a page of this site`, todo: 'Cite a source with <Cite>, or name a contact with <Contact>; pages are linked as /area/slug/.' };
+  if (!href.startsWith('/'))
+    return {
+      what: `links to ${href}, which is not a page of this site`,
+      todo: 'Cite a source with <Cite>, or name a contact with <Contact>; pages are linked as /area/slug/.',
+    };
   const link = readLink(href);
-  if (link === undefined) return { what: `has the malformed link ${href}`, todo: 'Write /area/slug/ or /area/slug/#section.' };
+  if (link === undefined)
+    return {
+      what: `has the malformed link ${href}`,
+      todo: 'Write /area/slug/ or /area/slug/#section.',
+    };
   const [first] = link.path.split('/');
   if (isLocale(first)) {
     const other = !file.endsWith(`/${first}.mdx`);
-    return { what: `has the link ${href}, which ${other ? 'leads into the other language' : 'names its language'}`, todo: `Leave the language out: ${href.slice(first.length + 1)} leads to the reader's own.` };
+    return {
+      what: `has the link ${href}, which ${other ? 'leads into the other language' : 'names its language'}`,
+      todo: `Leave the language out: ${href.slice(first.length + 1)} leads to the reader's own.`,
+    };
   }
-  if (link.path !== '' && !sitePages.has(link.path) && !known.paths.has(link.path)) return { what: `links to the page ${link.path}, which does not exist`, todo: 'Correct the path, or write the page.' };
-  return link.section === undefined ? undefined : sectionFault(link.path, link.section, file, known);
+  if (link.path !== '' && !sitePages.has(link.path) && !known.paths.has(link.path))
+    return {
+      what: `links to the page ${link.path}, which does not exist`,
+      todo: 'Correct the path, or write the page.',
+    };
+  return link.section === undefined
+    ? undefined
+    : sectionFault(link.path, link.section, file, known);
 }
 
-function sectionFault(path: string, section: string, file: string, known: Known): Pick<Fault, 'what' | 'todo'> | undefined {
+function sectionFault(
+  path: string,
+  section: string,
+  file: string,
+  known: Known,
+): Pick<Fault, 'what' | 'todo'> | undefined {
   const sections = sectionsAt(path, file, known);
   if (sections.includes(section)) return undefined;
-  return { what: `links to the section #${section} of ${path}, which does not exist`, todo: `Its sections are ${sections.map((id) => `#${id}`).join(', ') || 'none'}.` };
+  return {
+    what: `links to the section #${section} of ${path}, which does not exist`,
+    todo: `Its sections are ${sections.map((id) => `#${id}`).join(', ') || 'none'}.`,
+  };
 }
 
 /** Gives the section ids of a page in the language of a file. */
 function sectionsAt(path: string, file: string, known: Known): readonly string[] {
   const target = known.articles.get(path);
   if (target === undefined && known.paths.has(path)) return messageSections;
-  const text = Object.values(target?.texts ?? {}).find((candidate) => candidate.file.endsWith(file.slice(file.lastIndexOf('/'))));
+  const text = Object.values(target?.texts ?? {}).find((candidate) =>
+    candidate.file.endsWith(file.slice(file.lastIndexOf('/'))),
+  );
   return text?.article.sections.map(({ id }) => id) ?? [];
 }

@@ -25,20 +25,57 @@ export interface Lists {
 export function checkLists(lists: Lists, known: Known): Fault[] {
   const { stages, sources, contacts, responseCodes, glossary } = lists;
   return [
-    ...[stages, sources, contacts].flatMap((list) => repeated<{ id: string }>(list, 'id', ({ id }) => id)),
+    ...[stages, sources, contacts].flatMap((list) =>
+      repeated<{ id: string }>(list, 'id', ({ id }) => id),
+    ),
     ...repeated(responseCodes, 'code', ({ system, code }) => `${system} ${code}`),
-    ...(['id', 'zh', 'en'] as const).flatMap((field) => repeated(glossary, field, (term) => term[field])),
-    ...at(stages, ({ id, page }) => !known.paths.has(page) && { what: `the stage \`${id}\` names the page ${page}, which does not exist`, todo: 'Write the page, or correct its path.' }),
-    ...at(contacts, ({ id, source }) => !known.sources.has(source) && { what: `the contact \`${id}\` names the source \`${source}\`, which does not exist`, todo: 'Add it to content/sources.yaml, or correct its id.' }),
-    ...at(responseCodes, ({ system, code, message }) => message !== undefined && !known.paths.has(`messages/${message}`) && { what: `sends ${system} ${code} to the message \`${message}\`, which does not exist`, todo: 'Correct its id.' }),
-    ...at(responseCodes, ({ system, code, words }) => words.zh === undefined && words.en === undefined && { what: `has no words for ${system} ${code}`, todo: 'Add them in at least one language.' }),
+    ...(['id', 'zh', 'en'] as const).flatMap((field) =>
+      repeated(glossary, field, (term) => term[field]),
+    ),
+    ...at(
+      stages,
+      ({ id, page }) =>
+        !known.paths.has(page) && {
+          what: `the stage \`${id}\` names the page ${page}, which does not exist`,
+          todo: 'Write the page, or correct its path.',
+        },
+    ),
+    ...at(
+      contacts,
+      ({ id, source }) =>
+        !known.sources.has(source) && {
+          what: `the contact \`${id}\` names the source \`${source}\`, which does not exist`,
+          todo: 'Add it to content/sources.yaml, or correct its id.',
+        },
+    ),
+    ...at(
+      responseCodes,
+      ({ system, code, message }) =>
+        message !== undefined &&
+        !known.paths.has(`messages/${message}`) && {
+          what: `sends ${system} ${code} to the message \`${message}\`, which does not exist`,
+          todo: 'Correct its id.',
+        },
+    ),
+    ...at(
+      responseCodes,
+      ({ system, code, words }) =>
+        words.zh === undefined &&
+        words.en === undefined && {
+          what: `has no words for ${system} ${code}`,
+          todo: 'Add them in at least one language.',
+        },
+    ),
     ...loose(stages, ({ name, stop }) => [name.zh, name.en, stop.zh, stop.en], known),
     ...loose(responseCodes, ({ action }) => [action.zh, action.en], known),
     ...loose(glossary, ({ zh, en, note }) => [zh, en, note?.zh ?? '', note?.en ?? ''], known),
   ];
 }
 
-function at<T>({ file, items, lineOf }: List<T>, faultOf: (item: T) => Pick<Fault, 'what' | 'todo'> | false): Fault[] {
+function at<T>(
+  { file, items, lineOf }: List<T>,
+  faultOf: (item: T) => Pick<Fault, 'what' | 'todo'> | false,
+): Fault[] {
   return items.flatMap((item, index) => {
     const fault = faultOf(item);
     return fault === false ? [] : [{ file, line: lineOf([index]), ...fault }];
@@ -55,6 +92,12 @@ function repeated<T>(list: List<T>, field: string, keyOf: (item: T) => string): 
   });
 }
 
-function loose<T>({ file, items, lineOf }: List<T>, textsOf: (item: T) => string[], known: Known): Fault[] {
-  return items.flatMap((item, index) => textsOf(item).flatMap((text) => looseNumbers(text, known, file, lineOf([index]))));
+function loose<T>(
+  { file, items, lineOf }: List<T>,
+  textsOf: (item: T) => string[],
+  known: Known,
+): Fault[] {
+  return items.flatMap((item, index) =>
+    textsOf(item).flatMap((text) => looseNumbers(text, known, file, lineOf([index]))),
+  );
 }

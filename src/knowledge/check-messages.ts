@@ -15,42 +15,113 @@ export interface MessageDraft {
 }
 
 /** The sections of every message page, in their order. */
-export const messageSections = ['meaning', 'who-can-fix', 'do-now', 'if-not-solved', 'say-this', 'seen-as'] as const;
+export const messageSections = [
+  'meaning',
+  'who-can-fix',
+  'do-now',
+  'if-not-solved',
+  'say-this',
+  'seen-as',
+] as const;
 
 /** Gives the faults of all message families, and of fixes that nothing leads to. */
 export function checkMessages(known: Known): Fault[] {
-  return [...known.messages.flatMap((message) => checkMessage(message, known)), ...checkWordings(known), ...checkUnusedFixes(known)];
+  return [
+    ...known.messages.flatMap((message) => checkMessage(message, known)),
+    ...checkWordings(known),
+    ...checkUnusedFixes(known),
+  ];
 }
 
 function checkMessage({ id, file, data, lineOf }: MessageDraft, known: Known): Fault[] {
   const faults: Fault[] = [];
-  const missing = (field: PropertyKey[], what: string, todo: string) => faults.push({ file, line: lineOf(field), what, todo });
+  const missing = (field: PropertyKey[], what: string, todo: string) =>
+    faults.push({ file, line: lineOf(field), what, todo });
   data.stages.forEach((stage, at) => {
-    if (!known.stages.some((candidate) => candidate.id === stage)) missing(['stages', at], `names the stage \`${stage}\`, which does not exist`, `The stages are ${known.stages.map((candidate) => candidate.id).join(', ')}.`);
+    if (!known.stages.some((candidate) => candidate.id === stage))
+      missing(
+        ['stages', at],
+        `names the stage \`${stage}\`, which does not exist`,
+        `The stages are ${known.stages.map((candidate) => candidate.id).join(', ')}.`,
+      );
   });
   for (const field of ['causes', 'related'] as const) {
     data[field].forEach((path, at) => {
-      if (!known.paths.has(path)) missing([field, at], `names the page ${path}, which does not exist`, 'Correct its path, or remove it.');
+      if (!known.paths.has(path))
+        missing(
+          [field, at],
+          `names the page ${path}, which does not exist`,
+          'Correct its path, or remove it.',
+        );
     });
   }
-  if (data.related.includes(`messages/${id}`)) missing(['related'], 'names itself as a related page', 'Name another message.');
+  if (data.related.includes(`messages/${id}`))
+    missing(['related'], 'names itself as a related page', 'Name another message.');
   data.doNow.forEach(({ to }, at) => {
     const [path = '', section] = to.split('#');
     const fix = known.articles.get(path);
-    if (fix === undefined) missing(['doNow', at, 'to'], `sends to the page ${path}, which does not exist`, 'Correct its path, or write the page.');
-    else if (section !== undefined && !fix.texts.zh?.article.sections.some((candidate) => candidate.id === section)) missing(['doNow', at, 'to'], `sends to the section #${section} of ${path}, which does not exist`, 'Correct the section id.');
+    if (fix === undefined)
+      missing(
+        ['doNow', at, 'to'],
+        `sends to the page ${path}, which does not exist`,
+        'Correct its path, or write the page.',
+      );
+    else if (
+      section !== undefined &&
+      !fix.texts.zh?.article.sections.some((candidate) => candidate.id === section)
+    )
+      missing(
+        ['doNow', at, 'to'],
+        `sends to the section #${section} of ${path}, which does not exist`,
+        'Correct the section id.',
+      );
   });
-  const cited = [...data.sources.map((source, at) => ({ source, field: ['sources', at] })), ...data.wordings.map(({ source }, at) => ({ source, field: ['wordings', at, 'source'] }))];
+  const cited = [
+    ...data.sources.map((source, at) => ({ source, field: ['sources', at] })),
+    ...data.wordings.map(({ source }, at) => ({ source, field: ['wordings', at, 'source'] })),
+  ];
   for (const { source, field } of cited) {
-    if (!known.sources.has(source)) missing(field, `names the source \`${source}\`, which does not exist`, 'Add it to content/sources.yaml, or correct its id.');
+    if (!known.sources.has(source))
+      missing(
+        field,
+        `names the source \`${source}\`, which does not exist`,
+        'Add it to content/sources.yaml, or correct its id.',
+      );
   }
   return [...faults, ...proseOf(data).flatMap((text) => looseNumbers(text, known, file))];
 }
 
 /** Every text of a family that readers see, but for the wordings, which are quoted as they are. */
-function proseOf({ title, description, meaning, who, retry, doNow, ifNotSolved, say, changes }: MessageData): string[] {
-  const both = [title, description, who, retry.why, retry.after, ...doNow.map(({ why }) => why), ifNotSolved.next, ifNotSolved.sentBack, say.script, ...changes.map(({ note }) => note)];
-  return [...both.flatMap((text) => (text === undefined ? [] : [text.zh, text.en])), ...meaning.zh, ...meaning.en, ...say.ready.zh, ...say.ready.en];
+function proseOf({
+  title,
+  description,
+  meaning,
+  who,
+  retry,
+  doNow,
+  ifNotSolved,
+  say,
+  changes,
+}: MessageData): string[] {
+  const both = [
+    title,
+    description,
+    who,
+    retry.why,
+    retry.after,
+    ...doNow.map(({ why }) => why),
+    ifNotSolved.next,
+    ifNotSolved.sentBack,
+    say.script,
+    ...changes.map(({ note }) => note),
+  ];
+  return [
+    ...both.flatMap((text) => (text === undefined ? [] : [text.zh, text.en])),
+    ...meaning.zh,
+    ...meaning.en,
+    ...say.ready.zh,
+    ...say.ready.en,
+  ];
 }
 
 function checkWordings({ messages }: Known): Fault[] {
@@ -60,7 +131,13 @@ function checkWordings({ messages }: Known): Fault[] {
     for (const [at, { text, seen, code = '' }] of data.wordings.entries()) {
       const key = `${text}|${seen.en}|${code}`;
       const home = homes.get(key);
-      if (home !== undefined) faults.push({ file, line: lineOf(['wordings', at]), what: `has the wording “${text}”, which ${home} has too`, todo: 'Keep it in the family that it fits best.' });
+      if (home !== undefined)
+        faults.push({
+          file,
+          line: lineOf(['wordings', at]),
+          what: `has the wording “${text}”, which ${home} has too`,
+          todo: 'Keep it in the family that it fits best.',
+        });
       homes.set(key, file);
     }
   }
@@ -69,11 +146,18 @@ function checkWordings({ messages }: Known): Fault[] {
 
 function checkUnusedFixes({ drafts, messages }: Known): Fault[] {
   if (messages.length === 0) return [];
-  const used = new Set(messages.flatMap(({ data }) => data.doNow.map(({ to }) => to.split('#')[0]!)));
+  const used = new Set(
+    messages.flatMap(({ data }) => data.doNow.map(({ to }) => to.split('#')[0]!)),
+  );
   for (const draft of drafts.filter(({ kind }) => kind === 'cause')) {
-    for (const { value } of draft.texts.zh?.article.links ?? []) used.add(value.replace(/^\/|\/(?:#.*)?$/g, ''));
+    for (const { value } of draft.texts.zh?.article.links ?? [])
+      used.add(value.replace(/^\/|\/(?:#.*)?$/g, ''));
   }
-  return drafts.filter(({ kind, path, data }) => kind === 'fix' && !data?.draft && !used.has(path)).map(({ path }) => ({
-    file: `content/${path}/page.yaml`, what: 'is a fix that no message and no cause leads to', todo: 'Name it in `doNow` of a message, or link to it from a cause.',
-  }));
+  return drafts
+    .filter(({ kind, path, data }) => kind === 'fix' && !data?.draft && !used.has(path))
+    .map(({ path }) => ({
+      file: `content/${path}/page.yaml`,
+      what: 'is a fix that no message and no cause leads to',
+      todo: 'Name it in `doNow` of a message, or link to it from a cause.',
+    }));
 }

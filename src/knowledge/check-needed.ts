@@ -5,26 +5,66 @@ import type { Fault } from './faults.ts';
 import { fileOf, type Knowledge } from './graph.ts';
 
 /** Pages that layouts and components link to by name. */
-export const neededPages = [...singlePages, 'messages', 'causes', 'prepare', 'lost-funds/first-hour'] as const;
+export const neededPages = [
+  ...singlePages,
+  'messages',
+  'causes',
+  'prepare',
+  'lost-funds/first-hour',
+] as const;
 
 /** Gives the faults of a graph as a whole site: a page that the layout needs is missing, or two pages have one title or one description. */
 export function checkNeeded({ pages, check }: Knowledge): Fault[] {
   const paths = new Set(pages.map(({ path }) => path));
-  const missing = neededPages.filter((path) => !paths.has(path)).map((path) => ({
-    file: `content/${path}/page.yaml`, what: 'is missing or broken: every page of the site links to it', todo: 'Restore the folder, or mend what is named above.',
-  }));
+  const missing = neededPages
+    .filter((path) => !paths.has(path))
+    .map((path) => ({
+      file: `content/${path}/page.yaml`,
+      what: 'is missing or broken: every page of the site links to it',
+      todo: 'Restore the folder, or mend what is named above.',
+    }));
   return [
     ...missing,
-    ...(check.length > 0 ? [] : [{ file: 'content/check/start.yaml', what: 'is missing: the check begins there', todo: 'Restore the file.' }]),
-    ...localeKeys.flatMap((locale) => (['title', 'description'] as const).flatMap((field) => repeated(field, pages.map((page) => ({ path: page.path, file: fileOf(page, locale), words: page.text[locale][field] }))))),
+    ...(check.length > 0
+      ? []
+      : [
+          {
+            file: 'content/check/start.yaml',
+            what: 'is missing: the check begins there',
+            todo: 'Restore the file.',
+          },
+        ]),
+    ...localeKeys.flatMap((locale) =>
+      (['title', 'description'] as const).flatMap((field) =>
+        repeated(
+          field,
+          pages.map((page) => ({
+            path: page.path,
+            file: fileOf(page, locale),
+            words: page.text[locale][field],
+          })),
+        ),
+      ),
+    ),
   ];
 }
 
-function repeated(field: 'title' | 'description', pages: readonly { path: string; file: string; words: string }[]): Fault[] {
+function repeated(
+  field: 'title' | 'description',
+  pages: readonly { path: string; file: string; words: string }[],
+): Fault[] {
   const homes = new Map<string, string>();
   return pages.flatMap(({ path, file, words }) => {
     const home = homes.get(words);
     homes.set(words, path);
-    return home === undefined ? [] : [{ file, what: `has the ${field} “${words}”, which ${home} has too`, todo: `Give each page a ${field} of its own; readers meet them side by side in a list.` }];
+    return home === undefined
+      ? []
+      : [
+          {
+            file,
+            what: `has the ${field} “${words}”, which ${home} has too`,
+            todo: `Give each page a ${field} of its own; readers meet them side by side in a list.`,
+          },
+        ];
   });
 }

@@ -11,7 +11,9 @@ export interface Settings {
 }
 
 /** Address segment → language, as src/i18n/locales.ts holds them. */
-export type LocaleTable = Readonly<Record<string, { tag: string; name: string; openGraph: string }>>;
+export type LocaleTable = Readonly<
+  Record<string, { tag: string; name: string; openGraph: string }>
+>;
 
 const siteFile = 'src/site.ts';
 const localesFile = 'src/i18n/locales.ts';
@@ -19,46 +21,107 @@ const localesFile = 'src/i18n/locales.ts';
 /** Takes the settings and the languages of the site; gives what is wrong with them. */
 export function checkSettings(site: Settings, locales: LocaleTable): Fault[] {
   const faults: Fault[] = [...checkOrigin(site.origin), ...checkBasePath(site.basePath)];
-  if (site.repository !== '' && !isSecure(site.repository)) faults.push({ file: siteFile, what: `has the repository “${site.repository}”, which is not an address with https`, todo: 'Write its full address, or leave it empty.' });
-  if (!/^(?:[A-Za-z0-9-]{8,128})?$/.test(site.indexNowKey ?? '')) faults.push({ file: siteFile, what: `has the IndexNow key “${site.indexNowKey}”, which search engines refuse`, todo: 'Use 8 to 128 letters, digits or hyphens, or leave it empty.' });
+  if (site.repository !== '' && !isSecure(site.repository))
+    faults.push({
+      file: siteFile,
+      what: `has the repository “${site.repository}”, which is not an address with https`,
+      todo: 'Write its full address, or leave it empty.',
+    });
+  if (!/^(?:[A-Za-z0-9-]{8,128})?$/.test(site.indexNowKey ?? ''))
+    faults.push({
+      file: siteFile,
+      what: `has the IndexNow key “${site.indexNowKey}”, which search engines refuse`,
+      todo: 'Use 8 to 128 letters, digits or hyphens, or leave it empty.',
+    });
   for (const { text, address } of site.filings) {
-    if (text.trim() === '' || !isSecure(address)) faults.push({ file: siteFile, what: `has the filing “${text}” without a text or without an address with https`, todo: 'Write the number and the full address that it links to.' });
+    if (text.trim() === '' || !isSecure(address))
+      faults.push({
+        file: siteFile,
+        what: `has the filing “${text}” without a text or without an address with https`,
+        todo: 'Write the number and the full address that it links to.',
+      });
   }
   for (const key of Object.keys(locales)) {
-    if ((site.name[key] ?? '').trim() === '') faults.push({ file: siteFile, what: `has no name for the language \`${key}\``, todo: 'Add it to `name`.' });
+    if ((site.name[key] ?? '').trim() === '')
+      faults.push({
+        file: siteFile,
+        what: `has no name for the language \`${key}\``,
+        todo: 'Add it to `name`.',
+      });
   }
-  return [...faults, ...Object.entries(locales).flatMap(([key, locale]) => checkLocale(key, locale))];
+  return [
+    ...faults,
+    ...Object.entries(locales).flatMap(([key, locale]) => checkLocale(key, locale)),
+  ];
 }
 
 function checkOrigin(origin: string): Fault[] {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   if (url?.origin === origin && /^https?:$/.test(url.protocol)) return [];
   const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
-  return [{
-    file: siteFile, what: `has the origin “${origin}” (SITE_URL), which is not a scheme and a host alone`,
-    todo: isWeb ? `Write ${url.origin}${url.pathname === '/' ? '' : `, and the path in BASE_PATH: ${url.pathname}`}.` : 'Write it like https://help.example.com.',
-  }];
+  return [
+    {
+      file: siteFile,
+      what: `has the origin “${origin}” (SITE_URL), which is not a scheme and a host alone`,
+      todo: isWeb
+        ? `Write ${url.origin}${url.pathname === '/' ? '' : `, and the path in BASE_PATH: ${url.pathname}`}.`
+        : 'Write it like https://help.example.com.',
+    },
+  ];
 }
 
 function checkBasePath(basePath: string): Fault[] {
   const parts = basePath.split('/').slice(1);
-  if (basePath === '' || (basePath.startsWith('/') && parts.every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && !/^\.+$/.test(part)))) return [];
-  return [{ file: siteFile, what: `has the base path “${basePath}” (BASE_PATH), which is not a path of plain words`, todo: 'Write it like /help: Latin letters, digits, hyphens, one slash before each part.' }];
+  if (
+    basePath === '' ||
+    (basePath.startsWith('/') &&
+      parts.every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && !/^\.+$/.test(part)))
+  )
+    return [];
+  return [
+    {
+      file: siteFile,
+      what: `has the base path “${basePath}” (BASE_PATH), which is not a path of plain words`,
+      todo: 'Write it like /help: Latin letters, digits, hyphens, one slash before each part.',
+    },
+  ];
 }
 
 function checkLocale(key: string, { tag, name, openGraph }: LocaleTable[string]): Fault[] {
-  const wrong = (what: string, todo: string): Fault => ({ file: localesFile, what: `the language \`${key}\` ${what}`, todo });
+  const wrong = (what: string, todo: string): Fault => ({
+    file: localesFile,
+    what: `the language \`${key}\` ${what}`,
+    todo,
+  });
   return [
-    ...(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(key) ? [] : [wrong('is no address segment', 'Use the short tag in lower case, such as zh or zh-hant.')]),
-    ...(isLanguage(tag) ? [] : [wrong(`has the tag “${tag}”, which names no language`, 'Use a tag such as zh-CN, en or pt-BR.')]),
-    ...(name.trim() === '' ? [wrong('has no name of its own', 'Write it as its readers do, such as 中文.')] : []),
-    ...(/^[a-z]{2,3}_[A-Z]{2}$/.test(openGraph) ? [] : [wrong(`has the Open Graph locale “${openGraph}”`, 'Write it like zh_CN.')]),
+    ...(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(key)
+      ? []
+      : [
+          wrong('is no address segment', 'Use the short tag in lower case, such as zh or zh-hant.'),
+        ]),
+    ...(isLanguage(tag)
+      ? []
+      : [
+          wrong(
+            `has the tag “${tag}”, which names no language`,
+            'Use a tag such as zh-CN, en or pt-BR.',
+          ),
+        ]),
+    ...(name.trim() === ''
+      ? [wrong('has no name of its own', 'Write it as its readers do, such as 中文.')]
+      : []),
+    ...(/^[a-z]{2,3}_[A-Z]{2}$/.test(openGraph)
+      ? []
+      : [wrong(`has the Open Graph locale “${openGraph}”`, 'Write it like zh_CN.')]),
   ];
 }
 
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+    return (
+      Intl.getCanonicalLocales(tag)[0] === tag &&
+      new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined
+    );
   } catch {
     return false;
   }

@@ -3,14 +3,27 @@ import { test } from 'node:test';
 import { checkTerms, textsIn } from './check-terms.ts';
 
 const glossary = [
-  { id: 'verification-code', zh: '短信验证码', en: 'verification code', insteadOf: { zh: ['校验码'], en: ['OTP'] } },
+  {
+    id: 'verification-code',
+    zh: '短信验证码',
+    en: 'verification code',
+    insteadOf: { zh: ['校验码'], en: ['OTP'] },
+  },
   { id: 'unlink', zh: '解绑', en: 'unlink', insteadOf: { en: ['unbind'] } },
 ];
-const said = (locale: 'zh' | 'en', value: string) => checkTerms(glossary, [{ file: 'content/a.mdx', line: 3, locale, value }]).map(({ what, line }) => `${line} ${what}`);
+const said = (locale: 'zh' | 'en', value: string) =>
+  checkTerms(glossary, [{ file: 'content/a.mdx', line: 3, locale, value }]).map(
+    ({ what, line }) => `${line} ${what}`,
+  );
 
 test('a word that the glossary has another for is named with that other, and with its line', () => {
-  assert.deepEqual(said('zh', '请填校验码。'), ['3 says “校验码”, which the glossary calls “短信验证码”']);
-  assert.deepEqual(said('en', 'Unbind it; two OTPs came.'), ['3 says “OTP”, which the glossary calls “verification code”', '3 says “unbind”, which the glossary calls “unlink”']);
+  assert.deepEqual(said('zh', '请填校验码。'), [
+    '3 says “校验码”, which the glossary calls “短信验证码”',
+  ]);
+  assert.deepEqual(said('en', 'Unbind it; two OTPs came.'), [
+    '3 says “OTP”, which the glossary calls “verification code”',
+    '3 says “unbind”, which the glossary calls “unlink”',
+  ]);
 });
 
 test('a word within another word, and a word of the other language, are left alone', () => {
@@ -19,6 +32,15 @@ test('a word within another word, and a word of the other language, are left alo
 });
 
 test('what is searched for and what is quoted is not what the site says', () => {
-  const data = { title: { zh: '题', en: 'T' }, aliases: { zh: ['校验码'], en: ['otp'] }, wordings: [{ text: 'OTP', seen: { zh: '甲', en: 'A' } }], meaning: { zh: ['一', '二'], en: ['1', '2'] }, steps: [{ why: { zh: '因', en: 'W' } }] };
-  assert.deepEqual(textsIn(data, 'f').map(({ locale, value }) => locale + value), ['zh题', 'enT', 'zh一', 'zh二', 'en1', 'en2', 'zh因', 'enW']);
+  const data = {
+    title: { zh: '题', en: 'T' },
+    aliases: { zh: ['校验码'], en: ['otp'] },
+    wordings: [{ text: 'OTP', seen: { zh: '甲', en: 'A' } }],
+    meaning: { zh: ['一', '二'], en: ['1', '2'] },
+    steps: [{ why: { zh: '因', en: 'W' } }],
+  };
+  assert.deepEqual(
+    textsIn(data, 'f').map(({ locale, value }) => locale + value),
+    ['zh题', 'enT', 'zh一', 'zh二', 'en1', 'en2', 'zh因', 'enW'],
+  );
 });

@@ -13,15 +13,33 @@ export interface PlacedText {
 
 /** Gives the faults of texts that use a word which the glossary has another for. */
 export function checkTerms(glossary: readonly Term[], texts: readonly PlacedText[]): Fault[] {
-  const avoided = Object.fromEntries(localeKeys.map((locale) => [locale, glossary.flatMap((term) => (term.insteadOf?.[locale] ?? []).map((word) => ({ word, term: term[locale], pattern: patternOf(word, locale) })))]));
-  return texts.flatMap(({ file, line, locale, value }) => avoided[locale]!
-    .filter(({ pattern }) => pattern.test(value))
-    .map(({ word, term }) => ({ file, line, what: `says “${word}”, which the glossary calls “${term}”`, todo: 'Use the word of content/glossary.yaml; other words belong into `aliases`.' })));
+  const avoided = Object.fromEntries(
+    localeKeys.map((locale) => [
+      locale,
+      glossary.flatMap((term) =>
+        (term.insteadOf?.[locale] ?? []).map((word) => ({
+          word,
+          term: term[locale],
+          pattern: patternOf(word, locale),
+        })),
+      ),
+    ]),
+  );
+  return texts.flatMap(({ file, line, locale, value }) =>
+    avoided[locale]!.filter(({ pattern }) => pattern.test(value)).map(({ word, term }) => ({
+      file,
+      line,
+      what: `says “${word}”, which the glossary calls “${term}”`,
+      todo: 'Use the word of content/glossary.yaml; other words belong into `aliases`.',
+    })),
+  );
 }
 
 /** English words stand alone, in any case and with their endings; Chinese has no spaces to stand between. */
 function patternOf(word: string, locale: Locale): RegExp {
-  return locale === 'zh' ? new RegExp(RegExp.escape(word), 'u') : new RegExp(String.raw`\b${RegExp.escape(word)}(?:s|es)?\b`, 'iu');
+  return locale === 'zh'
+    ? new RegExp(RegExp.escape(word), 'u')
+    : new RegExp(String.raw`\b${RegExp.escape(word)}(?:s|es)?\b`, 'iu');
 }
 
 /** What is searched for or quoted, not said. */
@@ -34,6 +52,8 @@ export function textsIn(data: unknown, file: string): PlacedText[] {
     if (notSaid.has(key)) return [];
     const locale = localeKeys.find((candidate) => candidate === key);
     if (locale === undefined) return textsIn(value, file);
-    return [value].flat().flatMap((text) => (typeof text === 'string' ? [{ file, locale, value: text }] : []));
+    return [value]
+      .flat()
+      .flatMap((text) => (typeof text === 'string' ? [{ file, locale, value: text }] : []));
   });
 }

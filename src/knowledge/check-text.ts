@@ -5,37 +5,105 @@ import { phoneLikeNumbers, writtenAddresses } from './prose.ts';
 
 /** The components for writers, each with the attributes it must have; one with a question mark it may have. */
 export const writerComponents: Record<string, readonly string[]> = {
-  Cite: ['id'], Contact: ['id', 'bare?'], Screen: ['lang'], Say: [], Callout: ['kind'], Result: [], CardDrawing: [], FirstHour: [], LinkJourney: [], TwoNumbers: [], ResponseCodes: ['system'], Contacts: ['kind'], Glossary: [], MessageList: [],
+  Cite: ['id'],
+  Contact: ['id', 'bare?'],
+  Screen: ['lang'],
+  Say: [],
+  Callout: ['kind'],
+  Result: [],
+  CardDrawing: [],
+  FirstHour: [],
+  LinkJourney: [],
+  TwoNumbers: [],
+  ResponseCodes: ['system'],
+  Contacts: ['kind'],
+  Glossary: [],
+  MessageList: [],
 };
-const allowedValues: Record<string, readonly string[]> = { 'Screen.lang': ['zh-CN', 'zh-Hant', 'en'], 'Callout.kind': ['stop', 'wait', 'note'], 'ResponseCodes.system': ['iso', 'unionpay'],
-  'Contacts.kind': ['phone', 'bank', 'carrier', 'web'], 'Contact.bare': ['bare'],
+const allowedValues: Record<string, readonly string[]> = {
+  'Screen.lang': ['zh-CN', 'zh-Hant', 'en'],
+  'Callout.kind': ['stop', 'wait', 'note'],
+  'ResponseCodes.system': ['iso', 'unionpay'],
+  'Contacts.kind': ['phone', 'bank', 'carrier', 'web'],
+  'Contact.bare': ['bare'],
 };
 
 /** Gives the faults of the components in an article. */
-export function checkComponents({ file, article }: DraftText, { data }: Draft, known: Known): Fault[] {
+export function checkComponents(
+  { file, article }: DraftText,
+  { data }: Draft,
+  known: Known,
+): Fault[] {
   const faults: Fault[] = [];
   for (const { name, attributes, line } of article.components) {
     const expected = writerComponents[name];
     if (expected === undefined) {
-      faults.push({ file, line, what: `uses <${name}>, which is not a component for writers`, todo: `There are ${Object.keys(writerComponents).join(', ')}.` });
+      faults.push({
+        file,
+        line,
+        what: `uses <${name}>, which is not a component for writers`,
+        todo: `There are ${Object.keys(writerComponents).join(', ')}.`,
+      });
       continue;
     }
-    const isKnown = (attribute: string) => expected.includes(attribute) || expected.includes(`${attribute}?`);
-    if (!Object.keys(attributes).every(isKnown) || !expected.every((attribute) => attribute.endsWith('?') || attribute in attributes)) {
-      faults.push({ file, line, what: `gives <${name}> the wrong attributes`, todo: expected.length === 0 ? 'It takes none.' : `It takes ${expected.filter((attribute) => !attribute.endsWith('?')).join(' and ')}.` });
+    const isKnown = (attribute: string) =>
+      expected.includes(attribute) || expected.includes(`${attribute}?`);
+    if (
+      !Object.keys(attributes).every(isKnown) ||
+      !expected.every((attribute) => attribute.endsWith('?') || attribute in attributes)
+    ) {
+      faults.push({
+        file,
+        line,
+        what: `gives <${name}> the wrong attributes`,
+        todo:
+          expected.length === 0
+            ? 'It takes none.'
+            : `It takes ${expected.filter((attribute) => !attribute.endsWith('?')).join(' and ')}.`,
+      });
     }
     for (const [attribute, value] of Object.entries(attributes)) {
       const allowed = allowedValues[`${name}.${attribute}`];
-      if (allowed && !allowed.includes(value)) faults.push({ file, line, what: `gives <${name}> the ${attribute} “${value}”`, todo: `It may be ${allowed.join(', ')}.` });
+      if (allowed && !allowed.includes(value))
+        faults.push({
+          file,
+          line,
+          what: `gives <${name}> the ${attribute} “${value}”`,
+          todo: `It may be ${allowed.join(', ')}.`,
+        });
     }
     const { id = '' } = attributes;
-    if (name === 'Cite' && !known.sources.has(id)) faults.push({ file, line, what: `cites the source \`${id}\`, which does not exist`, todo: 'Add it to content/sources.yaml, or correct its id.' });
-    else if (name === 'Cite' && data && !data.sources.includes(id)) faults.push({ file, line, what: `cites the source \`${id}\`, which page.yaml does not list`, todo: 'Add it to `sources` in page.yaml.' });
-    if (name === 'Contact' && !known.contacts.has(id)) faults.push({ file, line, what: `names the contact \`${id}\`, which does not exist`, todo: 'Correct its id; numbers stand in content/contacts.yaml only.' });
+    if (name === 'Cite' && !known.sources.has(id))
+      faults.push({
+        file,
+        line,
+        what: `cites the source \`${id}\`, which does not exist`,
+        todo: 'Add it to content/sources.yaml, or correct its id.',
+      });
+    else if (name === 'Cite' && data && !data.sources.includes(id))
+      faults.push({
+        file,
+        line,
+        what: `cites the source \`${id}\`, which page.yaml does not list`,
+        todo: 'Add it to `sources` in page.yaml.',
+      });
+    if (name === 'Contact' && !known.contacts.has(id))
+      faults.push({
+        file,
+        line,
+        what: `names the contact \`${id}\`, which does not exist`,
+        todo: 'Correct its id; numbers stand in content/contacts.yaml only.',
+      });
   }
   for (const id of data?.sources ?? []) {
-    if (!article.components.some(({ name, attributes }) => name === 'Cite' && attributes['id'] === id)) {
-      faults.push({ file, what: `never cites \`${id}\`, which page.yaml lists`, todo: `Put <Cite id="${id}" /> behind what it supports, in both languages, or remove it from page.yaml.` });
+    if (
+      !article.components.some(({ name, attributes }) => name === 'Cite' && attributes['id'] === id)
+    ) {
+      faults.push({
+        file,
+        what: `never cites \`${id}\`, which page.yaml lists`,
+        todo: `Put <Cite id="${id}" /> behind what it supports, in both languages, or remove it from page.yaml.`,
+      });
     }
   }
   return faults;
@@ -43,18 +111,32 @@ export function checkComponents({ file, article }: DraftText, { data }: Draft, k
 
 /** Gives the faults of an article's plain text and front matter. */
 export function checkProse({ file, article, frontMatter }: DraftText, known: Known): Fault[] {
-  const head = frontMatter === undefined ? [] : (['title', 'description'] as const).map((field) => ({ value: frontMatter[field], line: article.lineOf([field]) }));
-  return [...head, ...article.prose].flatMap(({ value, line }) => looseNumbers(value, known, file, line));
+  const head =
+    frontMatter === undefined
+      ? []
+      : (['title', 'description'] as const).map((field) => ({
+          value: frontMatter[field],
+          line: article.lineOf([field]),
+        }));
+  return [...head, ...article.prose].flatMap(({ value, line }) =>
+    looseNumbers(value, known, file, line),
+  );
 }
 
 /** Gives the faults of one plain text: phone numbers and web addresses that belong into contacts.yaml. */
 export function looseNumbers(value: string, known: Known, file: string, line?: number): Fault[] {
   return [
     ...phoneLikeNumbers(value, known.numbers).map((number) => ({
-      file, line, what: `has “${number}”, which reads like a phone number`, todo: 'Numbers to call stand in content/contacts.yaml; name one with <Contact id="…" />.',
+      file,
+      line,
+      what: `has “${number}”, which reads like a phone number`,
+      todo: 'Numbers to call stand in content/contacts.yaml; name one with <Contact id="…" />.',
     })),
     ...writtenAddresses(value).map((address) => ({
-      file, line, what: `has the web address “${address}”`, todo: 'Cite a source with <Cite>, or name a contact with <Contact>.',
+      file,
+      line,
+      what: `has the web address “${address}”`,
+      todo: 'Cite a source with <Cite>, or name a contact with <Contact>.',
     })),
   ];
 }

@@ -46,8 +46,15 @@ export function gatherKnown(read: Omit<Known, 'articles' | 'paths' | 'numbers'>)
   return {
     ...read,
     articles: new Map(drafts.map((draft) => [draft.path, draft])),
-    paths: new Set([...drafts.map(({ path }) => path), ...messages.map(({ id }) => `messages/${id}`)]),
-    numbers: new Set([...contacts.values()].map(({ value }) => value.replace(/\D/g, '')).filter((digits) => digits !== '')),
+    paths: new Set([
+      ...drafts.map(({ path }) => path),
+      ...messages.map(({ id }) => `messages/${id}`),
+    ]),
+    numbers: new Set(
+      [...contacts.values()]
+        .map(({ value }) => value.replace(/\D/g, ''))
+        .filter((digits) => digits !== ''),
+    ),
   };
 }
 
@@ -55,7 +62,18 @@ export function gatherKnown(read: Omit<Known, 'articles' | 'paths' | 'numbers'>)
 export const sectionId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const sectionIdLength = 32;
 /** Ids that the layout uses on every page. */
-const reservedIds = new Set(['results', 'search', 'main', 'top', 'path', 'sources', 'related', 'trail', 'contents', 'messages-here']);
+const reservedIds = new Set([
+  'results',
+  'search',
+  'main',
+  'top',
+  'path',
+  'sources',
+  'related',
+  'trail',
+  'contents',
+  'messages-here',
+]);
 
 /** Gives the faults of one article, its two texts compared. */
 export function checkArticle(draft: Draft, known: Known): Fault[] {
@@ -63,7 +81,14 @@ export function checkArticle(draft: Draft, known: Known): Fault[] {
     ...checkData(draft, known),
     ...localeKeys.flatMap((locale) => {
       const text = draft.texts[locale];
-      return text === undefined ? [] : [...checkSections(text, draft), ...checkLinks(text, draft, known), ...checkComponents(text, draft, known), ...checkProse(text, known)];
+      return text === undefined
+        ? []
+        : [
+            ...checkSections(text, draft),
+            ...checkLinks(text, draft, known),
+            ...checkComponents(text, draft, known),
+            ...checkProse(text, known),
+          ];
     }),
     ...checkParity(draft),
   ];
@@ -71,9 +96,13 @@ export function checkArticle(draft: Draft, known: Known): Fault[] {
 
 /** Gives the faults of the areas: articles without a page above them. */
 export function checkAreas({ drafts, paths }: Known): Fault[] {
-  return areaKeys.filter((area) => drafts.some((draft) => draft.path.startsWith(`${area}/`)) && !paths.has(area)).map((area) => ({
-    file: `content/${area}/page.yaml`, what: 'is missing: every area has a page of its own', todo: 'Add page.yaml, zh.mdx and en.mdx to this folder.',
-  }));
+  return areaKeys
+    .filter((area) => drafts.some((draft) => draft.path.startsWith(`${area}/`)) && !paths.has(area))
+    .map((area) => ({
+      file: `content/${area}/page.yaml`,
+      what: 'is missing: every area has a page of its own',
+      todo: 'Add page.yaml, zh.mdx and en.mdx to this folder.',
+    }));
 }
 
 function checkData({ path, kind, data, lineOf }: Draft, known: Known): Fault[] {
@@ -81,50 +110,122 @@ function checkData({ path, kind, data, lineOf }: Draft, known: Known): Fault[] {
   const file = `content/${path}/page.yaml`;
   const faults: Fault[] = [];
   data.sources.forEach((id, at) => {
-    if (!known.sources.has(id)) faults.push({ file, line: lineOf(['sources', at]), what: `names the source \`${id}\`, which does not exist`, todo: 'Add it to content/sources.yaml, or correct its id.' });
+    if (!known.sources.has(id))
+      faults.push({
+        file,
+        line: lineOf(['sources', at]),
+        what: `names the source \`${id}\`, which does not exist`,
+        todo: 'Add it to content/sources.yaml, or correct its id.',
+      });
   });
   data.related.forEach((other, at) => {
     const line = lineOf(['related', at]);
-    if (other === path) faults.push({ file, line, what: 'names itself as a related page', todo: 'Name another page.' });
-    else if (!known.paths.has(other)) faults.push({ file, line, what: `names the related page ${other}, which does not exist`, todo: 'Correct its path, or remove it.' });
+    if (other === path)
+      faults.push({
+        file,
+        line,
+        what: 'names itself as a related page',
+        todo: 'Name another page.',
+      });
+    else if (!known.paths.has(other))
+      faults.push({
+        file,
+        line,
+        what: `names the related page ${other}, which does not exist`,
+        todo: 'Correct its path, or remove it.',
+      });
   });
   if (data.stage !== undefined && !known.stages.some((stage) => stage.id === data.stage)) {
-    faults.push({ file, line: lineOf(['stage']), what: `names the stage \`${data.stage}\`, which does not exist`, todo: `The stages are ${known.stages.map((stage) => stage.id).join(', ')}.` });
+    faults.push({
+      file,
+      line: lineOf(['stage']),
+      what: `names the stage \`${data.stage}\`, which does not exist`,
+      todo: `The stages are ${known.stages.map((stage) => stage.id).join(', ')}.`,
+    });
   }
   if (kind === 'cause' || kind === 'fix') {
     for (const field of ['stage', 'fixer', 'retry'] as const) {
-      if (data[field] === undefined) faults.push({ file, what: `lacks the field \`${field}\`, which every ${kind} has`, todo: 'Add it; what it holds is written in src/knowledge/schemas.ts.' });
+      if (data[field] === undefined)
+        faults.push({
+          file,
+          what: `lacks the field \`${field}\`, which every ${kind} has`,
+          todo: 'Add it; what it holds is written in src/knowledge/schemas.ts.',
+        });
     }
   }
   const notes = data.changes.map(({ note }, at) => ({ note, line: lineOf(['changes', at]) }));
   if (data.retryAfter) notes.push({ note: data.retryAfter, line: lineOf(['retryAfter']) });
-  return [...faults, ...notes.flatMap(({ note, line }) => [note.zh, note.en].flatMap((text) => looseNumbers(text, known, file, line)))];
+  return [
+    ...faults,
+    ...notes.flatMap(({ note, line }) =>
+      [note.zh, note.en].flatMap((text) => looseNumbers(text, known, file, line)),
+    ),
+  ];
 }
 
 function checkSections({ file, article }: DraftText, { path, kind }: Draft): Fault[] {
   const faults: Fault[] = [];
   const seen = new Set<string>();
-  const ids = [...article.sections.map(({ id, line }) => ({ id, line })), ...article.minorIds.map(({ value, line }) => ({ id: value, line }))];
+  const ids = [
+    ...article.sections.map(({ id, line }) => ({ id, line })),
+    ...article.minorIds.map(({ value, line }) => ({ id: value, line })),
+  ];
   for (const { id, line } of ids) {
     if (!sectionId.test(id) || id.length > sectionIdLength) {
-      faults.push({ file, line, what: `has the malformed section id \`${id}\``, todo: `Use lower-case letters, digits and single hyphens, at most ${sectionIdLength} characters, starting with a letter.` });
+      faults.push({
+        file,
+        line,
+        what: `has the malformed section id \`${id}\``,
+        todo: `Use lower-case letters, digits and single hyphens, at most ${sectionIdLength} characters, starting with a letter.`,
+      });
     } else if (reservedIds.has(id)) {
-      faults.push({ file, line, what: `uses the section id \`${id}\`, which belongs to the layout`, todo: 'Choose another id.' });
+      faults.push({
+        file,
+        line,
+        what: `uses the section id \`${id}\`, which belongs to the layout`,
+        todo: 'Choose another id.',
+      });
     }
-    if (seen.has(id)) faults.push({ file, line, what: `uses the section id \`${id}\` twice`, todo: 'Give each section an id of its own.' });
+    if (seen.has(id))
+      faults.push({
+        file,
+        line,
+        what: `uses the section id \`${id}\` twice`,
+        todo: 'Give each section an id of its own.',
+      });
     seen.add(id);
   }
   const [area = ''] = path.split('/');
   const fixed: readonly string[] = kind !== 'hub' && isArea(area) ? areas[area].sections : [];
   const present = article.sections.map((section) => section.id).filter((id) => fixed.includes(id));
   if (present.join() !== fixed.join()) {
-    faults.push({ file, what: `has not the sections of a ${kind} in their order`, todo: `It needs ${fixed.map((id) => `{#${id}}`).join(', ')}.` });
+    faults.push({
+      file,
+      what: `has not the sections of a ${kind} in their order`,
+      todo: `It needs ${fixed.map((id) => `{#${id}}`).join(', ')}.`,
+    });
   }
-  if (!article.hasLead) faults.push({ file, what: 'does not begin with an answer', todo: 'Write a paragraph before the first heading: the answer in its first two sentences.' });
+  if (!article.hasLead)
+    faults.push({
+      file,
+      what: 'does not begin with an answer',
+      todo: 'Write a paragraph before the first heading: the answer in its first two sentences.',
+    });
   if (kind === 'fix') {
-    if (article.steps.length === 0) faults.push({ file, what: 'has no numbered steps in {#steps}', todo: 'Write the steps as a numbered list.' });
+    if (article.steps.length === 0)
+      faults.push({
+        file,
+        what: 'has no numbered steps in {#steps}',
+        todo: 'Write the steps as a numbered list.',
+      });
     for (const step of article.steps) {
-      if (step.results !== 1) faults.push({ file, line: step.line, what: `has a step with ${step.results} results`, todo: 'End every step with one <Result>…</Result>: what the reader sees when it worked.' });
+      if (step.results !== 1)
+        faults.push({
+          file,
+          line: step.line,
+          what: `has a step with ${step.results} results`,
+          todo: 'End every step with one <Result>…</Result>: what the reader sees when it worked.',
+        });
     }
   }
   return faults;
@@ -138,16 +239,30 @@ function checkParity({ texts }: Draft): Fault[] {
     if (here === undefined || there === undefined) continue;
     const ids = new Set(here.article.sections.map((section) => section.id));
     for (const { id } of there.article.sections) {
-      if (!ids.has(id)) faults.push({ file: here.file, what: `lacks the section \`${id}\`, which ${there.file} has`, todo: 'Give both languages the same section ids.' });
+      if (!ids.has(id))
+        faults.push({
+          file: here.file,
+          what: `lacks the section \`${id}\`, which ${there.file} has`,
+          todo: 'Give both languages the same section ids.',
+        });
     }
   }
   const [first, second] = localeKeys.map((locale) => texts[locale]);
-  const order = (text: DraftText | undefined) => text?.article.sections.map((section) => section.id) ?? [];
+  const order = (text: DraftText | undefined) =>
+    text?.article.sections.map((section) => section.id) ?? [];
   if (faults.length === 0 && first && second && order(first).join() !== order(second).join()) {
-    faults.push({ file: second.file, what: `has its sections in another order than ${first.file}`, todo: 'Put the sections into the same order.' });
+    faults.push({
+      file: second.file,
+      what: `has its sections in another order than ${first.file}`,
+      todo: 'Put the sections into the same order.',
+    });
   }
   if (first && second && first.article.steps.length !== second.article.steps.length) {
-    faults.push({ file: second.file, what: `has ${second.article.steps.length} steps where ${first.file} has ${first.article.steps.length}`, todo: 'Give both languages the same steps: a step that was tried has its number in both.' });
+    faults.push({
+      file: second.file,
+      what: `has ${second.article.steps.length} steps where ${first.file} has ${first.article.steps.length}`,
+      todo: 'Give both languages the same steps: a step that was tried has its number in both.',
+    });
   }
   return faults;
 }

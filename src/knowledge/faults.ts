@@ -15,7 +15,9 @@ export class ContentError extends Error {
   readonly loc: Pick<Fault, 'file' | 'line'> | undefined;
 
   constructor(faults: readonly Fault[]) {
-    super(`${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map(formatFault).join('\n')}`);
+    super(
+      `${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map(formatFault).join('\n')}`,
+    );
     this.name = 'ContentError';
     this.faults = faults;
     this.loc = faults[0] && { file: faults[0].file, line: faults[0].line };

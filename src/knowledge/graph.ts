@@ -3,7 +3,16 @@ import type { Locale } from '#i18n/locales.ts';
 import { areaKeys, type Area, type PageKind } from './areas.ts';
 import type { CheckNode } from './guided-check.ts';
 import type { Section } from './read-mdx.ts';
-import type { Contact, FrontMatter, MessageData, PageData, ResponseCode, Source, Stage, Term } from './schemas.ts';
+import type {
+  Contact,
+  FrontMatter,
+  MessageData,
+  PageData,
+  ResponseCode,
+  Source,
+  Stage,
+  Term,
+} from './schemas.ts';
 
 /** One page of content in both languages: an article, or a message family. */
 export interface Page extends PageData {
@@ -14,7 +23,13 @@ export interface Page extends PageData {
   area: Area | undefined;
   /** The day of its last change. */
   updated: string;
-  text: Record<Locale, FrontMatter & { sections: Section[]; /** The numbered steps of a fix, without their results. */ steps: string[] }>;
+  text: Record<
+    Locale,
+    FrontMatter & {
+      sections: Section[];
+      /** The numbered steps of a fix, without their results. */ steps: string[];
+    }
+  >;
   /** What a message family holds beside that. */
   message?: MessageData | undefined;
 }
@@ -46,7 +61,10 @@ const indexes = new WeakMap<Knowledge, Index>();
 function indexOf(knowledge: Knowledge): Index {
   const known = indexes.get(knowledge);
   if (known !== undefined) return known;
-  const index = { byPath: new Map(knowledge.pages.map((page) => [page.path, page])), byArea: Map.groupBy(knowledge.pages, ({ area }) => area) };
+  const index = {
+    byPath: new Map(knowledge.pages.map((page) => [page.path, page])),
+    byArea: Map.groupBy(knowledge.pages, ({ area }) => area),
+  };
   indexes.set(knowledge, index);
   return index;
 }
@@ -70,12 +88,17 @@ export function articlesOf(knowledge: Knowledge, area: Area): Page[] {
 
 /** Gives the message families in reading order. */
 export function messagesOf(knowledge: Knowledge): Message[] {
-  return (indexOf(knowledge).byArea.get('messages') ?? []).filter((page): page is Message => page.message !== undefined);
+  return (indexOf(knowledge).byArea.get('messages') ?? []).filter(
+    (page): page is Message => page.message !== undefined,
+  );
 }
 
 /** Gives the message families that lead to a page: a cause that explains them, or a fix that they send to. */
 export function messagesLeadingTo(knowledge: Knowledge, path: string): Message[] {
-  return messagesOf(knowledge).filter(({ message }) => message.causes.includes(path) || message.doNow.some(({ to }) => to.split('#')[0] === path));
+  return messagesOf(knowledge).filter(
+    ({ message }) =>
+      message.causes.includes(path) || message.doNow.some(({ to }) => to.split('#')[0] === path),
+  );
 }
 
 /** Gives the areas' own pages in reading order. */
@@ -84,8 +107,12 @@ export function hubsOf(knowledge: Knowledge): Page[] {
 }
 
 /** Gives the articles before and after one in its area. */
-export function neighboursOf(knowledge: Knowledge, page: Page): { previous: Page | undefined; next: Page | undefined } {
-  if (page.area === undefined || page.kind === 'hub') return { previous: undefined, next: undefined };
+export function neighboursOf(
+  knowledge: Knowledge,
+  page: Page,
+): { previous: Page | undefined; next: Page | undefined } {
+  if (page.area === undefined || page.kind === 'hub')
+    return { previous: undefined, next: undefined };
   const articles = articlesOf(knowledge, page.area);
   const at = articles.indexOf(page);
   return { previous: articles[at - 1], next: articles[at + 1] };
@@ -97,8 +124,12 @@ export function sourcesOf(knowledge: Knowledge, page: Page): Source[] {
 }
 
 /** Gives the change notes of all pages, newest first. */
-export function changesOf(knowledge: Knowledge): { page: Page; date: string; note: PageData['changes'][number]['note'] }[] {
-  return knowledge.pages.flatMap((page) => page.changes.map(({ date, note }) => ({ page, date, note }))).sort((a, b) => b.date.localeCompare(a.date));
+export function changesOf(
+  knowledge: Knowledge,
+): { page: Page; date: string; note: PageData['changes'][number]['note'] }[] {
+  return knowledge.pages
+    .flatMap((page) => page.changes.map(({ date, note }) => ({ page, date, note })))
+    .sort((a, b) => b.date.localeCompare(a.date));
 }
 
 /** Says whether a check date has expired. Takes two days written 2026-11-22. */
@@ -108,8 +139,16 @@ export function isOverdue(review: string, today: string): boolean {
 
 /** Gives pages in reading order: by the `order` of their area, then by their own. */
 export function inReadingOrder(pages: readonly Page[]): Page[] {
-  const rank = new Map(pages.filter((page) => page.kind === 'hub').map((page) => [page.area, page.order]));
-  const areaRank = (page: Page) => rank.get(page.area) ?? (page.area === undefined ? page.order : areaKeys.indexOf(page.area));
-  return [...pages].sort((a, b) =>
-    areaRank(a) - areaRank(b) || Number(b.kind === 'hub') - Number(a.kind === 'hub') || a.order - b.order || a.path.localeCompare(b.path));
+  const rank = new Map(
+    pages.filter((page) => page.kind === 'hub').map((page) => [page.area, page.order]),
+  );
+  const areaRank = (page: Page) =>
+    rank.get(page.area) ?? (page.area === undefined ? page.order : areaKeys.indexOf(page.area));
+  return [...pages].sort(
+    (a, b) =>
+      areaRank(a) - areaRank(b) ||
+      Number(b.kind === 'hub') - Number(a.kind === 'hub') ||
+      a.order - b.order ||
+      a.path.localeCompare(b.path),
+  );
 }

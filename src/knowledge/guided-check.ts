@@ -29,7 +29,10 @@ export const firstNode = 'start';
 export const mostTaps = 6;
 
 /** Takes the questions by id; gives them with their trails, first question first, and the faults of the tree. */
-export function growCheck(drafts: ReadonlyMap<string, NodeDraft>, known: Known): { nodes: CheckNode[]; faults: Fault[] } {
+export function growCheck(
+  drafts: ReadonlyMap<string, NodeDraft>,
+  known: Known,
+): { nodes: CheckNode[]; faults: Fault[] } {
   const nodes: CheckNode[] = [];
   const faults: Fault[] = [];
   const stages = new Set(known.stages.map((stage) => stage.id));
@@ -37,27 +40,79 @@ export function growCheck(drafts: ReadonlyMap<string, NodeDraft>, known: Known):
     const file = `content/check/${id}.yaml`;
     const { data: node, lineOf } = drafts.get(id)!;
     if (nodes.some((seen) => seen.id === id)) {
-      faults.push({ file, what: trail.some((step) => step.node === id) ? 'is part of a circle' : 'is reached by two ways', todo: 'Let one answer of one question lead here; the trail must be clear.' });
+      faults.push({
+        file,
+        what: trail.some((step) => step.node === id)
+          ? 'is part of a circle'
+          : 'is reached by two ways',
+        todo: 'Let one answer of one question lead here; the trail must be clear.',
+      });
       return;
     }
-    if (trail.length >= mostTaps) faults.push({ file, what: `is more than ${mostTaps} taps away from the first question`, todo: 'Shorten the way.' });
-    nodes.push({ ...node, id, path: id === firstNode ? 'check' : `check/${id}`, trail, ruledOut: [...new Set(ruledOut)] });
+    if (trail.length >= mostTaps)
+      faults.push({
+        file,
+        what: `is more than ${mostTaps} taps away from the first question`,
+        todo: 'Shorten the way.',
+      });
+    nodes.push({
+      ...node,
+      id,
+      path: id === firstNode ? 'check' : `check/${id}`,
+      trail,
+      ruledOut: [...new Set(ruledOut)],
+    });
     node.answers.forEach((answer, at) => {
       for (const stage of answer.rulesOut ?? []) {
-        if (!stages.has(stage)) faults.push({ file, line: lineOf(['answers', at, 'rulesOut']), what: `rules out the stage \`${stage}\`, which does not exist`, todo: `The stages are ${[...stages].join(', ')}.` });
+        if (!stages.has(stage))
+          faults.push({
+            file,
+            line: lineOf(['answers', at, 'rulesOut']),
+            what: `rules out the stage \`${stage}\`, which does not exist`,
+            todo: `The stages are ${[...stages].join(', ')}.`,
+          });
       }
       const next = /^check\/(.+)$/.exec(answer.to)?.[1];
-      if (next !== undefined && drafts.has(next)) visit(next, [...trail, { node: id, answer: at }], [...ruledOut, ...(answer.rulesOut ?? [])]);
-      else if (next !== undefined || !known.paths.has(answer.to)) faults.push({ file, line: lineOf(['answers', at, 'to']), what: `has an answer to ${answer.to}, which does not exist`, todo: 'Lead to check/<node>, a message, or another page.' });
+      if (next !== undefined && drafts.has(next))
+        visit(
+          next,
+          [...trail, { node: id, answer: at }],
+          [...ruledOut, ...(answer.rulesOut ?? [])],
+        );
+      else if (next !== undefined || !known.paths.has(answer.to))
+        faults.push({
+          file,
+          line: lineOf(['answers', at, 'to']),
+          what: `has an answer to ${answer.to}, which does not exist`,
+          todo: 'Lead to check/<node>, a message, or another page.',
+        });
     });
   };
   if (drafts.has(firstNode)) visit(firstNode, [], []);
-  else if (drafts.size > 0) faults.push({ file: `content/check/${firstNode}.yaml`, what: 'is missing: the check begins there', todo: 'Restore the file.' });
+  else if (drafts.size > 0)
+    faults.push({
+      file: `content/check/${firstNode}.yaml`,
+      what: 'is missing: the check begins there',
+      todo: 'Restore the file.',
+    });
   for (const [id, { data: node, lineOf }] of drafts) {
     const file = `content/check/${id}.yaml`;
-    if (!nodes.some((seen) => seen.id === id)) faults.push({ file, what: 'is a question that no answer leads to', todo: 'Lead to it from another question, or remove it.' });
-    const texts = [{ text: node.question, field: ['question'] }, { text: node.lead, field: ['lead'] }, ...node.answers.map(({ text }, at) => ({ text, field: ['answers', at, 'text'] }))];
-    faults.push(...texts.flatMap(({ text, field }) => [text.zh, text.en].flatMap((words) => looseNumbers(words, known, file, lineOf(field)))));
+    if (!nodes.some((seen) => seen.id === id))
+      faults.push({
+        file,
+        what: 'is a question that no answer leads to',
+        todo: 'Lead to it from another question, or remove it.',
+      });
+    const texts = [
+      { text: node.question, field: ['question'] },
+      { text: node.lead, field: ['lead'] },
+      ...node.answers.map(({ text }, at) => ({ text, field: ['answers', at, 'text'] })),
+    ];
+    faults.push(
+      ...texts.flatMap(({ text, field }) =>
+        [text.zh, text.en].flatMap((words) => looseNumbers(words, known, file, lineOf(field))),
+      ),
+    );
   }
   return { nodes, faults };
 }

@@ -17,10 +17,34 @@ export { withoutUnpublished } from './unpublished.ts';
 export { readOnce } from './read-once.ts';
 export { areas, type Area, type PageKind } from './areas.ts';
 export { ContentError, type Fault } from './faults.ts';
-export { articlesOf, changesOf, fileOf, hubsOf, isOverdue, messagesLeadingTo, messagesOf, neighboursOf, pageAt, sourcesOf, type Knowledge, type Message, type Page } from './graph.ts';
+export {
+  articlesOf,
+  changesOf,
+  fileOf,
+  hubsOf,
+  isOverdue,
+  messagesLeadingTo,
+  messagesOf,
+  neighboursOf,
+  pageAt,
+  sourcesOf,
+  type Knowledge,
+  type Message,
+  type Page,
+} from './graph.ts';
 export type { CheckNode } from './guided-check.ts';
 export type { Section } from './read-mdx.ts';
-export type { Contact, Fixer, MessageData, ResponseCode, Retry, Source, Stage, Term, Wording } from './schemas.ts';
+export type {
+  Contact,
+  Fixer,
+  MessageData,
+  ResponseCode,
+  Retry,
+  Source,
+  Stage,
+  Term,
+  Wording,
+} from './schemas.ts';
 
 /** Gives the content graph of the project. Throws a ContentError with all faults. */
 export function getKnowledge(): Knowledge {
@@ -54,7 +78,11 @@ export function readKnowledge(folder: string): ReadContent {
   const unread: Fault[] = [];
   const files = readContent(folder, unread);
   const { knowledge, faults } = buildKnowledge(isPreview() ? files : withoutUnpublished(files));
-  return { knowledge, faults: [...checkSettings(site, locales), ...unread, ...faults, ...checkNeeded(knowledge)], leftOut: isPreview() ? [] : unpublishedIn(files) };
+  return {
+    knowledge,
+    faults: [...checkSettings(site, locales), ...unread, ...faults, ...checkNeeded(knowledge)],
+    leftOut: isPreview() ? [] : unpublishedIn(files),
+  };
 }
 
 /** The development server shows unpublished pages; whatever else reads the content does not. */

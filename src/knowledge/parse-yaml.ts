@@ -17,18 +17,28 @@ export function parseYaml(text: string): ParsedYaml {
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf: LineOf = (path) => {
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+      const node = document.getIn(path.slice(0, depth), true) as
+        { range?: [number, number, number] } | undefined;
       if (node?.range) return lines.linePos(node.range[0]).line;
     }
     return 1;
   };
-  const errors = document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, message: firstLine(message) }));
+  const errors = document.errors.map(({ pos, message }) => ({
+    line: lines.linePos(pos[0]).line,
+    message: firstLine(message),
+  }));
   if (errors.length > 0) return { value: undefined, errors, lineOf };
   try {
     return { value: document.toJS(), errors, lineOf };
   } catch (error) {
     // References that unfold to gigabytes are found only when they are read.
-    return { value: undefined, errors: [{ line: 1, message: firstLine(error instanceof Error ? error.message : String(error)) }], lineOf };
+    return {
+      value: undefined,
+      errors: [
+        { line: 1, message: firstLine(error instanceof Error ? error.message : String(error)) },
+      ],
+      lineOf,
+    };
   }
 }
 

@@ -8,15 +8,43 @@ test('a Chinese character is two columns wide', () => {
 
 const known = new Set(['110', '1799']);
 
-for (const text of ['请拨打 110', '95516', 'call 0300 123 2040 now', '+86-10-12308', '电话 10086。', '1799', '13800138000', '(010) 12345678']) {
-  test(`“${text}” reads like a phone number`, () => assert.equal(phoneLikeNumbers(text, known).length > 0, true));
+for (const text of [
+  '请拨打 110',
+  '95516',
+  'call 0300 123 2040 now',
+  '+86-10-12308',
+  '电话 10086。',
+  '1799',
+  '13800138000',
+  '(010) 12345678',
+]) {
+  test(`“${text}” reads like a phone number`, () =>
+    assert.equal(phoneLikeNumbers(text, known).length > 0, true));
 }
 
-for (const text of ['2026-11-22', '2024 年 5 月 1 日', '¥500,000', '200000 元', 'Order No. 768', 'SP 800-63B', '15 位或 18 位', '£85,000', '13 months', '2015/2366', '110 元', '3-D Secure', '第 32 条']) {
-  test(`“${text}” does not read like a phone number`, () => assert.deepEqual(phoneLikeNumbers(text, known), []));
+for (const text of [
+  '2026-11-22',
+  '2024 年 5 月 1 日',
+  '¥500,000',
+  '200000 元',
+  'Order No. 768',
+  'SP 800-63B',
+  '15 位或 18 位',
+  '£85,000',
+  '13 months',
+  '2015/2366',
+  '110 元',
+  '3-D Secure',
+  '第 32 条',
+]) {
+  test(`“${text}” does not read like a phone number`, () =>
+    assert.deepEqual(phoneLikeNumbers(text, known), []));
 }
 
 test('a written address is found, a sentence is not', () => {
-  assert.deepEqual(writtenAddresses('see https://a.example/x and pbc.gov.cn.'), ['https://a.example/x', 'pbc.gov.cn']);
+  assert.deepEqual(writtenAddresses('see https://a.example/x and pbc.gov.cn.'), [
+    'https://a.example/x',
+    'pbc.gov.cn',
+  ]);
   assert.deepEqual(writtenAddresses('It works. Then stop.'), []);
 });

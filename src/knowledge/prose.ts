@@ -1,7 +1,8 @@
 // Questions about plain text that the checks ask.
 
 /** East Asian wide and full-width characters, which fill two columns in a search result. */
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}“”‘’…—]/u;
+const wide =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}“”‘’…—]/u;
 
 /** Gives the width of a text in columns: one for a Latin letter, two for a Chinese character. */
 export function displayWidth(text: string): number {
@@ -15,7 +16,8 @@ const digitRun = /(?<![\w.,/§¥£$€])\+?\d(?:[\d]|[ ()\u00A0-](?=\d)|\) ?(?=\
 /** Service numbers of mainland China: 95xxx banks and wallets, 100xx carriers, 12xxx public lines, 96110. */
 const serviceNumber = /^(?:95\d{3,4}|100\d{2}|123\d{2}|96110|400\d{7}|800\d{7})$/;
 const dateLike = /^(?:19|20)\d{2}-\d{2}-\d{2}$|^(?:19|20)\d{2}-(?:19|20)\d{2}$/;
-const unit = /^\s*(?:%|元|美元|欧元|英镑|港元|人民币|万|亿|天|日|小时|分钟|秒|年|月|次|位|个|人|条|笔|号令|毫米|像素|days?|hours?|minutes?|seconds?|years?|months?|times|digits?|people|cards?|yuan|dollars?|euros?|pounds?|million|billion)/;
+const unit =
+  /^\s*(?:%|元|美元|欧元|英镑|港元|人民币|万|亿|天|日|小时|分钟|秒|年|月|次|位|个|人|条|笔|号令|毫米|像素|days?|hours?|minutes?|seconds?|years?|months?|times|digits?|people|cards?|yuan|dollars?|euros?|pounds?|million|billion)/;
 
 /**
  * Finds what a reader could take for a phone number.
@@ -23,18 +25,27 @@ const unit = /^\s*(?:%|元|美元|欧元|英镑|港元|人民币|万|亿|天|日
  */
 export function phoneLikeNumbers(text: string, known: ReadonlySet<string>): string[] {
   const found: string[] = [];
-  const plain = text.replace(/[\uFF10-\uFF19\uFF0B\uFF0D]/g, (fullWidth) => String.fromCharCode(fullWidth.charCodeAt(0) - 0xfee0));
+  const plain = text.replace(/[\uFF10-\uFF19\uFF0B\uFF0D]/g, (fullWidth) =>
+    String.fromCharCode(fullWidth.charCodeAt(0) - 0xfee0),
+  );
   for (const match of plain.matchAll(digitRun)) {
     const run = match[0].trim();
     const after = plain.slice(match.index + match[0].length);
     if (dateLike.test(run) || unit.test(after) || /^[.,]\d/.test(after)) continue;
     const digits = run.replace(/\D/g, '');
-    if (known.has(digits) || serviceNumber.test(digits) || digits.length >= 7 || run.startsWith('+')) found.push(run);
+    if (
+      known.has(digits) ||
+      serviceNumber.test(digits) ||
+      digits.length >= 7 ||
+      run.startsWith('+')
+    )
+      found.push(run);
   }
   return found;
 }
 
-const address = /\b(?:https?:\/\/|www\.)\S+|\b(?:[a-z0-9-]+\.)+(?:com|cn|org|net|gov|uk|eu|hk|tw|sg|au)\b(?:\/\S*)?/gi;
+const address =
+  /\b(?:https?:\/\/|www\.)\S+|\b(?:[a-z0-9-]+\.)+(?:com|cn|org|net|gov|uk|eu|hk|tw|sg|au)\b(?:\/\S*)?/gi;
 
 /** Finds web addresses written out in plain text. */
 export function writtenAddresses(text: string): string[] {

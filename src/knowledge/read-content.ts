@@ -18,15 +18,35 @@ const guide = 'CONTRIBUTING.md';
 export function readContent(folder: string, faults: Fault[] = []): ContentFiles {
   if (!existsSync(folder)) throw new Error(`There is no content folder at ${folder}.`);
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .map((entry) => ({ entry, name: join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/') }))
-    .filter(({ entry, name }) => !entry.isDirectory() && name !== guide && !name.split('/').some((part) => part.startsWith('.')))
+    .map((entry) => ({
+      entry,
+      name: join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    }))
+    .filter(
+      ({ entry, name }) =>
+        !entry.isDirectory() &&
+        name !== guide &&
+        !name.split('/').some((part) => part.startsWith('.')),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const files = new Map<string, string>();
   for (const { entry, name } of entries) {
     const path = join(folder, name);
     const size = entry.isFile() ? statSync(path).size : 0;
-    if (!entry.isFile()) faults.push({ file: `content/${name}`, what: 'is a link or a device, not a file', todo: 'Put the file itself here.' });
-    else if (size > mostBytes && name !== lockfile) faults.push({ file: `content/${name}`, what: `is larger than ${mostBytes / 1_000_000} MB`, todo: 'Divide it; content is text.' });
+    if (!entry.isFile())
+      faults.push({
+        file: `content/${name}`,
+        what: 'is a link or a device, not a file',
+        todo: 'Put the file itself here.',
+      });
+    else if (size > mostBytes && name !== lockfile)
+      faults.push({
+        file: `content/${name}`,
+        what: `is larger than ${mostBytes / 1_000_000} MB`,
+        todo: 'Divide it; content is text.',
+      });
     else files.set(name, readFileSync(path, 'utf8'));
   }
   return files;

@@ -61,21 +61,40 @@ const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 /** Takes the text of a .mdx file; gives what it holds, with faults where it cannot be read. */
 export function readMdx(source: string): ReadArticle {
   const article: ReadArticle = {
-    frontMatter: undefined, lineOf: () => 1, sections: [], minorIds: [], links: [], components: [], prose: [], hasLead: false, steps: [], faults: [],
+    frontMatter: undefined,
+    lineOf: () => 1,
+    sections: [],
+    minorIds: [],
+    links: [],
+    components: [],
+    prose: [],
+    hasLead: false,
+    steps: [],
+    faults: [],
   };
   const head = fence.exec(source);
   if (head === null) {
-    article.faults.push({ line: 1, what: 'has no front matter', todo: 'Start the file with ---, then title, description and aliases, then ---.' });
+    article.faults.push({
+      line: 1,
+      what: 'has no front matter',
+      todo: 'Start the file with ---, then title, description and aliases, then ---.',
+    });
     return article;
   }
   readFrontMatter(head[1]!, article);
   const before = head[0].split('\n').length - 1;
   try {
-    const tree = mdxToMdast(source.slice(head[0].length), { features: { headingAttributes: true, gfm: true } }) as Node;
+    const tree = mdxToMdast(source.slice(head[0].length), {
+      features: { headingAttributes: true, gfm: true },
+    }) as Node;
     walkBody(tree, before, article);
   } catch (error) {
     const { message, line } = errorPlace(error);
-    article.faults.push({ line: line === undefined ? undefined : before + line, what: `is broken MDX: ${message}`, todo: 'Close every tag, and write { } and < in prose as words.' });
+    article.faults.push({
+      line: line === undefined ? undefined : before + line,
+      what: `is broken MDX: ${message}`,
+      todo: 'Close every tag, and write { } and < in prose as words.',
+    });
   }
   return article;
 }
@@ -83,7 +102,11 @@ export function readMdx(source: string): ReadArticle {
 function readFrontMatter(yaml: string, article: ReadArticle): void {
   const { value, errors, lineOf } = parseYaml(yaml);
   for (const { line, message } of errors) {
-    article.faults.push({ line: line + 1, what: `has broken YAML in its front matter: ${message}`, todo: 'Put quotation marks around a text that contains a colon, a quotation mark or #.' });
+    article.faults.push({
+      line: line + 1,
+      what: `has broken YAML in its front matter: ${message}`,
+      todo: 'Put quotation marks around a text that contains a colon, a quotation mark or #.',
+    });
   }
   article.lineOf = (path) => lineOf(path) + 1;
   article.frontMatter = value;
@@ -105,7 +128,12 @@ function walkBody(tree: Node, before: number, article: ReadArticle): void {
       article.hasLead = true;
     }
     if (section === 'steps' && block.type === 'list' && block.ordered === true) {
-      for (const item of block.children ?? []) article.steps.push({ line: before + (item.position?.start.line ?? 1), text: stepText(item).trim(), results: countResults(item) });
+      for (const item of block.children ?? [])
+        article.steps.push({
+          line: before + (item.position?.start.line ?? 1),
+          text: stepText(item).trim(),
+          results: countResults(item),
+        });
     }
     collect(block, before, section, article);
     const text = plainText(block).trim();
@@ -116,39 +144,89 @@ function walkBody(tree: Node, before: number, article: ReadArticle): void {
 function readHeading(heading: Node, line: number, article: ReadArticle): string | undefined {
   const { id, ...others } = heading.data?.hProperties ?? {};
   const title = plainText(heading).trim();
-  if (Object.keys(others).length > 0) article.faults.push({ line, what: `the heading “${title}” has more than a section id in its braces`, todo: `Write it as: ## ${title} {#an-id}` });
-  if (heading.depth! > 3) article.faults.push({ line, what: `has a heading of level ${heading.depth}`, todo: 'Write it with ###, or as a sentence: a page has sections and parts of them.' });
+  if (Object.keys(others).length > 0)
+    article.faults.push({
+      line,
+      what: `the heading “${title}” has more than a section id in its braces`,
+      todo: `Write it as: ## ${title} {#an-id}`,
+    });
+  if (heading.depth! > 3)
+    article.faults.push({
+      line,
+      what: `has a heading of level ${heading.depth}`,
+      todo: 'Write it with ###, or as a sentence: a page has sections and parts of them.',
+    });
   if (heading.depth === 2) {
     if (id === undefined) {
-      article.faults.push({ line, what: `the heading “${title}” has no section id`, todo: `Write it as: ## ${title} {#an-id}` });
+      article.faults.push({
+        line,
+        what: `the heading “${title}” has no section id`,
+        todo: `Write it as: ## ${title} {#an-id}`,
+      });
       return undefined;
     }
     article.sections.push({ id, title, line });
     return id;
   }
-  if (heading.depth === 1) article.faults.push({ line, what: 'has a heading of level 1', todo: 'The title is the only h1; write this heading with ##.' });
+  if (heading.depth === 1)
+    article.faults.push({
+      line,
+      what: 'has a heading of level 1',
+      todo: 'The title is the only h1; write this heading with ##.',
+    });
   else if (id !== undefined) article.minorIds.push({ value: id, line });
   return undefined;
 }
 
-function collect(node: Node, before: number, section: string | undefined, article: ReadArticle): void {
+function collect(
+  node: Node,
+  before: number,
+  section: string | undefined,
+  article: ReadArticle,
+): void {
   const line = before + (node.position?.start.line ?? 1);
-  if ((node.type === 'link' || node.type === 'image' || node.type === 'definition') && node.url !== undefined) article.links.push({ value: node.url, line });
-  if (node.type === 'image') article.faults.push({ line, what: 'has an image', todo: 'Drawings are components with real text; pictures of text are not used.' });
-  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    article.faults.push({ line, what: 'has an import, export or {expression}', todo: 'Articles hold prose and the components for writers only.' });
+  if (
+    (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
+    node.url !== undefined
+  )
+    article.links.push({ value: node.url, line });
+  if (node.type === 'image')
+    article.faults.push({
+      line,
+      what: 'has an image',
+      todo: 'Drawings are components with real text; pictures of text are not used.',
+    });
+  if (
+    node.type === 'mdxjsEsm' ||
+    node.type === 'mdxFlowExpression' ||
+    node.type === 'mdxTextExpression'
+  ) {
+    article.faults.push({
+      line,
+      what: 'has an import, export or {expression}',
+      todo: 'Articles hold prose and the components for writers only.',
+    });
   }
-  if (node.type === 'footnoteReference') article.faults.push({ line, what: 'has a footnote', todo: 'Write it into the sentence, or cite a source with <Cite>.' });
-  if (typeof node.checked === 'boolean') article.faults.push({ line, what: 'has a box to tick', todo: 'Write a plain list.' });
+  if (node.type === 'footnoteReference')
+    article.faults.push({
+      line,
+      what: 'has a footnote',
+      todo: 'Write it into the sentence, or cite a source with <Cite>.',
+    });
+  if (typeof node.checked === 'boolean')
+    article.faults.push({ line, what: 'has a box to tick', todo: 'Write a plain list.' });
   if (node.type.startsWith('mdxJsx') && node.name) {
-    const attributes = Object.fromEntries((node.attributes ?? []).map(({ name = '', value }) => [name, valueOf(name, value)]));
+    const attributes = Object.fromEntries(
+      (node.attributes ?? []).map(({ name = '', value }) => [name, valueOf(name, value)]),
+    );
     article.components.push({ name: node.name, attributes, line, section });
   }
   for (const child of node.children ?? []) collect(child, before, section, article);
 }
 
 /** An attribute that stands alone has its own name as value, as in HTML; one that is computed has none. */
-const valueOf = (name: string, value: unknown) => (typeof value === 'string' ? value : value === null ? name : '');
+const valueOf = (name: string, value: unknown) =>
+  typeof value === 'string' ? value : value === null ? name : '';
 
 function countResults(node: Node): number {
   const own = node.name === 'Result' ? 1 : 0;
@@ -158,13 +236,23 @@ function countResults(node: Node): number {
 /** The words of a step: what to do, without how it ends. */
 function stepText(node: Node): string {
   if (node.name === 'Result' || node.name === 'Cite') return '';
-  return node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode') ? node.value : (node.children ?? []).map(stepText).join('');
+  return node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')
+    ? node.value
+    : (node.children ?? []).map(stepText).join('');
 }
 
 /** The text of a node, without what `Screen` quotes: words on a screen are not the writer's. */
 function plainText(node: Node): string {
   if (node.name === 'Screen') return ' ';
-  if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) return node.value;
+  if (
+    node.value !== undefined &&
+    (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+  )
+    return node.value;
   const parts = (node.children ?? []).map(plainText);
-  return parts.join(node.type === 'paragraph' || node.type.startsWith('mdx') || node.children?.[0]?.type === 'text' ? '' : ' ');
+  return parts.join(
+    node.type === 'paragraph' || node.type.startsWith('mdx') || node.children?.[0]?.type === 'text'
+      ? ''
+      : ' ',
+  );
 }

@@ -15,6 +15,9 @@ export function readOnce<Value>(name: string, read: () => Value): Value {
   const kept = all.get(name);
   if (kept !== undefined && Date.now() <= kept.until) return kept.value as Value;
   const value = read();
-  all.set(name, { value, until: Date.now() + (process.env['NODE_ENV'] === 'production' ? Infinity : 1000) });
+  all.set(name, {
+    value,
+    until: Date.now() + (process.env['NODE_ENV'] === 'production' ? Infinity : 1000),
+  });
   return value;
 }

@@ -7,16 +7,27 @@ const text = z.string().trim().min(1, 'is empty');
 const bothTexts = z.strictObject({ zh: text, en: text });
 /** A day, written 2026-11-22. */
 const day = z.iso.date('is not a day written as 2026-11-22');
-const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'is not a web address with http or https' });
-const identifier = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens');
-const pagePath = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, 'is not a page path such as fixes/get-the-code');
+const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'is not a web address with http or https',
+});
+const identifier = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens');
+const pagePath = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, 'is not a page path such as fixes/get-the-code');
 
 /** A list that names nothing twice. */
-const distinct = <T extends z.ZodType<string>>(items: T) => z.array(items).refine((list) => new Set(list).size === list.length, 'names the same thing twice');
+const distinct = <T extends z.ZodType<string>>(items: T) =>
+  z.array(items).refine((list) => new Set(list).size === list.length, 'names the same thing twice');
 /** The facts of a page: when they were checked, when they must be again, what changed. */
-const isReviewedLater = ({ checked, review }: { checked: string; review: string }) => review > checked;
+const isReviewedLater = ({ checked, review }: { checked: string; review: string }) =>
+  review > checked;
 const reviewedLater = { path: ['review'], error: 'is not after `checked`' };
-const isInOrder = ({ changes }: { changes: { date: string }[] }) => changes.every((change, at) => at === 0 || change.date >= changes[at - 1]!.date);
+const isInOrder = ({ changes }: { changes: { date: string }[] }) =>
+  changes.every((change, at) => at === 0 || change.date >= changes[at - 1]!.date);
 const inOrder = { path: ['changes'], error: 'are not in order of date' };
 
 /** A to B+ may be stated; B and B- only with the date and "check the official page"; nothing below is printed. */
@@ -37,7 +48,9 @@ export const pageData = z
     /** Stage of the binding path; causes and fixes have one. */
     stage: identifier.optional(),
     /** Who can fix it, likeliest first; causes and fixes say so. */
-    fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1, 'is empty').optional(),
+    fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait']))
+      .min(1, 'is empty')
+      .optional(),
     /** Whether to try again; causes and fixes say so. */
     retry: z.enum(['now', 'after', 'stop']).optional(),
     /** With retry: after, the condition; read as "Try again after …" and 「…再试」. */
@@ -54,13 +67,25 @@ export const pageData = z
     changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1, 'is empty'),
   })
   .refine(isReviewedLater, reviewedLater)
-  .refine((page) => (page.retry === 'after') === (page.retryAfter !== undefined), { path: ['retryAfter'], error: 'goes with `retry: after`, and only with it' })
+  .refine((page) => (page.retry === 'after') === (page.retryAfter !== undefined), {
+    path: ['retryAfter'],
+    error: 'goes with `retry: after`, and only with it',
+  })
   .refine(isInOrder, inOrder);
 
-const title = text.refine((words) => displayWidth(words) <= titleColumns, `is wider than ${titleColumns} columns (a Chinese character fills two)`);
+const title = text.refine(
+  (words) => displayWidth(words) <= titleColumns,
+  `is wider than ${titleColumns} columns (a Chinese character fills two)`,
+);
 const description = text
-  .refine((words) => displayWidth(words) >= descriptionColumns.least, `is narrower than ${descriptionColumns.least} columns (a Chinese character fills two)`)
-  .refine((words) => displayWidth(words) <= descriptionColumns.most, `is wider than ${descriptionColumns.most} columns (a Chinese character fills two)`);
+  .refine(
+    (words) => displayWidth(words) >= descriptionColumns.least,
+    `is narrower than ${descriptionColumns.least} columns (a Chinese character fills two)`,
+  )
+  .refine(
+    (words) => displayWidth(words) <= descriptionColumns.most,
+    `is wider than ${descriptionColumns.most} columns (a Chinese character fills two)`,
+  );
 
 /** The front matter of zh.mdx and en.mdx. */
 export const frontMatter = z.strictObject({
@@ -77,33 +102,40 @@ export const frontMatter = z.strictObject({
 });
 
 /** stages.yaml: the binding path. */
-export const stages = z.array(
-  z.strictObject({
-    id: identifier,
-    /** The cause page that explains a stop at this stage. */
-    page: pagePath,
-    name: bothTexts,
-    /** How a stop at this stage looks on the screen. */
-    stop: bothTexts,
-  }),
-).min(1, 'is empty');
+export const stages = z
+  .array(
+    z.strictObject({
+      id: identifier,
+      /** The cause page that explains a stop at this stage. */
+      page: pagePath,
+      name: bothTexts,
+      /** How a stop at this stage looks on the screen. */
+      stop: bothTexts,
+    }),
+  )
+  .min(1, 'is empty');
 
 /** sources.yaml: everything that is cited. */
 export const sources = z.array(
-  z.strictObject({
-    id: identifier,
-    title: text,
-    /** Language of the title. */
-    lang: z.enum(['zh-CN', 'zh-Hant', 'en']),
-    publisher: bothTexts,
-    /** The official page, or the official body's home page; left out where neither is known. */
-    url: webAddress.optional(),
-    /** The day the source itself carries. */
-    date: day.optional(),
-    /** The day on which it was last read. */
-    checked: day,
-    grade,
-  }).refine(({ date, checked }) => date === undefined || date <= checked, { path: ['date'], error: 'is after `checked`' }),
+  z
+    .strictObject({
+      id: identifier,
+      title: text,
+      /** Language of the title. */
+      lang: z.enum(['zh-CN', 'zh-Hant', 'en']),
+      publisher: bothTexts,
+      /** The official page, or the official body's home page; left out where neither is known. */
+      url: webAddress.optional(),
+      /** The day the source itself carries. */
+      date: day.optional(),
+      /** The day on which it was last read. */
+      checked: day,
+      grade,
+    })
+    .refine(({ date, checked }) => date === undefined || date <= checked, {
+      path: ['date'],
+      error: 'is after `checked`',
+    }),
 );
 
 /** As it is dialled: digits, joined by single spaces or hyphens, with + before a country. */
@@ -111,91 +143,128 @@ const phoneNumber = /^\+?\d+(?:[ -]\d+)*$/;
 
 /** contacts.yaml: every phone number and official address that the site may print. */
 export const contacts = z.array(
-  z.strictObject({
-    id: identifier,
-    country: z.enum(['cn', 'hk', 'tw', 'sg', 'uk', 'us', 'au']),
-    kind: z.enum(['phone', 'bank', 'carrier', 'web']),
-    /** The number as it is dialled, or the address. */
-    value: text,
-    name: bothTexts,
-    purpose: bothTexts,
-    source: identifier,
-    checked: day,
-    /** The day from which the page says that the entry must be checked again. */
-    review: day,
-    grade: z.enum(['A', 'A-', 'B+']),
-  })
+  z
+    .strictObject({
+      id: identifier,
+      country: z.enum(['cn', 'hk', 'tw', 'sg', 'uk', 'us', 'au']),
+      kind: z.enum(['phone', 'bank', 'carrier', 'web']),
+      /** The number as it is dialled, or the address. */
+      value: text,
+      name: bothTexts,
+      purpose: bothTexts,
+      source: identifier,
+      checked: day,
+      /** The day from which the page says that the entry must be checked again. */
+      review: day,
+      grade: z.enum(['A', 'A-', 'B+']),
+    })
     .refine(isReviewedLater, reviewedLater)
-    .refine(({ kind, value }) => (kind === 'web' ? webAddress.safeParse(value).success : phoneNumber.test(value)), { path: ['value'], error: 'is neither a number as it is dialled nor, for `kind: web`, an address' }),
+    .refine(
+      ({ kind, value }) =>
+        kind === 'web' ? webAddress.safeParse(value).success : phoneNumber.test(value),
+      {
+        path: ['value'],
+        error: 'is neither a number as it is dialled nor, for `kind: web`, an address',
+      },
+    ),
 );
 
 /** At most this many characters (zh) or words (en): what a person reads out on the phone in one breath or two. */
 export const scriptLength = { zh: 200, en: 120 };
 
-const paragraphs = z.strictObject({ zh: z.array(text).min(1, 'is empty'), en: z.array(text).min(1, 'is empty') });
+const paragraphs = z.strictObject({
+  zh: z.array(text).min(1, 'is empty'),
+  en: z.array(text).min(1, 'is empty'),
+});
 const isSameLength = ({ zh, en }: { zh: string[]; en: string[] }) => zh.length === en.length;
-const aliasList = z.array(text).min(6, 'are fewer than six').max(24, 'are more than 24').refine((aliases) => new Set(aliases).size === aliases.length, 'name the same phrase twice');
-const fixLink = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/, 'is not a page such as fixes/get-the-code, or a section of one');
+const aliasList = z
+  .array(text)
+  .min(6, 'are fewer than six')
+  .max(24, 'are more than 24')
+  .refine((aliases) => new Set(aliases).size === aliases.length, 'name the same phrase twice');
+const fixLink = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/,
+    'is not a page such as fixes/get-the-code, or a section of one',
+  );
 
 /** messages/<id>.yaml: one message family in both languages. */
-export const messageData = z.strictObject({
-  /** `draft: true`: seen in `npm run dev`, never in a build. */
-  draft: z.boolean().optional(),
-  /** Place in the list, within its first stage. */
-  order: z.number().int().min(0),
-  /** Stages at which the message stops, likeliest first. */
-  stages: distinct(identifier).min(1, 'is empty'),
-  /** Who can fix it, likeliest first. */
-  fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1, 'is empty'),
-  /** Whether to try again, and why. */
-  retry: z
-    .strictObject({ rule: z.enum(['now', 'after', 'stop']), after: bothTexts.optional(), why: bothTexts })
-    .refine(({ rule, after }) => (rule === 'after') === (after !== undefined), { path: ['after'], error: 'goes with `rule: after`, and only with it' }),
-  title: z.strictObject({ zh: title, en: title }),
-  description: z.strictObject({ zh: description, en: description }),
-  /** Phrases as people type them, and wordings too weakly sourced to be printed. */
-  aliases: z.strictObject({ zh: aliasList, en: aliasList }),
-  /** What it means: paragraphs, the answer in the first two sentences. */
-  meaning: paragraphs.refine(isSameLength, 'has more paragraphs in one language'),
-  /** Why these can fix it, and the others cannot. */
-  who: bothTexts,
-  /** Fixes in order, each with its reason. */
-  doNow: z.array(z.strictObject({ to: fixLink, why: bothTexts })).min(1, 'is empty').max(5),
-  ifNotSolved: z.strictObject({
-    next: bothTexts,
-    /** When bank and wallet each send the reader to the other. */
-    sentBack: bothTexts,
-  }),
-  say: z.strictObject({
-    to: z.enum(['bank', 'wallet']),
-    /** Words to read out. */
-    script: z.strictObject({
-      zh: text.refine((words) => [...words].length <= scriptLength.zh, `is longer than ${scriptLength.zh} characters`),
-      en: text.refine((words) => words.split(/\s+/).length <= scriptLength.en, `is longer than ${scriptLength.en} words`),
+export const messageData = z
+  .strictObject({
+    /** `draft: true`: seen in `npm run dev`, never in a build. */
+    draft: z.boolean().optional(),
+    /** Place in the list, within its first stage. */
+    order: z.number().int().min(0),
+    /** Stages at which the message stops, likeliest first. */
+    stages: distinct(identifier).min(1, 'is empty'),
+    /** Who can fix it, likeliest first. */
+    fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1, 'is empty'),
+    /** Whether to try again, and why. */
+    retry: z
+      .strictObject({
+        rule: z.enum(['now', 'after', 'stop']),
+        after: bothTexts.optional(),
+        why: bothTexts,
+      })
+      .refine(({ rule, after }) => (rule === 'after') === (after !== undefined), {
+        path: ['after'],
+        error: 'goes with `rule: after`, and only with it',
+      }),
+    title: z.strictObject({ zh: title, en: title }),
+    description: z.strictObject({ zh: description, en: description }),
+    /** Phrases as people type them, and wordings too weakly sourced to be printed. */
+    aliases: z.strictObject({ zh: aliasList, en: aliasList }),
+    /** What it means: paragraphs, the answer in the first two sentences. */
+    meaning: paragraphs.refine(isSameLength, 'has more paragraphs in one language'),
+    /** Why these can fix it, and the others cannot. */
+    who: bothTexts,
+    /** Fixes in order, each with its reason. */
+    doNow: z
+      .array(z.strictObject({ to: fixLink, why: bothTexts }))
+      .min(1, 'is empty')
+      .max(5),
+    ifNotSolved: z.strictObject({
+      next: bothTexts,
+      /** When bank and wallet each send the reader to the other. */
+      sentBack: bothTexts,
     }),
-    /** What to have at hand. */
-    ready: paragraphs.refine(isSameLength, 'has more items in one language'),
-  }),
-  /** The message as printed on screens, exactly. */
-  wordings: z.array(
-    z.strictObject({
-      text,
-      lang: z.enum(['zh-CN', 'zh-Hant', 'en']),
-      /** The wallet, network or interface it is documented for. */
-      seen: bothTexts,
-      grade: z.enum(['A', 'A-', 'B+', 'B', 'B-', 'C+']),
-      source: identifier,
-      /** The response code that comes with it. */
-      code: text.optional(),
+    say: z.strictObject({
+      to: z.enum(['bank', 'wallet']),
+      /** Words to read out. */
+      script: z.strictObject({
+        zh: text.refine(
+          (words) => [...words].length <= scriptLength.zh,
+          `is longer than ${scriptLength.zh} characters`,
+        ),
+        en: text.refine(
+          (words) => words.split(/\s+/).length <= scriptLength.en,
+          `is longer than ${scriptLength.en} words`,
+        ),
+      }),
+      /** What to have at hand. */
+      ready: paragraphs.refine(isSameLength, 'has more items in one language'),
     }),
-  ),
-  causes: distinct(pagePath).min(1, 'is empty'),
-  related: distinct(pagePath).min(1, 'is empty').max(6),
-  sources: distinct(identifier).min(1, 'is empty'),
-  checked: day,
-  review: day,
-  changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1, 'is empty'),
-})
+    /** The message as printed on screens, exactly. */
+    wordings: z.array(
+      z.strictObject({
+        text,
+        lang: z.enum(['zh-CN', 'zh-Hant', 'en']),
+        /** The wallet, network or interface it is documented for. */
+        seen: bothTexts,
+        grade: z.enum(['A', 'A-', 'B+', 'B', 'B-', 'C+']),
+        source: identifier,
+        /** The response code that comes with it. */
+        code: text.optional(),
+      }),
+    ),
+    causes: distinct(pagePath).min(1, 'is empty'),
+    related: distinct(pagePath).min(1, 'is empty').max(6),
+    sources: distinct(identifier).min(1, 'is empty'),
+    checked: day,
+    review: day,
+    changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1, 'is empty'),
+  })
   .refine(isReviewedLater, reviewedLater)
   .refine(isInOrder, inOrder);
 
@@ -243,7 +312,12 @@ export const glossary = z.array(
     /** One sentence on what it is, where the word alone does not say. */
     note: bothTexts.optional(),
     /** Other words for it that texts do not use; people search by them, so they may be aliases. */
-    insteadOf: z.strictObject({ zh: z.array(text).min(1, 'is empty').optional(), en: z.array(text).min(1, 'is empty').optional() }).optional(),
+    insteadOf: z
+      .strictObject({
+        zh: z.array(text).min(1, 'is empty').optional(),
+        en: z.array(text).min(1, 'is empty').optional(),
+      })
+      .optional(),
   }),
 );
 

@@ -17,5 +17,8 @@ test('a page is unpublished by a line of its own in its data file', () => {
 });
 
 test('what is unpublished goes with all its files, and nothing else goes', () => {
-  assert.deepEqual([...withoutUnpublished(files).keys()], ['fixes/page.yaml', 'fixes/newer/page.yaml', 'messages/page.yaml', 'messages/other.yaml']);
+  assert.deepEqual(
+    [...withoutUnpublished(files).keys()],
+    ['fixes/page.yaml', 'fixes/newer/page.yaml', 'messages/page.yaml', 'messages/other.yaml'],
+  );
 });

@@ -7,11 +7,18 @@ const mark = /^draft:\s*true\s*(?:#.*)?$/m;
 
 /** Gives what holds unpublished pages: folders such as `fixes/charge-the-phone`, and files such as `messages/new-one.yaml`. */
 export function unpublishedIn(files: ContentFiles): string[] {
-  return [...files].flatMap(([name, text]) => (dataFile.test(name) && mark.test(text) ? [name.replace(/\/page\.yaml$/, '')] : []));
+  return [...files].flatMap(([name, text]) =>
+    dataFile.test(name) && mark.test(text) ? [name.replace(/\/page\.yaml$/, '')] : [],
+  );
 }
 
 /** Gives the files without those of unpublished pages, so that a link to one is a link to nothing. */
 export function withoutUnpublished(files: ContentFiles): ContentFiles {
   const hidden = unpublishedIn(files);
-  return new Map([...files].filter(([name]) => !hidden.some((path) => name === path || name.slice(0, name.lastIndexOf('/')) === path)));
+  return new Map(
+    [...files].filter(
+      ([name]) =>
+        !hidden.some((path) => name === path || name.slice(0, name.lastIndexOf('/')) === path),
+    ),
+  );
 }

@@ -13,7 +13,8 @@ const load = (part: Promise<unknown>) => void part.catch(() => undefined);
 /** Heals an address whose section is not on the page; once loaded, the part listens by itself. */
 function heal(): void {
   const fragment = location.hash.slice(1);
-  if (fragment !== '' && !document.getElementById(fragment)) load(import('#components/heal-address.client.ts'));
+  if (fragment !== '' && !document.getElementById(fragment))
+    load(import('#components/heal-address.client.ts'));
 }
 
 addEventListener('hashchange', heal);

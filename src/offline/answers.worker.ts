@@ -10,12 +10,24 @@ import { keepPage, keepScript, keptScript, visitedPage } from './visited.worker.
 
 /** Milliseconds that the network has before a kept copy is shown in its place. */
 const patience = 3000;
-const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' };
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+};
 
 /** Makes an answer of a kept file, with the policy that the server sends with such a file. */
 function answer(path: string, text: string, status = 200): Response {
   const end = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
-  return new Response(text, { status, headers: { 'content-type': types[end] ?? 'text/plain; charset=utf-8', 'content-security-policy': end === 'js' ? workerPolicy : pagePolicy } });
+  return new Response(text, {
+    status,
+    headers: {
+      'content-type': types[end] ?? 'text/plain; charset=utf-8',
+      'content-security-policy': end === 'js' ? workerPolicy : pagePolicy,
+    },
+  });
 }
 
 const localeOf = (path: string): Locale => {
@@ -45,17 +57,32 @@ export async function answerPage(kits: Kits, { request, path, wait }: Asked): Pr
   const late = () => new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
   if (kept === undefined) {
     const section = await sectionAt(kits, path);
-    if (section) return (await Promise.race([fresh.then((response) => checkedLink(response, section)).catch(() => undefined), late()])) ?? Response.redirect(section);
+    if (section)
+      return (
+        (await Promise.race([
+          fresh.then((response) => checkedLink(response, section)).catch(() => undefined),
+          late(),
+        ])) ?? Response.redirect(section)
+      );
     try {
       const response = await fresh;
-      if (isHtml(response)) wait(response.clone().text().then((html) => keepPage(path, response.status, html)).catch(() => undefined));
+      if (isHtml(response))
+        wait(
+          response
+            .clone()
+            .text()
+            .then((html) => keepPage(path, response.status, html))
+            .catch(() => undefined),
+        );
       return response;
     } catch {
       const page = await kits.file(`${base}offline/`);
       return page === undefined ? Response.error() : answer(path, page, 503);
     }
   }
-  const whole = fresh.then((response) => checked(response, path, inKit !== undefined, wait)).catch(() => undefined);
+  const whole = fresh
+    .then((response) => checked(response, path, inKit !== undefined, wait))
+    .catch(() => undefined);
   return (await Promise.race([whole, late()])) ?? answer('', withNote(kept, notes[localeOf(path)]));
 }
 
@@ -63,21 +90,35 @@ export async function answerPage(kits: Kits, { request, path, wait }: Asked): Pr
 async function sectionAt(kits: Kits, path: string): Promise<string | undefined> {
   const [, own, code] = /^(?:(\w+)\/)?s\/(\w+)\/?$/.exec(path.slice(base.length)) ?? [];
   if (code === undefined) return undefined;
-  const languages = own === undefined ? [...scope.navigator.languages.map((tag) => tag.slice(0, 2)), ...localeKeys] : [own];
+  const languages =
+    own === undefined
+      ? [...scope.navigator.languages.map((tag) => tag.slice(0, 2)), ...localeKeys]
+      : [own];
   for (const locale of languages.filter(isLocale)) {
-    const codes = JSON.parse((await kits.file(`${base}${locale}/${codesFile}`)) ?? '{}') as Record<string, string>;
-    if (Object.hasOwn(codes, code)) return new URL(`${base}${locale}/${codes[code]}`, self.location.href).href;
+    const codes = JSON.parse((await kits.file(`${base}${locale}/${codesFile}`)) ?? '{}') as Record<
+      string,
+      string
+    >;
+    if (Object.hasOwn(codes, code))
+      return new URL(`${base}${locale}/${codes[code]}`, self.location.href).href;
   }
   return undefined;
 }
 
-const isHtml = (response: Response) => (response.headers.get('content-type') ?? '').startsWith('text/html');
+const isHtml = (response: Response) =>
+  (response.headers.get('content-type') ?? '').startsWith('text/html');
 
 /** Gives what the network answered if it is the site's own, whole; throws otherwise. */
-async function checked(response: Response, path: string, isInKit: boolean, wait: Asked['wait']): Promise<Response> {
+async function checked(
+  response: Response,
+  path: string,
+  isInKit: boolean,
+  wait: Asked['wait'],
+): Promise<Response> {
   if (response.type === 'opaqueredirect') return response;
   const { html, copy } = await readWhole(response);
-  if (response.status >= 500 || !isWholePage(html, base)) throw new Error(`${response.status} ${path} is not a page of this site.`);
+  if (response.status >= 500 || !isWholePage(html, base))
+    throw new Error(`${response.status} ${path} is not a page of this site.`);
   if (!isInKit) wait(keepPage(path, response.status, html).catch(() => undefined));
   return copy;
 }
@@ -86,14 +127,22 @@ async function checked(response: Response, path: string, isInKit: boolean, wait:
 async function checkedLink(response: Response, section: string): Promise<Response> {
   if (response.type === 'opaqueredirect') return response;
   const { html, copy } = await readWhole(response);
-  if (!html.includes(new URL(section).pathname)) throw new Error(`${response.status} ${response.url} does not lead to ${section}.`);
+  if (!html.includes(new URL(section).pathname))
+    throw new Error(`${response.status} ${response.url} does not lead to ${section}.`);
   return copy;
 }
 
 /** Waits for all of an answer; gives its text, and the answer to be given on. */
 async function readWhole(response: Response): Promise<{ html: string; copy: Response }> {
   const html = await response.text();
-  return { html, copy: new Response(html, { status: response.status, statusText: response.statusText, headers: response.headers }) };
+  return {
+    html,
+    copy: new Response(html, {
+      status: response.status,
+      statusText: response.statusText,
+      headers: response.headers,
+    }),
+  };
 }
 
 /** Answers with a script: its name changes with its content, so a kept one is the right one. */
@@ -123,17 +172,28 @@ export async function answerFile(kits: Kits, { request, path }: Asked): Promise<
 }
 
 /** Answers with the pages of a language that can be searched on the device, from the kit that the asking script belongs to. */
-export async function answerKept(kits: Kits, locale: Locale, { clientId }: Asked): Promise<Response> {
+export async function answerKept(
+  kits: Kits,
+  locale: Locale,
+  { clientId }: Asked,
+): Promise<Response> {
   const asking = clientId === '' ? undefined : (await scope.clients.get(clientId))?.url;
   const script = asking === undefined ? '' : new URL(asking).pathname;
   const packs = await kits.kept(locale);
-  const pack = script.endsWith('.js') ? packs.find(({ files }) => Object.hasOwn(files, script)) : packs[0];
+  const pack = script.endsWith('.js')
+    ? packs.find(({ files }) => Object.hasOwn(files, script))
+    : packs[0];
   if (!pack) return Response.error();
-  const file = (name: string) => JSON.parse(fileIn(pack, `${base}pagefind/${locale}/${name}`) ?? 'null') as unknown;
+  const file = (name: string) =>
+    JSON.parse(fileIn(pack, `${base}pagefind/${locale}/${name}`) ?? 'null') as unknown;
   const names = file('names.json') as { url: string }[];
   const pages = names.flatMap((page) => {
     const html = fileIn(pack, base + page.url);
     return html === undefined ? [] : [{ ...page, html: mainOf(html) }];
   });
-  return Response.json({ lexicon: file('lexicon.json'), traditional: file('traditional.json'), pages });
+  return Response.json({
+    lexicon: file('lexicon.json'),
+    traditional: file('traditional.json'),
+    pages,
+  });
 }

@@ -9,9 +9,13 @@ async function fill(): Promise<void> {
   const names = await caches.keys();
   for (const locale of localeKeys) {
     if (names.some((name) => name.startsWith(`${prefix}offline/kit-${locale}.`))) continue;
-    document.querySelector(`main section[lang="${locales[locale].tag}"] ul`)?.setAttribute('hidden', '');
+    document
+      .querySelector(`main section[lang="${locales[locale].tag}"] ul`)
+      ?.setAttribute('hidden', '');
     const note = document.querySelector<HTMLElement>(`[data-unkept="${locale}"]`)!;
-    const lead = document.querySelector(`main section[lang="${locales[locale].tag}"] h1 + p, main section[lang="${locales[locale].tag}"] h2 + p`);
+    const lead = document.querySelector(
+      `main section[lang="${locales[locale].tag}"] h1 + p, main section[lang="${locales[locale].tag}"] h2 + p`,
+    );
     note.hidden = false;
     lead?.replaceWith(note);
   }

@@ -7,9 +7,31 @@ const weigh = (pack: unknown) => JSON.stringify(pack).length;
 const files = [['script.js', 'a'.repeat(40)]] as const;
 
 test('the kit comes first, in its own order', () => {
-  assert.deepEqual(orderPages(['about', 'check/card', 'contact', 'check', '', 'trends', 'messages/one', 'messages']), {
-    ordered: ['', 'messages', 'check', 'check/card', 'contact', 'about', 'trends', 'messages/one'], kit: 5,
-  });
+  assert.deepEqual(
+    orderPages([
+      'about',
+      'check/card',
+      'contact',
+      'check',
+      '',
+      'trends',
+      'messages/one',
+      'messages',
+    ]),
+    {
+      ordered: [
+        '',
+        'messages',
+        'check',
+        'check/card',
+        'contact',
+        'about',
+        'trends',
+        'messages/one',
+      ],
+      kit: 5,
+    },
+  );
 });
 
 test('as many pages are taken as fit, and not one more', () => {
@@ -19,7 +41,9 @@ test('as many pages are taken as fit, and not one more', () => {
   for (const budget of [2_000, 5_000, 9_999]) {
     const { count, pack } = choosePages(files, pages, 2, budget, weigh);
     assert.ok(weigh(pack) <= budget);
-    assert.ok(weigh(choosePages(files, pages.slice(0, count + 1), 2, Infinity, weigh).pack) > budget);
+    assert.ok(
+      weigh(choosePages(files, pages.slice(0, count + 1), 2, Infinity, weigh).pack) > budget,
+    );
     assert.equal(Object.keys(pack.files).length, files.length + count);
   }
 });
@@ -29,6 +53,10 @@ test('a kit that is too heavy stops the build', () => {
 });
 
 test('files are found by their names, and those that they name', () => {
-  const files = new Map([['a.1.js', 'import("./b.2.js")'], ['b.2.js', 'import "./a.1.js"'], ['c.3.js', '']]);
+  const files = new Map([
+    ['a.1.js', 'import("./b.2.js")'],
+    ['b.2.js', 'import "./a.1.js"'],
+    ['c.3.js', ''],
+  ]);
   assert.deepEqual(namesIn('<script src="/_assets/a.1.js">', files), ['a.1.js', 'b.2.js']);
 });

@@ -2,7 +2,16 @@
 import { firstOf, packFiles, type Pack } from './pack.ts';
 
 /** Paths of the pages that every kit holds, without the language; a path with a star stands for all below it. */
-export const kitPaths = ['', 'messages', 'check', 'check/*', 'lost-funds/first-hour', 'contact', 'report', 'search'];
+export const kitPaths = [
+  '',
+  'messages',
+  'check',
+  'check/*',
+  'lost-funds/first-hour',
+  'contact',
+  'report',
+  'search',
+];
 
 /** File of a kit, below its language: for each code of a section the page and id that it leads to, such as `fixes/get-the-code/#steps`. */
 export const codesFile = 's/codes.json';
@@ -12,8 +21,13 @@ export const mostPages = 500;
 
 /** Takes the paths of all pages of a language; gives those of the kit first and says how many they are. */
 export function orderPages(paths: readonly string[]): { ordered: string[]; kit: number } {
-  const place = (path: string) => kitPaths.findIndex((wanted) => (wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted));
-  const first = paths.filter((path) => place(path) !== -1).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  const place = (path: string) =>
+    kitPaths.findIndex((wanted) =>
+      wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted,
+    );
+  const first = paths
+    .filter((path) => place(path) !== -1)
+    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
   return { ordered: [...first, ...paths.filter((path) => place(path) === -1)], kit: first.length };
 }
 
@@ -27,11 +41,20 @@ export interface Choice {
  * Takes the files that belong to every kit, the pages in order, how many of them must be in, the most bytes, and what weighs a pack.
  * Gives the pack of as many pages as fit. Throws where those that must be in do not fit.
  */
-export function choosePages(files: readonly (readonly [string, string])[], pages: readonly (readonly [string, string])[], kit: number, budget: number, weigh: (pack: Pack) => number): Choice {
+export function choosePages(
+  files: readonly (readonly [string, string])[],
+  pages: readonly (readonly [string, string])[],
+  kit: number,
+  budget: number,
+  weigh: (pack: Pack) => number,
+): Choice {
   const most = packFiles([...files, ...pages]);
   const packOf = (count: number) => firstOf(most, files.length + count);
   const least = weigh(packOf(kit));
-  if (least > budget) throw new Error(`What must answer without a network weighs ${least} bytes; it may weigh ${budget}.`);
+  if (least > budget)
+    throw new Error(
+      `What must answer without a network weighs ${least} bytes; it may weigh ${budget}.`,
+    );
   let [fits, fails] = [kit, pages.length + 1];
   for (let count = pages.length; fails - fits > 1; count = (fits + fails) >> 1) {
     if (weigh(packOf(count)) > budget) fails = count;

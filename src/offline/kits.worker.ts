@@ -19,7 +19,13 @@ export function createKits(own: readonly Kit[]) {
 
   /** Gives the names of the kept kits of a language, this version's first, then the newest. */
   async function keptNames(locale?: Locale): Promise<string[]> {
-    const names = (await caches.keys()).filter((name) => name.startsWith(`${cachePrefix}offline/kit-`) && (locale === undefined || localeIn(name) === locale)).reverse();
+    const names = (await caches.keys())
+      .filter(
+        (name) =>
+          name.startsWith(`${cachePrefix}offline/kit-`) &&
+          (locale === undefined || localeIn(name) === locale),
+      )
+      .reverse();
     const mine = new Set(own.map(({ url }) => nameOf(url)));
     return [...names.filter((name) => mine.has(name)), ...names.filter((name) => !mine.has(name))];
   }

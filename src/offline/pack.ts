@@ -30,7 +30,13 @@ export function packFiles(files: Iterable<readonly [path: string, text: string]>
   const text: Growing = { units: new Uint16Array(1 << 16), length: 0, places: new Map() };
   const packed: Record<string, number[]> = {};
   for (const [path, content] of files) packed[path] = addFile(content, text);
-  return { format, text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(text.units.subarray(0, text.length)), files: packed };
+  return {
+    format,
+    text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(
+      text.units.subarray(0, text.length),
+    ),
+    files: packed,
+  };
 }
 
 /** Adds to the text what is new in a file; gives the pieces that the file is made of. */
@@ -69,7 +75,11 @@ function append(content: string, from: number, end: number, text: Growing): void
     grown.set(text.units);
     text.units = grown;
   }
-  for (let at = nextAnchor(content, from); at !== -1 && at + block <= end; at = nextAnchor(content, at + 1)) {
+  for (
+    let at = nextAnchor(content, from);
+    at !== -1 && at + block <= end;
+    at = nextAnchor(content, at + 1)
+  ) {
     const key = content.slice(at, at + block);
     if (!text.places.has(key)) text.places.set(key, text.length + at - from);
   }
@@ -77,11 +87,27 @@ function append(content: string, from: number, end: number, text: Growing): void
 }
 
 /** Makes a match as long as it goes, to both sides. */
-function widen(content: string, at: number, { units, length: end }: Growing, place: number, from: number): { start: number; place: number; length: number } {
+function widen(
+  content: string,
+  at: number,
+  { units, length: end }: Growing,
+  place: number,
+  from: number,
+): { start: number; place: number; length: number } {
   let before = 0;
-  while (at - before > from && place > before && content.charCodeAt(at - before - 1) === units[place - before - 1]) before += 1;
+  while (
+    at - before > from &&
+    place > before &&
+    content.charCodeAt(at - before - 1) === units[place - before - 1]
+  )
+    before += 1;
   let length = block;
-  while (at + length < content.length && place + length < end && content.charCodeAt(at + length) === units[place + length]) length += 1;
+  while (
+    at + length < content.length &&
+    place + length < end &&
+    content.charCodeAt(at + length) === units[place + length]
+  )
+    length += 1;
   return { start: at - before, place: place - before, length: before + length };
 }
 
@@ -89,7 +115,9 @@ function widen(content: string, at: number, { units, length: end }: Growing, pla
 export function firstOf({ text, files }: Pack, count: number): Pack {
   const taken = Object.entries(files).slice(0, count);
   let end = 0;
-  for (const [, pieces] of taken) for (let at = 0; at < pieces.length; at += 2) end = Math.max(end, pieces[at]! + pieces[at + 1]!);
+  for (const [, pieces] of taken)
+    for (let at = 0; at < pieces.length; at += 2)
+      end = Math.max(end, pieces[at]! + pieces[at + 1]!);
   return { format, text: text.slice(0, end), files: Object.fromEntries(taken) };
 }
 
@@ -98,13 +126,15 @@ export function fileIn({ text, files }: Pack, path: string): string | undefined 
   if (!Object.hasOwn(files, path)) return undefined;
   const pieces = files[path]!;
   let file = '';
-  for (let at = 0; at < pieces.length; at += 2) file += text.slice(pieces[at], pieces[at]! + pieces[at + 1]!);
+  for (let at = 0; at < pieces.length; at += 2)
+    file += text.slice(pieces[at], pieces[at]! + pieces[at + 1]!);
   return file;
 }
 
 /** Takes the text of a pack; gives it. Throws where it is none, or is of another format. */
 export function readPack(json: string): Pack {
   const pack = JSON.parse(json) as Partial<Pack> | null;
-  if (pack?.format !== format || typeof pack.text !== 'string' || typeof pack.files !== 'object') throw new Error('This is not a pack of this format.');
+  if (pack?.format !== format || typeof pack.text !== 'string' || typeof pack.files !== 'object')
+    throw new Error('This is not a pack of this format.');
   return pack as Pack;
 }

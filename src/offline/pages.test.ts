@@ -2,18 +2,31 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isWholePage, mainOf, titleOf, withNote } from './pages.ts';
 
-const html = '<!DOCTYPE html><html lang="en"><head><title>A &amp; b</title><link rel="manifest" href="/help/manifest.webmanifest"></head><body><main id="main" class="x"><p>Text</p><dl><dt>Checked</dt><dd><time datetime="2026-11-22">2026-11-22</time></dd></dl></main></body></html>\n';
+const html =
+  '<!DOCTYPE html><html lang="en"><head><title>A &amp; b</title><link rel="manifest" href="/help/manifest.webmanifest"></head><body><main id="main" class="x"><p>Text</p><dl><dt>Checked</dt><dd><time datetime="2026-11-22">2026-11-22</time></dd></dl></main></body></html>\n';
 const note = { dated: 'Copy of {date}.', undated: 'Copy.' };
 
 test('a page is whole from its first to its last letter, and of this site', () => {
   assert.equal(isWholePage(html, '/help/'), true);
   assert.equal(isWholePage(html, '/'), false);
-  for (const other of ['', html.slice(0, -20), html.slice(30), '<!doctype html><html><body>Wi-Fi</body></html>']) assert.equal(isWholePage(other, '/help/'), false);
+  for (const other of [
+    '',
+    html.slice(0, -20),
+    html.slice(30),
+    '<!doctype html><html><body>Wi-Fi</body></html>',
+  ])
+    assert.equal(isWholePage(other, '/help/'), false);
 });
 
 test('a copy says so once, with the day its facts were checked', () => {
-  assert.match(withNote(html, note), /<main id="main" class="x"><p role="status"[^>]*>Copy of 2026-11-22\.<\/p><p>Text/);
-  assert.match(withNote(html.replace(/<dl>.*<\/dl>/, ''), note), /<p role="status"[^>]*>Copy\.<\/p>/);
+  assert.match(
+    withNote(html, note),
+    /<main id="main" class="x"><p role="status"[^>]*>Copy of 2026-11-22\.<\/p><p>Text/,
+  );
+  assert.match(
+    withNote(html.replace(/<dl>.*<\/dl>/, ''), note),
+    /<p role="status"[^>]*>Copy\.<\/p>/,
+  );
 });
 
 test('main part and title are read from the page', () => {

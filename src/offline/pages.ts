@@ -2,7 +2,11 @@
 
 /** Takes what came for an address and the base path; says whether it is a page of this site, from its first to its last letter. */
 export function isWholePage(html: string, base: string): boolean {
-  return /^\s*<!doctype html>/i.test(html) && html.includes(`href="${base}manifest.webmanifest"`) && /<\/html>\s*$/i.test(html);
+  return (
+    /^\s*<!doctype html>/i.test(html) &&
+    html.includes(`href="${base}manifest.webmanifest"`) &&
+    /<\/html>\s*$/i.test(html)
+  );
 }
 
 export interface Note {
@@ -16,7 +20,11 @@ export interface Note {
 export function withNote(html: string, { dated, undated }: Note): string {
   const date = /<dd><time datetime="([\d-]+)"/.exec(html)?.[1];
   const text = date === undefined ? undated : dated.replace('{date}', date);
-  return html.replace(/<main\b[^>]*>/, (main) => `${main}<p role="status" class="text-small text-ink-soft" data-pagefind-ignore>${text}</p>`);
+  return html.replace(
+    /<main\b[^>]*>/,
+    (main) =>
+      `${main}<p role="status" class="text-small text-ink-soft" data-pagefind-ignore>${text}</p>`,
+  );
 }
 
 /** Gives the main part of a page. */
@@ -26,6 +34,17 @@ export function mainOf(html: string): string {
 
 /** Gives the title of a page. */
 export function titleOf(html: string): string {
-  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#34': '"', '#39': "'", '#38': '&', amp: '&' };
-  return (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole);
+  const entities: Record<string, string> = {
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    '#34': '"',
+    '#39': "'",
+    '#38': '&',
+    amp: '&',
+  };
+  return (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(
+    /&([#\w]+);/g,
+    (whole, name: string) => entities[name] ?? whole,
+  );
 }

@@ -9,7 +9,10 @@ async function register(): Promise<void> {
   await workers.register(scriptAddress(`${base}sw.js`), { scope: base });
   const { active } = await workers.ready;
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  active?.postMessage({ path: location.pathname, isSaving: connection?.saveData === true } satisfies Visit);
+  active?.postMessage({
+    path: location.pathname,
+    isSaving: connection?.saveData === true,
+  } satisfies Visit);
 }
 
 // A browser that refuses loses nothing: the site goes on without.

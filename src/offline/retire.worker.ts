@@ -3,7 +3,12 @@ import { cachePrefix, scope } from './scope.worker.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 
-scope.addEventListener('activate', (event) => event.waitUntil((async () => {
-  for (const name of await caches.keys()) if (name.startsWith(cachePrefix)) await caches.delete(name);
-  await scope.registration.unregister();
-})()));
+scope.addEventListener('activate', (event) =>
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys())
+        if (name.startsWith(cachePrefix)) await caches.delete(name);
+      await scope.registration.unregister();
+    })(),
+  ),
+);

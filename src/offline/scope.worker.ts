@@ -28,7 +28,10 @@ export interface Scope {
   clients: { claim(): Promise<void>; get(id: string): Promise<{ url: string } | undefined> };
   navigator: { languages: readonly string[]; connection?: { saveData?: boolean } };
   skipWaiting(): Promise<void>;
-  addEventListener<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void): void;
+  addEventListener<Name extends keyof Events>(
+    name: Name,
+    listener: (event: Events[Name]) => void,
+  ): void;
 }
 
 export const scope = self as unknown as Scope;

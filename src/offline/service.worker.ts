@@ -16,13 +16,19 @@ const kits = createKits(self.__WB_MANIFEST);
 const isSaving = () => scope.navigator.connection?.saveData === true;
 
 // A new version is ready only when the kits of the languages that the reader has are there, whole. Until then, and until all pages of the old version are closed, the old one stays.
-scope.addEventListener('install', (event) => event.waitUntil(isSaving() ? Promise.resolve() : kits.renew()));
+scope.addEventListener('install', (event) =>
+  event.waitUntil(isSaving() ? Promise.resolve() : kits.renew()),
+);
 
-scope.addEventListener('activate', (event) => event.waitUntil((async () => {
-  await kits.prune();
-  await forgetPages(async (path) => (await kits.file(path)) !== undefined);
-  await scope.clients.claim();
-})()));
+scope.addEventListener('activate', (event) =>
+  event.waitUntil(
+    (async () => {
+      await kits.prune();
+      await forgetPages(async (path) => (await kits.file(path)) !== undefined);
+      await scope.clients.claim();
+    })(),
+  ),
+);
 
 /** What a page says once it is loaded. */
 export interface Visit {
@@ -34,7 +40,14 @@ export interface Visit {
 scope.addEventListener('message', (event) => {
   const { path, isSaving } = event.data as Visit;
   const segment = path.slice(base.length).split('/')[0];
-  event.waitUntil((isSaving ? visit(path) : isLocale(segment) ? kits.keepFor(segment).then(() => visit(path)) : Promise.resolve()).catch(() => undefined));
+  event.waitUntil(
+    (isSaving
+      ? visit(path)
+      : isLocale(segment)
+        ? kits.keepFor(segment).then(() => visit(path))
+        : Promise.resolve()
+    ).catch(() => undefined),
+  );
 });
 
 /** Keeps the page that a reader came in by: it was loaded before the worker was there. */
@@ -48,11 +61,17 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname: path } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || !path.startsWith(base)) return;
-  const asked: Asked = { request, path, clientId: event.clientId, wait: (work) => event.waitUntil(work) };
+  const asked: Asked = {
+    request,
+    path,
+    clientId: event.clientId,
+    wait: (work) => event.waitUntil(work),
+  };
   const [folder, locale, name] = path.slice(base.length).split('/');
   if (request.mode === 'navigate') event.respondWith(answerPage(kits, asked));
   else if (folder === '_assets') event.respondWith(answerScript(kits, asked));
   else if (folder === 'pagefind') {
-    if (name === 'kept.json' && isLocale(locale)) event.respondWith(answerKept(kits, locale, asked));
+    if (name === 'kept.json' && isLocale(locale))
+      event.respondWith(answerKept(kits, locale, asked));
   } else if (/\.(?:svg|webmanifest)$/.test(path)) event.respondWith(answerFile(kits, asked));
 });

@@ -13,13 +13,20 @@ async function put(name: string, key: string, response: Response): Promise<void>
   await cache.delete(key);
   await cache.put(key, response);
   const keys = await cache.keys();
-  await Promise.all(keys.slice(0, Math.max(0, keys.length - most[name]!)).map((old) => cache.delete(old)));
+  await Promise.all(
+    keys.slice(0, Math.max(0, keys.length - most[name]!)).map((old) => cache.delete(old)),
+  );
 }
 
 /** Keeps a page by its path if it is whole, and forgets it when the site no longer has it. */
 export async function keepPage(path: string, status: number, html: string): Promise<void> {
   if (!isWholePage(html, base)) return;
-  if (status === 200) await put(pages, path, new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+  if (status === 200)
+    await put(
+      pages,
+      path,
+      new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+    );
   else if (status === 404 || status === 410) await (await caches.open(pages)).delete(path);
 }
 
@@ -31,12 +38,14 @@ export async function visitedPage(path: string): Promise<string | undefined> {
 /** Forgets the visited pages that something newer holds. */
 export async function forgetPages(isElsewhere: (path: string) => Promise<boolean>): Promise<void> {
   const cache = await caches.open(pages);
-  for (const { url } of await cache.keys()) if (await isElsewhere(new URL(url).pathname)) await cache.delete(url);
+  for (const { url } of await cache.keys())
+    if (await isElsewhere(new URL(url).pathname)) await cache.delete(url);
 }
 
 /** Keeps a script if that is what came. */
 export async function keepScript(path: string, response: Response): Promise<void> {
-  if (response.status === 200 && /javascript/.test(response.headers.get('content-type') ?? '')) await put(scripts, path, response);
+  if (response.status === 200 && /javascript/.test(response.headers.get('content-type') ?? ''))
+    await put(scripts, path, response);
 }
 
 /** Gives a script that was kept. */

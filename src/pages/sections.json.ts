@@ -4,4 +4,8 @@ import { getKnowledge } from '#knowledge/index.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 import { sectionRows } from '#permalinks/section-rows.ts';
 
-export const GET: APIRoute = () => Response.json({ $schema: absolute(withBase('/sections.schema.json')), sections: sectionRows(getPermalinks(), getKnowledge()) });
+export const GET: APIRoute = () =>
+  Response.json({
+    $schema: absolute(withBase('/sections.schema.json')),
+    sections: sectionRows(getPermalinks(), getKnowledge()),
+  });

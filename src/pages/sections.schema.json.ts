@@ -2,4 +2,5 @@ import type { APIRoute } from 'astro';
 import { absolute, withBase } from '#i18n/address.ts';
 import { sectionListSchema } from '#permalinks/section-schema.ts';
 
-export const GET: APIRoute = () => Response.json(sectionListSchema(absolute(withBase('/sections.schema.json'))));
+export const GET: APIRoute = () =>
+  Response.json(sectionListSchema(absolute(withBase('/sections.schema.json'))));

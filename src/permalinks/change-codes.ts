@@ -16,7 +16,12 @@ export function mintCodes(entries: readonly Entry[], places: Iterable<string>): 
 }
 
 /** Gives the codes after a page, with its sections, or one section went to another place. A place that its content comes back to lives again. */
-export function moveCodes(entries: readonly Entry[], from: string, to: string, on: string): Entry[] {
+export function moveCodes(
+  entries: readonly Entry[],
+  from: string,
+  to: string,
+  on: string,
+): Entry[] {
   const known = register(entries);
   const moving = entries.filter((entry) => isWithin(entry.at, from) && !isEnded(entry));
   const target = new Map(moving.map((entry) => [entry, `${to}${entry.at.slice(from.length)}`]));
@@ -32,18 +37,31 @@ export function moveCodes(entries: readonly Entry[], from: string, to: string, o
 }
 
 /** Gives the codes after a page, with its sections, or one section was given up; the nearest place takes its readers. */
-export function retireCodes(entries: readonly Entry[], from: string, nearest: string, on: string): Entry[] {
-  return entries.map((entry) => (isWithin(entry.at, from) && !isEnded(entry) ? { code: entry.code, at: entry.at, retired: nearest, on } : entry));
+export function retireCodes(
+  entries: readonly Entry[],
+  from: string,
+  nearest: string,
+  on: string,
+): Entry[] {
+  return entries.map((entry) =>
+    isWithin(entry.at, from) && !isEnded(entry)
+      ? { code: entry.code, at: entry.at, retired: nearest, on }
+      : entry,
+  );
 }
 
 /** Joins the codes of two branches. A code that only one of them ended is ended; gives the codes that both ended differently as `disputed`. */
-export function joinCodes(ours: readonly Entry[], theirs: readonly Entry[]): { entries: Entry[]; disputed: string[] } {
+export function joinCodes(
+  ours: readonly Entry[],
+  theirs: readonly Entry[],
+): { entries: Entry[]; disputed: string[] } {
   const joined = new Map(ours.map((entry) => [entry.code, entry]));
   const disputed: string[] = [];
   for (const entry of theirs) {
     const own = joined.get(entry.code);
     if (own === undefined || !isEnded(own)) joined.set(entry.code, entry);
-    else if (isEnded(entry) && (own.moved !== entry.moved || own.retired !== entry.retired)) disputed.push(entry.code);
+    else if (isEnded(entry) && (own.moved !== entry.moved || own.retired !== entry.retired))
+      disputed.push(entry.code);
     if (own !== undefined && own.at !== entry.at) disputed.push(entry.code);
   }
   return { entries: [...joined.values()], disputed: [...new Set(disputed)] };

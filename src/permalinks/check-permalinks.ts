@@ -11,32 +11,71 @@ export interface PermalinkFault extends Fault {
 }
 
 /** Takes the codes and the places of the content; gives every fault between them. */
-export function checkPermalinks(entries: readonly Entry[], places: ReadonlyMap<string, Place>, lineOf: (code: string) => number | undefined): PermalinkFault[] {
+export function checkPermalinks(
+  entries: readonly Entry[],
+  places: ReadonlyMap<string, Place>,
+  lineOf: (code: string) => number | undefined,
+): PermalinkFault[] {
   const known = register(entries);
   const pages = Map.groupBy(entries, ({ at }) => splitPlace(at).page);
   return [
-    ...[...pages].flatMap(([page, codes]) => (places.has(page) ? codes.flatMap((entry) => sectionFaults(entry, places)) : pageFaults(page, codes))).map((fault) => ({ file: lockfileName, line: lineOf(fault.code), what: fault.what, todo: fault.todo })),
+    ...[...pages]
+      .flatMap(([page, codes]) =>
+        places.has(page)
+          ? codes.flatMap((entry) => sectionFaults(entry, places))
+          : pageFaults(page, codes),
+      )
+      .map((fault) => ({
+        file: lockfileName,
+        line: lineOf(fault.code),
+        what: fault.what,
+        todo: fault.todo,
+      })),
     ...entries.flatMap((entry) => {
       const end = follow(entry, known);
-      return 'live' in end ? [] : [{ file: lockfileName, line: lineOf(entry.code), what: `has the code ${entry.code}, whose way ${end.what}`, todo: `Lead it to a section that exists: npm run permalinks -- retire ${entry.at} <nearest page#section>` }];
+      return 'live' in end
+        ? []
+        : [
+            {
+              file: lockfileName,
+              line: lineOf(entry.code),
+              what: `has the code ${entry.code}, whose way ${end.what}`,
+              todo: `Lead it to a section that exists: npm run permalinks -- retire ${entry.at} <nearest page#section>`,
+            },
+          ];
     }),
-    ...[...places.values()].filter(({ name }) => !known.byPlace.has(name)).map(({ name, file, line }) => ({
-      file, line, what: `has no code yet for ${name}`, todo: 'Run npm run permalinks, and commit content/permalinks.json with the text. If it is an old section under a new name, run the move instead.', isUnminted: true,
-    })),
+    ...[...places.values()]
+      .filter(({ name }) => !known.byPlace.has(name))
+      .map(({ name, file, line }) => ({
+        file,
+        line,
+        what: `has no code yet for ${name}`,
+        todo: 'Run npm run permalinks, and commit content/permalinks.json with the text. If it is an old section under a new name, run the move instead.',
+        isUnminted: true,
+      })),
   ];
 }
 
 type LockFault = { code: string; what: string; todo: string };
 
-const remedy = (at: string) => `Renamed or moved: npm run permalinks -- move ${at} <new ${at.includes('#') ? 'page#section' : 'page'}>. Gone for good: npm run permalinks -- retire ${at} <nearest page#section>.`;
+const remedy = (at: string) =>
+  `Renamed or moved: npm run permalinks -- move ${at} <new ${at.includes('#') ? 'page#section' : 'page'}>. Gone for good: npm run permalinks -- retire ${at} <nearest page#section>.`;
 const isLive = ({ moved, retired }: Entry) => moved === undefined && retired === undefined;
 
 /** A page that is gone is one fault, with all codes that it takes along. */
 function pageFaults(page: string, codes: readonly Entry[]): LockFault[] {
   const lost = codes.filter(isLive);
   if (lost.length === 0) return [];
-  const list = lost.map(({ code, at }) => (at === page ? code : `${code} (#${splitPlace(at).section})`)).join(', ');
-  return [{ code: lost[0]!.code, what: `leads to the page ${page}, which is gone or cannot be read; its codes: ${list}`, todo: `Mend what else is said about the page. ${remedy(page)}` }];
+  const list = lost
+    .map(({ code, at }) => (at === page ? code : `${code} (#${splitPlace(at).section})`))
+    .join(', ');
+  return [
+    {
+      code: lost[0]!.code,
+      what: `leads to the page ${page}, which is gone or cannot be read; its codes: ${list}`,
+      todo: `Mend what else is said about the page. ${remedy(page)}`,
+    },
+  ];
 }
 
 function sectionFaults(entry: Entry, places: ReadonlyMap<string, Place>): LockFault[] {
@@ -44,9 +83,21 @@ function sectionFaults(entry: Entry, places: ReadonlyMap<string, Place>): LockFa
   const place = places.get(at);
   if (!isLive(entry)) {
     if (place === undefined) return [];
-    return [{ code, what: `says that ${at} (code ${code}) is ${entry.moved === undefined ? 'retired' : 'moved'}, and ${place.file} has it again`, todo: 'A published address never means something else: give the new text another id. To take the old one back, move it back with npm run permalinks -- move.' }];
+    return [
+      {
+        code,
+        what: `says that ${at} (code ${code}) is ${entry.moved === undefined ? 'retired' : 'moved'}, and ${place.file} has it again`,
+        todo: 'A published address never means something else: give the new text another id. To take the old one back, move it back with npm run permalinks -- move.',
+      },
+    ];
   }
   const missing = localeKeys.filter((locale) => !place?.locales.includes(locale));
   if (missing.length === 0) return [];
-  return [{ code, what: `has the code ${code} for ${at}, which vanished from ${missing.length === localeKeys.length ? 'both languages' : `the text in ${missing.join()}`}`, todo: remedy(at) }];
+  return [
+    {
+      code,
+      what: `has the code ${code} for ${at}, which vanished from ${missing.length === localeKeys.length ? 'both languages' : `the text in ${missing.join()}`}`,
+      todo: remedy(at),
+    },
+  ];
 }

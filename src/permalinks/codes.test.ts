@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { alphabet, isCode, makeCode, nearestCodes, readCode } from './codes.ts';
 import { deriveCodes, firstFreeCode } from './derive-codes.ts';
 
-const codes = Array.from({ length: 1500 }, (_, at) => firstFreeCode(`fixes/page-${at}#steps`, new Set()));
+const codes = Array.from({ length: 1500 }, (_, at) =>
+  firstFreeCode(`fixes/page-${at}#steps`, new Set()),
+);
 
 test('a code is five letters of the alphabet, with a digit and a letter among them', () => {
   for (const code of codes) {
@@ -22,7 +24,12 @@ test('no letter of the alphabet is taken for another', () => {
 test('every single wrong letter is caught', () => {
   for (const code of codes) {
     for (let at = 0; at < code.length; at += 1) {
-      for (const letter of alphabet.replace(code[at]!, '')) assert.equal(isCode(code.slice(0, at) + letter + code.slice(at + 1)), false, `${code} with ${letter} at ${at}`);
+      for (const letter of alphabet.replace(code[at]!, ''))
+        assert.equal(
+          isCode(code.slice(0, at) + letter + code.slice(at + 1)),
+          false,
+          `${code} with ${letter} at ${at}`,
+        );
     }
   }
 });
@@ -33,7 +40,8 @@ test('every swap of two letters is caught, neighbours or not', () => {
       for (let b = a + 1; b < code.length; b += 1) {
         const letters = [...code];
         [letters[a], letters[b]] = [letters[b]!, letters[a]!];
-        if (letters.join('') !== code) assert.equal(isCode(letters.join('')), false, `${code} with ${a} and ${b} swapped`);
+        if (letters.join('') !== code)
+          assert.equal(isCode(letters.join('')), false, `${code} with ${a} and ${b} swapped`);
       }
     }
   }
@@ -41,7 +49,8 @@ test('every swap of two letters is caught, neighbours or not', () => {
 
 test('four letters whose check has no letter make no code', () => {
   let none = 0;
-  for (let number = 0; number < 30 ** 2; number += 1) if (makeCode([number % 30, Math.floor(number / 30), 3, 4]) === undefined) none += 1;
+  for (let number = 0; number < 30 ** 2; number += 1)
+    if (makeCode([number % 30, Math.floor(number / 30), 3, 4]) === undefined) none += 1;
   assert.ok(none > 0 && none < 60);
 });
 

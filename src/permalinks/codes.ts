@@ -11,7 +11,8 @@ export const codeLength = 5;
  * weights that all differ make every single wrong letter and every swap of two letters break that sum.
  */
 const modulus = 31;
-const sumOf = (values: readonly number[]) => values.reduce((sum, value, at) => sum + value * (codeLength - at), 0);
+const sumOf = (values: readonly number[]) =>
+  values.reduce((sum, value, at) => sum + value * (codeLength - at), 0);
 
 /** Takes four numbers below 30; gives their code with its checking letter, or undefined where that letter would be the 31st, which does not exist. */
 export function makeCode(values: readonly [number, number, number, number]): string | undefined {
@@ -27,7 +28,10 @@ export function isCode(text: string): boolean {
 
 /** Takes what somebody typed or pasted; gives it as a code would be written: lower case, half width, letters and digits only. */
 export function readCode(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** Gives the known codes that a mistyped one may have meant: one letter wrong, missing or too many, or two neighbours swapped. */
@@ -39,9 +43,14 @@ function isSlip(typed: string, code: string): boolean {
   let start = 0;
   while (start < typed.length && typed[start] === code[start]) start += 1;
   let end = 0;
-  while (end < Math.min(typed.length, code.length) - start && typed.at(-1 - end) === code.at(-1 - end)) end += 1;
+  while (
+    end < Math.min(typed.length, code.length) - start &&
+    typed.at(-1 - end) === code.at(-1 - end)
+  )
+    end += 1;
   const wrong = typed.slice(start, typed.length - end);
   const right = code.slice(start, code.length - end);
-  if (wrong.length === 2 && right.length === 2) return wrong[0] === right[1] && wrong[1] === right[0];
+  if (wrong.length === 2 && right.length === 2)
+    return wrong[0] === right[1] && wrong[1] === right[0];
   return wrong.length <= 1 && right.length <= 1;
 }

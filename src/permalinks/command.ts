@@ -19,10 +19,29 @@ function readEntries(): Entry[] {
   if (!existsSync(lockfile)) return [];
   const text = readFileSync(lockfile, 'utf8');
   if (!text.includes('<<<<<<<')) return sound(readLockfile(text));
-  const [ours, theirs] = [2, 3].map((stage) => spawnSync('git', ['show', `:${stage}:./content/permalinks.json`], { encoding: 'utf8' }));
-  if (ours?.status !== 0 || theirs?.status !== 0) throw new ContentError([{ file: 'content/permalinks.json', what: 'holds the conflict of a merge that is over', todo: 'Restore the file of one side, then run npm run permalinks.' }]);
-  const { entries, disputed } = joinCodes(sound(readLockfile(ours.stdout)), sound(readLockfile(theirs.stdout)));
-  if (disputed.length > 0) throw new ContentError(disputed.map((code) => ({ file: 'content/permalinks.json', what: `has the code ${code}, which both branches moved or retired, to different places`, todo: 'Take one side of its line in one of the branches, and merge again.' })));
+  const [ours, theirs] = [2, 3].map((stage) =>
+    spawnSync('git', ['show', `:${stage}:./content/permalinks.json`], { encoding: 'utf8' }),
+  );
+  if (ours?.status !== 0 || theirs?.status !== 0)
+    throw new ContentError([
+      {
+        file: 'content/permalinks.json',
+        what: 'holds the conflict of a merge that is over',
+        todo: 'Restore the file of one side, then run npm run permalinks.',
+      },
+    ]);
+  const { entries, disputed } = joinCodes(
+    sound(readLockfile(ours.stdout)),
+    sound(readLockfile(theirs.stdout)),
+  );
+  if (disputed.length > 0)
+    throw new ContentError(
+      disputed.map((code) => ({
+        file: 'content/permalinks.json',
+        what: `has the code ${code}, which both branches moved or retired, to different places`,
+        todo: 'Take one side of its line in one of the branches, and merge again.',
+      })),
+    );
   return entries;
 }
 
@@ -40,7 +59,9 @@ function write(before: ReadonlyMap<string, string>, { files, entries }: Plan): v
     console.log(`wrote content/${name}`);
   }
   const filled = new Set([...files.keys()].flatMap(foldersOf));
-  const emptied = new Set([...before.keys()].flatMap(foldersOf).filter((name) => !filled.has(name)));
+  const emptied = new Set(
+    [...before.keys()].flatMap(foldersOf).filter((name) => !filled.has(name)),
+  );
   for (const name of emptied) rmSync(join(folder, name), { recursive: true, force: true });
   writeFileSync(lockfile, printLockfile(entries));
 }
@@ -53,7 +74,11 @@ function foldersOf(file: string): string[] {
 
 /** Places outside content/ that name an old page, for the writer to look at. */
 function mentions(page: string): string {
-  return spawnSync('git', ['grep', '-nF', page, '--', 'src', 'e2e', 'public', 'README.md', 'deploy'], { encoding: 'utf8' }).stdout ?? '';
+  return (
+    spawnSync('git', ['grep', '-nF', page, '--', 'src', 'e2e', 'public', 'README.md', 'deploy'], {
+      encoding: 'utf8',
+    }).stdout ?? ''
+  );
 }
 
 function fail(faults: readonly Fault[]): void {
@@ -66,9 +91,14 @@ function run([verb = 'mint', from, to]: string[]): void {
   const today = new Date().toISOString().slice(0, 10);
   const files = readContent(folder);
   const entries = readEntries();
-  const plan = verb === 'mint' || verb === 'check' ? planMint(files, entries)
-    : verb === 'move' && from && to ? planMove(files, entries, from, to, today)
-    : verb === 'retire' && from && to ? planRetire(files, entries, from, to, today) : undefined;
+  const plan =
+    verb === 'mint' || verb === 'check'
+      ? planMint(files, entries)
+      : verb === 'move' && from && to
+        ? planMove(files, entries, from, to, today)
+        : verb === 'retire' && from && to
+          ? planRetire(files, entries, from, to, today)
+          : undefined;
   if (plan === undefined) {
     console.error(usage);
     process.exitCode = 1;

@@ -19,7 +19,12 @@ export function firstFreeCode(place: string, taken: { has: (code: string) => boo
 function valuesOf(text: string): [number, number, number, number] {
   const number = createHash('sha256').update(text).digest().readUIntBE(0, 6);
   const size = alphabet.length;
-  return [number % size, Math.floor(number / size) % size, Math.floor(number / size ** 2) % size, Math.floor(number / size ** 3) % size];
+  return [
+    number % size,
+    Math.floor(number / size) % size,
+    Math.floor(number / size ** 2) % size,
+    Math.floor(number / size ** 3) % size,
+  ];
 }
 
 /** A code has a digit, so that it never reads as a word, and a letter, so that it is not taken for a one-time code. */

@@ -5,9 +5,30 @@ import { healFragment, healPath } from './heal.ts';
 const ids = new Set(['if-not', 'steps', 'no-code']);
 
 for (const [spoilt, id] of [
-  ['no-code&appinstall=0', 'no-code'], ['steps。', 'steps'], ['steps）', 'steps'], ['steps)', 'steps'], ['steps.', 'steps'], ['steps,', 'steps'], ['steps"', 'steps'], ['%23steps', 'steps'], ['%2523steps', 'steps'],
-  ['STEPS', 'steps'], ['＃steps', 'steps'], ['ｓｔｅｐｓ', 'steps'], ['steps?from=singlemessage', 'steps'], ['%20steps', 'steps'], ['if not', 'if-not'], ['if_not', 'if-not'], ['steps%E2%80%8B', 'steps'], ['steps/', 'steps'],
-  ['steps%EF%BC%8C谢谢', 'steps'], ['#steps', 'steps'], ['steps%', 'steps'], ['no-code-', 'no-code'], ['steps#rd', 'steps'], ['steps》', 'steps'],
+  ['no-code&appinstall=0', 'no-code'],
+  ['steps。', 'steps'],
+  ['steps）', 'steps'],
+  ['steps)', 'steps'],
+  ['steps.', 'steps'],
+  ['steps,', 'steps'],
+  ['steps"', 'steps'],
+  ['%23steps', 'steps'],
+  ['%2523steps', 'steps'],
+  ['STEPS', 'steps'],
+  ['＃steps', 'steps'],
+  ['ｓｔｅｐｓ', 'steps'],
+  ['steps?from=singlemessage', 'steps'],
+  ['%20steps', 'steps'],
+  ['if not', 'if-not'],
+  ['if_not', 'if-not'],
+  ['steps%E2%80%8B', 'steps'],
+  ['steps/', 'steps'],
+  ['steps%EF%BC%8C谢谢', 'steps'],
+  ['#steps', 'steps'],
+  ['steps%', 'steps'],
+  ['no-code-', 'no-code'],
+  ['steps#rd', 'steps'],
+  ['steps》', 'steps'],
 ] as const) {
   test(`#${spoilt} means ${id}`, () => assert.deepEqual(healFragment(spoilt, ids), { id }));
 }
@@ -18,8 +39,13 @@ test('what the page does not have is left to look up', () => {
 });
 
 for (const [spoilt, healed] of [
-  ['/zh/fixes/get-the-code/）', '/zh/fixes/get-the-code/'], ['/zh/fixes/get-the-code/%EF%BC%89', '/zh/fixes/get-the-code/'], ['/zh/fixes/get-the-code。', '/zh/fixes/get-the-code/'],
-  ['/zh/fixes/get-the-code/%23steps', '/zh/fixes/get-the-code/#steps'], ['/ZH/Fixes/Get-The-Code/', '/zh/fixes/get-the-code/'], ['/zh//fixes/get-the-code/', '/zh/fixes/get-the-code/'], ['/zh/fixes/get-the-code/&appinstall=0', '/zh/fixes/get-the-code/'],
+  ['/zh/fixes/get-the-code/）', '/zh/fixes/get-the-code/'],
+  ['/zh/fixes/get-the-code/%EF%BC%89', '/zh/fixes/get-the-code/'],
+  ['/zh/fixes/get-the-code。', '/zh/fixes/get-the-code/'],
+  ['/zh/fixes/get-the-code/%23steps', '/zh/fixes/get-the-code/#steps'],
+  ['/ZH/Fixes/Get-The-Code/', '/zh/fixes/get-the-code/'],
+  ['/zh//fixes/get-the-code/', '/zh/fixes/get-the-code/'],
+  ['/zh/fixes/get-the-code/&appinstall=0', '/zh/fixes/get-the-code/'],
 ] as const) {
   test(`${spoilt} means ${healed}`, () => assert.equal(healPath(spoilt), healed));
 }

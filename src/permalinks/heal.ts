@@ -1,7 +1,10 @@
 // Mends addresses that messengers, chat apps and people have spoilt. Pure, for the browser.
 
 /** Takes what stands behind # and the ids of the page; gives the id that was meant, or what to look up where the page has none. */
-export function healFragment(fragment: string, ids: { has: (id: string) => boolean }): { id: string } | { unknown: string } {
+export function healFragment(
+  fragment: string,
+  ids: { has: (id: string) => boolean },
+): { id: string } | { unknown: string } {
   const text = clean(fragment).replace(/^[#\s]+/, '');
   const [strict = ''] = /^[a-z0-9]+(?:-[a-z0-9]+)*/.exec(text) ?? [];
   const loose = text.replace(/[\s_]+/g, '-');
@@ -14,7 +17,9 @@ export function healFragment(fragment: string, ids: { has: (id: string) => boole
 export function healPath(path: string): string | undefined {
   const text = clean(path);
   const [page = '', ...rest] = text.split('#');
-  const kept = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+/.exec(page.replace(/\/{2,}/g, '/').replace(/\s/g, ''))?.[0];
+  const kept = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+/.exec(
+    page.replace(/\/{2,}/g, '/').replace(/\s/g, ''),
+  )?.[0];
   const fragment = /^[a-z0-9]+(?:-[a-z0-9]+)*/.exec(rest.join(''))?.[0];
   if (kept === undefined) return undefined;
   const healed = `${kept}/${fragment === undefined ? '' : `#${fragment}`}`;
@@ -32,5 +37,9 @@ function clean(text: string): string {
       break;
     }
   }
-  return decoded.normalize('NFKC').replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '').toLowerCase().trim();
+  return decoded
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
+    .toLowerCase()
+    .trim();
 }

@@ -3,7 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { withBase } from '#i18n/address.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { ContentError, readKnowledge, readOnce, readProject, type ReadContent } from '#knowledge/index.ts';
+import {
+  ContentError,
+  readKnowledge,
+  readOnce,
+  readProject,
+  type ReadContent,
+} from '#knowledge/index.ts';
 import { mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { lockfileName, readLockfile, type Entry } from './lockfile.ts';
@@ -23,7 +29,11 @@ export interface Permalinks extends Register {
  * In a dev server a section that is just being written has its future code already.
  */
 export function getPermalinks(): Permalinks {
-  return readOnce('permalinks', () => joinPermalinks(resolve('content'), readProject(), { isMintingAhead: process.env['NODE_ENV'] !== 'production' }));
+  return readOnce('permalinks', () =>
+    joinPermalinks(resolve('content'), readProject(), {
+      isMintingAhead: process.env['NODE_ENV'] !== 'production',
+    }),
+  );
 }
 
 /** Takes the path of a content folder; gives its codes. Throws a ContentError with all faults of content and lockfile. */
@@ -31,17 +41,37 @@ export function loadPermalinks(folder: string, { isMintingAhead = false } = {}):
   return joinPermalinks(folder, readKnowledge(folder), { isMintingAhead });
 }
 
-function joinPermalinks(folder: string, content: ReadContent, { isMintingAhead }: { isMintingAhead: boolean }): Permalinks {
+function joinPermalinks(
+  folder: string,
+  content: ReadContent,
+  { isMintingAhead }: { isMintingAhead: boolean },
+): Permalinks {
   const file = join(folder, 'permalinks.json');
-  if (!existsSync(file)) throw new ContentError([...content.faults, { file: lockfileName, what: 'is missing: every published code is in it', todo: 'Restore it. Only a site that was never published begins anew: npm run permalinks.' }]);
+  if (!existsSync(file))
+    throw new ContentError([
+      ...content.faults,
+      {
+        file: lockfileName,
+        what: 'is missing: every published code is in it',
+        todo: 'Restore it. Only a site that was never published begins anew: npm run permalinks.',
+      },
+    ]);
   const lockfile = readLockfile(readFileSync(file, 'utf8'));
   const unknown = languageFaults(content.knowledge);
   if (unknown.length > 0) throw new ContentError([...unknown, ...content.faults]);
   const places = placesOf(content.knowledge);
-  const faults = checkPermalinks(lockfile.entries, places, lockfile.lineOf).filter(({ isUnminted }) => !(isMintingAhead && isUnminted));
-  const all = [...content.faults, ...lockfile.faults, ...(lockfile.faults.length > 0 ? [] : faults)];
+  const faults = checkPermalinks(lockfile.entries, places, lockfile.lineOf).filter(
+    ({ isUnminted }) => !(isMintingAhead && isUnminted),
+  );
+  const all = [
+    ...content.faults,
+    ...lockfile.faults,
+    ...(lockfile.faults.length > 0 ? [] : faults),
+  ];
   if (all.length > 0) throw new ContentError(all);
-  const entries = mintCodes(lockfile.entries, places.keys()).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const entries = mintCodes(lockfile.entries, places.keys()).sort((a, b) =>
+    a.code < b.code ? -1 : 1,
+  );
   return { entries, ...register(entries) };
 }
 

@@ -31,27 +31,47 @@ export function printLockfile(entries: readonly Entry[]): string {
 }
 
 /** Takes the text of the lockfile; gives its codes and everything wrong with the file itself. */
-export function readLockfile(text: string): { entries: Entry[]; faults: Fault[]; lineOf: (code: string) => number | undefined } {
+export function readLockfile(text: string): {
+  entries: Entry[];
+  faults: Fault[];
+  lineOf: (code: string) => number | undefined;
+} {
   const lines = new Map<string, number>();
   const lineOf = (code: string) => lines.get(code);
   if (/^(?:<{7}|={7}|>{7})/m.test(text)) {
-    return { entries: [], lineOf, faults: [{ file: lockfileName, what: 'holds the conflict of a merge', todo: 'Run npm run permalinks: it joins the codes of both sides.' }] };
+    return {
+      entries: [],
+      lineOf,
+      faults: [
+        {
+          file: lockfileName,
+          what: 'holds the conflict of a merge',
+          todo: 'Run npm run permalinks: it joins the codes of both sides.',
+        },
+      ],
+    };
   }
   const entries: Entry[] = [];
   const faults: Fault[] = [];
   let seal: string | undefined;
   for (const [at, content] of text.split('\n').entries()) {
-    const fault = (what: string) => faults.push({ file: lockfileName, line: at + 1, what, todo: restore });
+    const fault = (what: string) =>
+      faults.push({ file: lockfileName, line: at + 1, what, todo: restore });
     seal ??= /^ {2}"seal": "([^"]*)",$/.exec(content)?.[1];
     const [, key, value] = linePattern.exec(content) ?? [];
     if (key === undefined || value === undefined) {
-      if (!/^(?:\{|\}| {2}"seal": "[^"]*",| {2}"codes": \{| {2}\}|)$/.test(content)) fault('is not one code a line');
+      if (!/^(?:\{|\}| {2}"seal": "[^"]*",| {2}"codes": \{| {2}\}|)$/.test(content))
+        fault('is not one code a line');
       continue;
     }
     const entry = readEntry(key, value);
     const previous = entries.at(-1)?.code ?? '';
-    if (entry === undefined) fault(`has a code whose value is not a place, ended by moved or retired with the day, or not at all: ${value}`);
-    else if (lines.has(entry.code)) fault(`has the code ${entry.code} twice, first on line ${lines.get(entry.code)}`);
+    if (entry === undefined)
+      fault(
+        `has a code whose value is not a place, ended by moved or retired with the day, or not at all: ${value}`,
+      );
+    else if (lines.has(entry.code))
+      fault(`has the code ${entry.code} twice, first on line ${lines.get(entry.code)}`);
     else {
       if (entry.code < previous) fault(`is not sorted: ${entry.code} stands after ${previous}`);
       lines.set(entry.code, at + 1);
@@ -65,20 +85,37 @@ export function readLockfile(text: string): { entries: Entry[]; faults: Fault[];
 
 /** Gives the seal: how many codes there are, and a digest of all of them. */
 function sealOf(entries: readonly Entry[]): string {
-  const digest = createHash('sha256').update(inOrder(entries).map((entry) => `${entry.code} ${printEntry(entry)}\n`).join(''));
+  const digest = createHash('sha256').update(
+    inOrder(entries)
+      .map((entry) => `${entry.code} ${printEntry(entry)}\n`)
+      .join(''),
+  );
   return `${entries.length} ${digest.digest('hex').slice(0, 16)}`;
 }
 
-const inOrder = (entries: readonly Entry[]) => entries.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+const inOrder = (entries: readonly Entry[]) =>
+  entries.toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
 function printEntry({ at, moved, retired, on }: Entry): string {
-  const fields = Object.entries({ at, moved, retired, on }).filter(([, value]) => value !== undefined);
+  const fields = Object.entries({ at, moved, retired, on }).filter(
+    ([, value]) => value !== undefined,
+  );
   return `{ ${fields.map(([name, value]) => `"${name}": ${JSON.stringify(value)}`).join(', ')} }`;
 }
 
 const target = z.string().refine((text) => placePattern.test(text) || isCode(text));
-const entryValue = z.strictObject({ at: z.string().regex(placePattern), moved: target.optional(), retired: target.optional(), on: z.iso.date().optional() })
-  .refine(({ moved, retired, on }) => (on === undefined ? moved === undefined && retired === undefined : (moved === undefined) !== (retired === undefined)));
+const entryValue = z
+  .strictObject({
+    at: z.string().regex(placePattern),
+    moved: target.optional(),
+    retired: target.optional(),
+    on: z.iso.date().optional(),
+  })
+  .refine(({ moved, retired, on }) =>
+    on === undefined
+      ? moved === undefined && retired === undefined
+      : (moved === undefined) !== (retired === undefined),
+  );
 
 function readEntry(key: string, value: string): Entry | undefined {
   try {
@@ -90,22 +127,47 @@ function readEntry(key: string, value: string): Entry | undefined {
 }
 
 /** Codes are derived, so a code or a place that was edited does not fit its other half. */
-function codeFaults(entries: readonly Entry[], lineOf: (code: string) => number | undefined): Fault[] {
+function codeFaults(
+  entries: readonly Entry[],
+  lineOf: (code: string) => number | undefined,
+): Fault[] {
   const codes = new Set(entries.map(({ code }) => code));
   const owners = new Map<string, string>();
   return entries.flatMap(({ code, at }) => {
-    const fault = (what: string) => [{ file: lockfileName, line: lineOf(code), what, todo: restore }];
+    const fault = (what: string) => [
+      { file: lockfileName, line: lineOf(code), what, todo: restore },
+    ];
     const owner = owners.get(at);
     owners.set(at, code);
-    if (!isCode(code)) return fault(code.length === codeLength ? `has the code ${code}, whose letters fail their check` : `has the malformed code “${code}”`);
+    if (!isCode(code))
+      return fault(
+        code.length === codeLength
+          ? `has the code ${code}, whose letters fail their check`
+          : `has the malformed code “${code}”`,
+      );
     if (owner !== undefined) return fault(`gives ${at} a second code ${code}, beside ${owner}`);
     const derived = firstFreeCode(at, { has: (other) => other !== code && codes.has(other) });
-    return derived === code ? [] : fault(`has the code ${code} for ${at}, which is not derived from it (${derived} would be): the code or its target was edited`);
+    return derived === code
+      ? []
+      : fault(
+          `has the code ${code} for ${at}, which is not derived from it (${derived} would be): the code or its target was edited`,
+        );
   });
 }
 
 function sealFault(seal: string | undefined, found: number): Fault {
   const sealed = Number.parseInt(seal ?? '', 10);
-  if (found < sealed) return { file: lockfileName, line: 2, what: `was sealed with ${sealed} codes and holds ${found}: ${sealed - found === 1 ? 'a code has' : `${sealed - found} codes have`} vanished`, todo: `Restore the file (git log -p ${lockfileName} shows the line). A code is never removed: it is moved or retired.` };
-  return { file: lockfileName, line: 2, what: 'does not fit its seal: a line was edited by hand', todo: restore };
+  if (found < sealed)
+    return {
+      file: lockfileName,
+      line: 2,
+      what: `was sealed with ${sealed} codes and holds ${found}: ${sealed - found === 1 ? 'a code has' : `${sealed - found} codes have`} vanished`,
+      todo: `Restore the file (git log -p ${lockfileName} shows the line). A code is never removed: it is moved or retired.`,
+    };
+  return {
+    file: lockfileName,
+    line: 2,
+    what: 'does not fit its seal: a line was edited by hand',
+    todo: restore,
+  };
 }

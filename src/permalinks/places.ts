@@ -25,9 +25,13 @@ export function placeName(page: string, section?: string | null): string {
 
 /** Gives the languages of the site in which pages have no text, as while one is being added; nothing can be said of their sections. */
 export function languageFaults({ pages }: Knowledge): Fault[] {
-  return localeKeys.filter((locale) => pages.some(({ text }) => !(locale in text))).map((locale) => ({
-    file: 'src/i18n/locales.ts', what: `has the language \`${locale}\`, which the code cannot read yet`, todo: 'Run npm run types: it names each place that knows the other languages only.',
-  }));
+  return localeKeys
+    .filter((locale) => pages.some(({ text }) => !(locale in text)))
+    .map((locale) => ({
+      file: 'src/i18n/locales.ts',
+      what: `has the language \`${locale}\`, which the code cannot read yet`,
+      todo: 'Run npm run types: it names each place that knows the other languages only.',
+    }));
 }
 
 /** Gives the places of all pages by name, in reading order. Throws a ContentError while a language is being added. */
@@ -39,11 +43,21 @@ export function placesOf(knowledge: Knowledge): Map<string, Place> {
 
 function placesIn(page: Page): Place[] {
   const places = new Map<string, Place>();
-  places.set(page.path, { name: page.path, file: fileOf(page, 'zh'), line: undefined, locales: [...localeKeys] });
+  places.set(page.path, {
+    name: page.path,
+    file: fileOf(page, 'zh'),
+    line: undefined,
+    locales: [...localeKeys],
+  });
   for (const locale of localeKeys) {
     for (const { id, line } of page.text[locale].sections) {
       const name = placeName(page.path, id);
-      const place = places.get(name) ?? { name, file: fileOf(page, locale), line: line || undefined, locales: [] };
+      const place = places.get(name) ?? {
+        name,
+        file: fileOf(page, locale),
+        line: line || undefined,
+        locales: [],
+      };
       place.locales.push(locale);
       places.set(name, place);
     }

@@ -21,13 +21,24 @@ function smallFolder(): Map<string, string> {
     en: '---\ntitle: No code\ndescription: The code goes to the number your bank has on file, so check that number before anything else.\naliases: [a, b, c, d, e, f]\n---\n',
   };
   const lead = { zh: '答案。', en: 'Answer.' };
-  const fix = (link: string) => `\n## A {#before}\n\nText.\n\n## B {#steps}\n\n1. Do it. <Result>Done.</Result>\n\n## C {#worked}\n\nText, [see](${link}).\n\n## D {#if-not}\n\n[Home](/fixes/)\n\n## E {#more}\n\nText.\n`;
-  const texts = (folder: string, body: string) => (['zh', 'en'] as const).map((locale): [string, string] => [`${folder}/${locale}.mdx`, `${head[locale]}\n${lead[locale]}<Cite id="law" />\n${body}`]);
+  const fix = (link: string) =>
+    `\n## A {#before}\n\nText.\n\n## B {#steps}\n\n1. Do it. <Result>Done.</Result>\n\n## C {#worked}\n\nText, [see](${link}).\n\n## D {#if-not}\n\n[Home](/fixes/)\n\n## E {#more}\n\nText.\n`;
+  const texts = (folder: string, body: string) =>
+    (['zh', 'en'] as const).map((locale): [string, string] => [
+      `${folder}/${locale}.mdx`,
+      `${head[locale]}\n${lead[locale]}<Cite id="law" />\n${body}`,
+    ]);
   return new Map([
     ...soundFiles(),
-    ['fixes/page.yaml', page('', 'fixes/code')], ...texts('fixes', '\n[One](/fixes/code/#more) and [two](/fixes/code-twice/)\n'),
-    ['fixes/code/page.yaml', page('stage: details\nfixer: [you]\nretry: now\n', 'fixes')], ...texts('fixes/code', fix('#more')),
-    ['fixes/code-twice/page.yaml', page('stage: details\nfixer: [you]\nretry: now\n', 'fixes/code')], ...texts('fixes/code-twice', fix('/fixes/code/#more')),
+    ['fixes/page.yaml', page('', 'fixes/code')],
+    ...texts('fixes', '\n[One](/fixes/code/#more) and [two](/fixes/code-twice/)\n'),
+    ['fixes/code/page.yaml', page('stage: details\nfixer: [you]\nretry: now\n', 'fixes')],
+    ...texts('fixes/code', fix('#more')),
+    [
+      'fixes/code-twice/page.yaml',
+      page('stage: details\nfixer: [you]\nretry: now\n', 'fixes/code'),
+    ],
+    ...texts('fixes/code-twice', fix('/fixes/code/#more')),
   ]);
 }
 
@@ -37,14 +48,21 @@ const entries = mintCodes([], places.keys());
 const today = '2026-12-01';
 const codeAt = (place: string) => entries.find(({ at }) => at === place)!.code;
 const leadsTo = (plan: Plan, place: string) => {
-  const end = follow(plan.entries.find(({ at }) => at === place)!, register(plan.entries));
+  const end = follow(
+    plan.entries.find(({ at }) => at === place)!,
+    register(plan.entries),
+  );
   return 'live' in end ? end.live.at : end.what;
 };
 const edited = (name: string, from: string | RegExp, to: string, base: ContentFiles = files) => {
-  assert.match(base.get(name)!, typeof from === 'string' ? new RegExp(from.replace(/[{}#]/g, '\\$&')) : from);
+  assert.match(
+    base.get(name)!,
+    typeof from === 'string' ? new RegExp(from.replace(/[{}#]/g, '\\$&')) : from,
+  );
   return new Map(base).set(name, base.get(name)!.replace(from, to));
 };
-const withoutSection = (text: string, id: string) => text.replace(new RegExp(`\\n## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## |$)`), '');
+const withoutSection = (text: string, id: string) =>
+  text.replace(new RegExp(`\\n## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## |$)`), '');
 const whats = (plan: Plan) => plan.faults.map(({ what }) => what);
 
 test('sound content with a code for each place has no faults', () => {
@@ -61,10 +79,25 @@ for (const locale of localeKeys) {
       if (id === undefined) continue;
       seen += 1;
       const page = published.pages.find((candidate) => candidate.path === path)!;
-      const text = { ...page.text, [locale]: { ...page.text[locale], sections: page.text[locale].sections.filter((section) => section.id !== id) } };
-      const own = publishedCodes.filter((entry) => entry.at === path || entry.at.startsWith(`${path}#`));
-      const faults = checkPermalinks(own, placesOf({ ...published, pages: [{ ...page, text }] }), () => 7);
-      assert.deepEqual(faults.map(({ line, what }) => [line, what]), [[7, `has the code ${code} for ${at}, which vanished from the text in ${locale}`]]);
+      const text = {
+        ...page.text,
+        [locale]: {
+          ...page.text[locale],
+          sections: page.text[locale].sections.filter((section) => section.id !== id),
+        },
+      };
+      const own = publishedCodes.filter(
+        (entry) => entry.at === path || entry.at.startsWith(`${path}#`),
+      );
+      const faults = checkPermalinks(
+        own,
+        placesOf({ ...published, pages: [{ ...page, text }] }),
+        () => 7,
+      );
+      assert.deepEqual(
+        faults.map(({ line, what }) => [line, what]),
+        [[7, `has the code ${code} for ${at}, which vanished from the text in ${locale}`]],
+      );
     }
     assert.ok(seen > 300);
   });
@@ -74,22 +107,38 @@ test('deleting a section from the text of one language stops with its code and i
   for (const locale of localeKeys) {
     const plan = planMint(edited(`fixes/code/${locale}.mdx`, '## E {#more}', ''), entries);
     assert.ok(plan.isRefused);
-    assert.ok(whats(plan).includes(`has the code ${codeAt('fixes/code#more')} for fixes/code#more, which vanished from the text in ${locale}`), whats(plan).join('\n'));
+    assert.ok(
+      whats(plan).includes(
+        `has the code ${codeAt('fixes/code#more')} for fixes/code#more, which vanished from the text in ${locale}`,
+      ),
+      whats(plan).join('\n'),
+    );
   }
 });
 
 test('renaming a section in one language names the code', () => {
   for (const locale of ['zh', 'en']) {
-    const plan = planMint(edited('fixes/code/' + locale + '.mdx', '{#more}', '{#another-id}'), entries);
+    const plan = planMint(
+      edited('fixes/code/' + locale + '.mdx', '{#more}', '{#another-id}'),
+      entries,
+    );
     assert.ok(plan.isRefused);
-    assert.ok(whats(plan).some((what) => /has the code \w{5} for fixes\/code#more, which vanished from the text in/.test(what)), whats(plan).join('\n'));
+    assert.ok(
+      whats(plan).some((what) =>
+        /has the code \w{5} for fixes\/code#more, which vanished from the text in/.test(what),
+      ),
+      whats(plan).join('\n'),
+    );
   }
 });
 
 test('a page that is gone is one fault with all its codes', () => {
   const gone = new Map([...files].filter(([name]) => !name.startsWith('fixes/code-twice/')));
-  const fault = planMint(gone, entries).faults.find(({ what }) => what.includes('leads to the page fixes/code-twice'));
-  for (const { code, at } of entries) if (splitPlace(at).page === 'fixes/code-twice') assert.ok(fault!.what.includes(code));
+  const fault = planMint(gone, entries).faults.find(({ what }) =>
+    what.includes('leads to the page fixes/code-twice'),
+  );
+  for (const { code, at } of entries)
+    if (splitPlace(at).page === 'fixes/code-twice') assert.ok(fault!.what.includes(code));
   assert.match(fault!.todo, /npm run permalinks -- move fixes\/code-twice/);
 });
 
@@ -97,9 +146,15 @@ test('a section without a code is named with its file and line, and minting mend
   const fewer = entries.filter(({ at }) => at !== 'fixes/code#steps');
   const plan = planMint(files, fewer);
   assert.equal(plan.isRefused, false);
-  assert.deepEqual(plan.unminted.map(({ file, what }) => [file, what]), [['content/fixes/code/zh.mdx', 'has no code yet for fixes/code#steps']]);
+  assert.deepEqual(
+    plan.unminted.map(({ file, what }) => [file, what]),
+    [['content/fixes/code/zh.mdx', 'has no code yet for fixes/code#steps']],
+  );
   assert.ok(plan.unminted[0]!.line! > 10);
-  assert.deepEqual(plan.entries.find(({ at }) => at === 'fixes/code#steps')?.code, codeAt('fixes/code#steps'));
+  assert.deepEqual(
+    plan.entries.find(({ at }) => at === 'fixes/code#steps')?.code,
+    codeAt('fixes/code#steps'),
+  );
 });
 
 test('a renamed page takes its links along, and its old codes lead to the new sections', () => {
@@ -107,11 +162,19 @@ test('a renamed page takes its links along, and its old codes lead to the new se
   assert.deepEqual(plan.faults, []);
   assert.equal(plan.isRefused, false);
   assert.ok(plan.files.has('fixes/receive/zh.mdx') && !plan.files.has('fixes/code/zh.mdx'));
-  assert.deepEqual([...plan.files].filter(([name, text]) => name !== 'permalinks.json' && /fixes\/code(?![\w-])/.test(text)).map(([name]) => name), []);
+  assert.deepEqual(
+    [...plan.files]
+      .filter(([name, text]) => name !== 'permalinks.json' && /fixes\/code(?![\w-])/.test(text))
+      .map(([name]) => name),
+    [],
+  );
   assert.equal(leadsTo(plan, 'fixes/code#steps'), 'fixes/receive#steps');
   assert.equal(leadsTo(plan, 'fixes/code'), 'fixes/receive');
   assert.equal(plan.entries.find(({ at }) => at === 'fixes/code')?.on, today);
-  assert.equal(plan.entries.find(({ at }) => at === 'fixes/code#steps')?.code, codeAt('fixes/code#steps'));
+  assert.equal(
+    plan.entries.find(({ at }) => at === 'fixes/code#steps')?.code,
+    codeAt('fixes/code#steps'),
+  );
 });
 
 test('a page that is renamed back has its old codes again', () => {
@@ -123,65 +186,164 @@ test('a page that is renamed back has its old codes again', () => {
 });
 
 test('a message is renamed in its file, its links and the table of response codes', () => {
-  const renamed = renamePage(new Map([['messages/timed-out.yaml', 'order: 1\n'], ['check/start.yaml', 'to: messages/timed-out\n'], ['response-codes.yaml', 'message: timed-out }\nmessage: timed-out-twice }\n']]), 'messages/timed-out', 'messages/no-answer');
-  assert.deepEqual([...renamed], [['messages/no-answer.yaml', 'order: 1\n'], ['check/start.yaml', 'to: messages/no-answer\n'], ['response-codes.yaml', 'message: no-answer }\nmessage: timed-out-twice }\n']]);
+  const renamed = renamePage(
+    new Map([
+      ['messages/timed-out.yaml', 'order: 1\n'],
+      ['check/start.yaml', 'to: messages/timed-out\n'],
+      ['response-codes.yaml', 'message: timed-out }\nmessage: timed-out-twice }\n'],
+    ]),
+    'messages/timed-out',
+    'messages/no-answer',
+  );
+  assert.deepEqual(
+    [...renamed],
+    [
+      ['messages/no-answer.yaml', 'order: 1\n'],
+      ['check/start.yaml', 'to: messages/no-answer\n'],
+      ['response-codes.yaml', 'message: no-answer }\nmessage: timed-out-twice }\n'],
+    ],
+  );
 });
 
 test('a renamed section takes its links along, in both languages', () => {
   const from = 'fixes/code#more';
   const plan = planMove(files, entries, from, 'fixes/code#new-name', today);
   assert.deepEqual(plan.faults, []);
-  for (const locale of ['zh', 'en']) assert.match(plan.files.get(`fixes/code/${locale}.mdx`)!, /\{#new-name\}/);
+  for (const locale of ['zh', 'en'])
+    assert.match(plan.files.get(`fixes/code/${locale}.mdx`)!, /\{#new-name\}/);
   assert.equal(leadsTo(plan, from), 'fixes/code#new-name');
-  assert.match(planMint(plan.files, entries).faults[0]!.what, new RegExp(`has the code ${codeAt(from)} for ${from}, which vanished from both languages`));
+  assert.match(
+    planMint(plan.files, entries).faults[0]!.what,
+    new RegExp(`has the code ${codeAt(from)} for ${from}, which vanished from both languages`),
+  );
 });
 
 test('a removed section is retired to the nearest one', () => {
   const name = 'fixes/code#more';
   const gone = new Map(files);
-  for (const locale of ['zh', 'en']) gone.set(`fixes/code/${locale}.mdx`, withoutSection(files.get(`fixes/code/${locale}.mdx`)!, name.split('#')[1]!));
+  for (const locale of ['zh', 'en'])
+    gone.set(
+      `fixes/code/${locale}.mdx`,
+      withoutSection(files.get(`fixes/code/${locale}.mdx`)!, name.split('#')[1]!),
+    );
   const plan = planRetire(gone, entries, name, 'fixes/code', today);
-  assert.deepEqual(plan.faults.filter(({ file }) => file === 'content/permalinks.json'), []);
+  assert.deepEqual(
+    plan.faults.filter(({ file }) => file === 'content/permalinks.json'),
+    [],
+  );
   assert.equal(plan.isRefused, false);
   assert.equal(leadsTo(plan, name), 'fixes/code');
 });
 
-const ended = (changes: Record<string, Partial<Entry>>) => entries.map((entry) => ({ ...entry, ...changes[entry.at] }));
+const ended = (changes: Record<string, Partial<Entry>>) =>
+  entries.map((entry) => ({ ...entry, ...changes[entry.at] }));
 const refusals: [title: string, plan: () => Plan, what: RegExp][] = [
-  ['a move of what has both texts', () => planMove(files, entries, 'fixes/code', 'fixes/code-twice', today), /both have a text/],
-  ['a move of what never was', () => planMove(files, entries, 'fixes/nothing', 'fixes/something', today), /neither has a text/],
-  ['a move of what never had a code', () => planMove(files, entries, 'fixes/nothing', 'fixes/code-twice', today), /no live code for the old name/],
-  ['a move of a section whose text stayed', () => planMove(files, entries, 'fixes/code#steps', 'fixes/code-twice#stops', today), /the text still stands in fixes\/code/],
-  ['a move of a fixed section', () => planMove(files, entries, 'fixes/code#steps', 'fixes/code#doing', today), /has not the sections of a fix/],
-  ['a page that would become a section', () => planMove(files, entries, 'fixes/code', 'fixes/code-twice#steps', today), /cannot move/],
-  ["a move of an area's own page", () => planMove(files, entries, 'fixes', 'repairs', today), /cannot move fixes/],
-  ['the end of a text that stands', () => planRetire(files, entries, 'fixes/code#steps', 'fixes', today), /its text still stands/],
-  ['an end that leads to nothing', () => planRetire(files, entries, 'fixes/nothing', 'fixes/no-more', today), /the nearest place fixes\/no-more does not exist/],
-  ['an old address that gets another text', () => planMint(files, ended({ 'fixes/code#steps': { moved: 'fixes/code-twice#steps', on: today } })), /fixes\/code#steps \(code \w{5}\) is moved, and .* has it again/],
-  ['a chain that goes round', () => planMint(files, ended({ 'fixes/code': { moved: 'fixes/code-twice', on: today }, 'fixes/code-twice': { moved: 'fixes/code', on: today } })), /goes round in a circle: fixes\/code → fixes\/code-twice → fixes\/code/],
-  ['a chain to itself', () => planMint(files, ended({ 'fixes/code': { moved: 'fixes/code', on: today } })), /goes round in a circle/],
-  ['a chain that ends nowhere', () => planMint(files, ended({ 'fixes/code': { moved: 'fixes/gone', on: today } })), /ends nowhere: fixes\/code → fixes\/gone/],
+  [
+    'a move of what has both texts',
+    () => planMove(files, entries, 'fixes/code', 'fixes/code-twice', today),
+    /both have a text/,
+  ],
+  [
+    'a move of what never was',
+    () => planMove(files, entries, 'fixes/nothing', 'fixes/something', today),
+    /neither has a text/,
+  ],
+  [
+    'a move of what never had a code',
+    () => planMove(files, entries, 'fixes/nothing', 'fixes/code-twice', today),
+    /no live code for the old name/,
+  ],
+  [
+    'a move of a section whose text stayed',
+    () => planMove(files, entries, 'fixes/code#steps', 'fixes/code-twice#stops', today),
+    /the text still stands in fixes\/code/,
+  ],
+  [
+    'a move of a fixed section',
+    () => planMove(files, entries, 'fixes/code#steps', 'fixes/code#doing', today),
+    /has not the sections of a fix/,
+  ],
+  [
+    'a page that would become a section',
+    () => planMove(files, entries, 'fixes/code', 'fixes/code-twice#steps', today),
+    /cannot move/,
+  ],
+  [
+    "a move of an area's own page",
+    () => planMove(files, entries, 'fixes', 'repairs', today),
+    /cannot move fixes/,
+  ],
+  [
+    'the end of a text that stands',
+    () => planRetire(files, entries, 'fixes/code#steps', 'fixes', today),
+    /its text still stands/,
+  ],
+  [
+    'an end that leads to nothing',
+    () => planRetire(files, entries, 'fixes/nothing', 'fixes/no-more', today),
+    /the nearest place fixes\/no-more does not exist/,
+  ],
+  [
+    'an old address that gets another text',
+    () =>
+      planMint(
+        files,
+        ended({ 'fixes/code#steps': { moved: 'fixes/code-twice#steps', on: today } }),
+      ),
+    /fixes\/code#steps \(code \w{5}\) is moved, and .* has it again/,
+  ],
+  [
+    'a chain that goes round',
+    () =>
+      planMint(
+        files,
+        ended({
+          'fixes/code': { moved: 'fixes/code-twice', on: today },
+          'fixes/code-twice': { moved: 'fixes/code', on: today },
+        }),
+      ),
+    /goes round in a circle: fixes\/code → fixes\/code-twice → fixes\/code/,
+  ],
+  [
+    'a chain to itself',
+    () => planMint(files, ended({ 'fixes/code': { moved: 'fixes/code', on: today } })),
+    /goes round in a circle/,
+  ],
+  [
+    'a chain that ends nowhere',
+    () => planMint(files, ended({ 'fixes/code': { moved: 'fixes/gone', on: today } })),
+    /ends nowhere: fixes\/code → fixes\/gone/,
+  ],
 ];
 for (const [title, plan, what] of refusals) {
   test(`refuses ${title}`, () => {
     const planned = plan();
     assert.ok(planned.isRefused);
-    assert.ok(whats(planned).some((found) => what.test(found)), whats(planned).join('\n'));
+    assert.ok(
+      whats(planned).some((found) => what.test(found)),
+      whats(planned).join('\n'),
+    );
   });
 }
 
 test('a moved code may name its target by code as well', () => {
   const chained = ended({ 'fixes/code-twice': { moved: codeAt('fixes'), on: today } });
-  const end = follow(chained.find(({ at }) => at === 'fixes/code-twice')!, register(chained));
+  const end = follow(
+    chained.find(({ at }) => at === 'fixes/code-twice')!,
+    register(chained),
+  );
   assert.equal('live' in end && end.live.at, 'fixes');
 });
 
-test('two branches join: each one\'s new codes and ends are kept, and a dispute is named', () => {
+test("two branches join: each one's new codes and ends are kept, and a dispute is named", () => {
   const one = [...entries, { code: 'aaaaa', at: 'x' }];
   const other = ended({ fixes: { retired: 'fixes/code', on: today } });
   const { entries: joined, disputed } = joinCodes(one, other);
   assert.equal(joined.length, one.length);
   assert.equal(joined.find(({ at }) => at === 'fixes')?.retired, 'fixes/code');
   assert.deepEqual(disputed, []);
-  assert.deepEqual(joinCodes(ended({ fixes: { retired: 'fixes/code-twice', on: today } }), other).disputed, [codeAt('fixes')]);
+  assert.deepEqual(
+    joinCodes(ended({ fixes: { retired: 'fixes/code-twice', on: today } }), other).disputed,
+    [codeAt('fixes')],
+  );
 });

@@ -1,5 +1,10 @@
 // Plans what the command writes: content and codes after a change, checked before anything touches the disk.
-import { buildKnowledge, withoutUnpublished, type ContentFiles, type Fault } from '#knowledge/index.ts';
+import {
+  buildKnowledge,
+  withoutUnpublished,
+  type ContentFiles,
+  type Fault,
+} from '#knowledge/index.ts';
 import { mintCodes, moveCodes, retireCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { lockfileName, type Entry } from './lockfile.ts';
@@ -24,25 +29,85 @@ export function planMint(files: ContentFiles, entries: readonly Entry[]): Plan {
 }
 
 /** Plans a page or section under a new name, from the day `on`. Where the text still has the old name, it is renamed with every link to it. */
-export function planMove(files: ContentFiles, entries: readonly Entry[], from: string, to: string, on: string): Plan {
+export function planMove(
+  files: ContentFiles,
+  entries: readonly Entry[],
+  from: string,
+  to: string,
+  on: string,
+): Plan {
   const content = read(files);
   const [isOld, isNew] = [from, to].map((place) => content.places.has(place));
   const [old, next] = [splitPlace(from), splitPlace(to)];
   const isPage = old.section === undefined;
-  if (isPage !== (next.section === undefined)) return refuse(files, entries, `cannot move ${from} to ${to}`, isPage ? 'A page moves to a page. To lead a whole page to one section, delete it and retire it.' : 'A section moves to a section: write page#section.');
-  if (isPage && !(old.page.includes('/') && next.page.includes('/'))) return refuse(files, entries, `cannot move ${from}`, "An area's own page and the pages that stand alone have their names in src/knowledge/areas.ts.");
-  if (isOld && isNew) return refuse(files, entries, `cannot move ${from} to ${to}: both have a text`, `Join the two texts by hand, delete the old one, and run this again.`);
-  if (!isOld && !isNew) return refuse(files, entries, `cannot move ${from} to ${to}: neither has a text`, 'Correct the names.');
-  if (isOld && !isPage && old.page !== next.page) return refuse(files, entries, `cannot move ${from} to ${to}: the text still stands in ${old.page}`, 'Carry it over in both languages, and run this again.');
-  const renamed = !isOld ? redirectLinks(files, from, to) : isPage ? renamePage(files, from, to) : renameSection(files, from, to);
+  if (isPage !== (next.section === undefined))
+    return refuse(
+      files,
+      entries,
+      `cannot move ${from} to ${to}`,
+      isPage
+        ? 'A page moves to a page. To lead a whole page to one section, delete it and retire it.'
+        : 'A section moves to a section: write page#section.',
+    );
+  if (isPage && !(old.page.includes('/') && next.page.includes('/')))
+    return refuse(
+      files,
+      entries,
+      `cannot move ${from}`,
+      "An area's own page and the pages that stand alone have their names in src/knowledge/areas.ts.",
+    );
+  if (isOld && isNew)
+    return refuse(
+      files,
+      entries,
+      `cannot move ${from} to ${to}: both have a text`,
+      `Join the two texts by hand, delete the old one, and run this again.`,
+    );
+  if (!isOld && !isNew)
+    return refuse(
+      files,
+      entries,
+      `cannot move ${from} to ${to}: neither has a text`,
+      'Correct the names.',
+    );
+  if (isOld && !isPage && old.page !== next.page)
+    return refuse(
+      files,
+      entries,
+      `cannot move ${from} to ${to}: the text still stands in ${old.page}`,
+      'Carry it over in both languages, and run this again.',
+    );
+  const renamed = !isOld
+    ? redirectLinks(files, from, to)
+    : isPage
+      ? renamePage(files, from, to)
+      : renameSection(files, from, to);
   return guarded(files, content, renamed, entries, moveCodes(entries, from, to, on));
 }
 
 /** Plans the end, on the day `on`, of a page or section whose text is gone: its codes lead to the nearest place. */
-export function planRetire(files: ContentFiles, entries: readonly Entry[], from: string, nearest: string, on: string): Plan {
+export function planRetire(
+  files: ContentFiles,
+  entries: readonly Entry[],
+  from: string,
+  nearest: string,
+  on: string,
+): Plan {
   const content = read(files);
-  if (content.places.has(from)) return refuse(files, entries, `cannot retire ${from}: its text still stands`, 'Delete it in both languages, with the links to it, and run this again.');
-  if (!content.places.has(nearest)) return refuse(files, entries, `cannot retire ${from}: the nearest place ${nearest} does not exist`, 'Name a page or page#section that a reader of the old one should see instead.');
+  if (content.places.has(from))
+    return refuse(
+      files,
+      entries,
+      `cannot retire ${from}: its text still stands`,
+      'Delete it in both languages, with the links to it, and run this again.',
+    );
+  if (!content.places.has(nearest))
+    return refuse(
+      files,
+      entries,
+      `cannot retire ${from}: the nearest place ${nearest} does not exist`,
+      'Name a page or page#section that a reader of the old one should see instead.',
+    );
   return guarded(files, content, files, entries, retireCodes(entries, from, nearest, on));
 }
 
@@ -51,14 +116,36 @@ function read(files: ContentFiles): { places: ReadonlyMap<string, Place>; faults
   return { places: placesOf(knowledge), faults };
 }
 
-function checked(files: ContentFiles, entries: readonly Entry[], { places, faults } = read(files)): Plan {
+function checked(
+  files: ContentFiles,
+  entries: readonly Entry[],
+  { places, faults } = read(files),
+): Plan {
   const found = checkPermalinks(entries, places, () => undefined);
-  return { files, entries: mintCodes(entries, places.keys()), faults: [...faults, ...found.filter(({ isUnminted }) => !isUnminted)], unminted: found.filter(({ isUnminted }) => isUnminted), isRefused: false };
+  return {
+    files,
+    entries: mintCodes(entries, places.keys()),
+    faults: [...faults, ...found.filter(({ isUnminted }) => !isUnminted)],
+    unminted: found.filter(({ isUnminted }) => isUnminted),
+    isRefused: false,
+  };
 }
 
 /** A change is refused where nothing had the old name, and where it brings a fault that was not there before. */
-function guarded(before: ContentFiles, content: ReturnType<typeof read>, files: ContentFiles, entries: readonly Entry[], changed: readonly Entry[]): Plan {
-  if (changed.every((entry, at) => entry === entries[at])) return refuse(before, entries, 'has no live code for the old name', 'Correct the name: a page, or page#section.');
+function guarded(
+  before: ContentFiles,
+  content: ReturnType<typeof read>,
+  files: ContentFiles,
+  entries: readonly Entry[],
+  changed: readonly Entry[],
+): Plan {
+  if (changed.every((entry, at) => entry === entries[at]))
+    return refuse(
+      before,
+      entries,
+      'has no live code for the old name',
+      'Correct the name: a page, or page#section.',
+    );
   const old = new Set(checked(before, entries, content).faults.map(({ what }) => what));
   const after = read(files);
   const plan = checked(files, mintCodes(changed, after.places.keys()), after);
@@ -66,5 +153,11 @@ function guarded(before: ContentFiles, content: ReturnType<typeof read>, files: 
 }
 
 function refuse(files: ContentFiles, entries: readonly Entry[], what: string, todo: string): Plan {
-  return { files, entries: [...entries], faults: [{ file: lockfileName, what, todo }], unminted: [], isRefused: true };
+  return {
+    files,
+    entries: [...entries],
+    faults: [{ file: lockfileName, what, todo }],
+    unminted: [],
+    isRefused: true,
+  };
 }

@@ -4,7 +4,10 @@ import { encode } from 'uqr';
 import { qrPath } from './qr.ts';
 
 test('the path draws exactly the dark modules of the code', () => {
-  for (const text of ['https://kabang.example/s/k3t9m/', 'https://a-much-longer-host-name.example/help/s/k3t9m/']) {
+  for (const text of [
+    'https://kabang.example/s/k3t9m/',
+    'https://a-much-longer-host-name.example/help/s/k3t9m/',
+  ]) {
     const { size, path } = qrPath(text);
     const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
     let [x, y] = [0, 0];

@@ -5,29 +5,63 @@ type Files = ReadonlyMap<string, string>;
 
 /** Takes the content files and the old and new path of a page; gives the files with the page at its new path. */
 export function renamePage(files: Files, from: string, to: string): Map<string, string> {
-  const place = (name: string) => (name.startsWith(`${from}/`) ? `${to}${name.slice(from.length)}` : name === `${from}.yaml` ? `${to}.yaml` : name);
+  const place = (name: string) =>
+    name.startsWith(`${from}/`)
+      ? `${to}${name.slice(from.length)}`
+      : name === `${from}.yaml`
+        ? `${to}.yaml`
+        : name;
   const [, oldMessage] = /^messages\/(.+)$/.exec(from) ?? [];
   const [, newMessage] = /^messages\/(.+)$/.exec(to) ?? [];
   // The table of response codes names a message by its id alone.
-  const inTable = (text: string) => (oldMessage && newMessage ? text.replace(new RegExp(`\\bmessage: ${oldMessage}(?![\\w-])`, 'g'), `message: ${newMessage}`) : text);
-  return new Map([...redirectLinks(files, from, to)].map(([name, text]) => [place(name), name === 'response-codes.yaml' ? inTable(text) : text]));
+  const inTable = (text: string) =>
+    oldMessage && newMessage
+      ? text.replace(
+          new RegExp(`\\bmessage: ${oldMessage}(?![\\w-])`, 'g'),
+          `message: ${newMessage}`,
+        )
+      : text;
+  return new Map(
+    [...redirectLinks(files, from, to)].map(([name, text]) => [
+      place(name),
+      name === 'response-codes.yaml' ? inTable(text) : text,
+    ]),
+  );
 }
 
 /** Takes the content files and the old and new name of a section of one page; gives the files with the section renamed. */
 export function renameSection(files: Files, from: string, to: string): Map<string, string> {
   const { page, section: old } = splitPlace(from);
   const { section: id } = splitPlace(to);
-  return new Map([...redirectLinks(files, from, to)].map(([name, text]) => [
-    name, name.startsWith(`${page}/`) && name.split('/').length === page.split('/').length + 1 ? text.replaceAll(`{#${old}}`, `{#${id}}`).replaceAll(`](#${old})`, `](#${id})`) : text,
-  ]));
+  return new Map(
+    [...redirectLinks(files, from, to)].map(([name, text]) => [
+      name,
+      name.startsWith(`${page}/`) && name.split('/').length === page.split('/').length + 1
+        ? text.replaceAll(`{#${old}}`, `{#${id}}`).replaceAll(`](#${old})`, `](#${id})`)
+        : text,
+    ]),
+  );
 }
 
 /** Gives the files with every link to a place leading to another. */
 export function redirectLinks(files: Files, from: string, to: string): Map<string, string> {
   const [old, next] = [splitPlace(from), splitPlace(to)];
-  const link = old.section === undefined
-    ? new RegExp(`(?<![\\w/-])(/?)${old.page}(?![\\w-]|/[a-z])`, 'g')
-    : new RegExp(`(?<![\\w/-])(/?)${old.page}(/?)#${old.section}(?![\\w-])`, 'g');
-  const written = (_: string, slash: string, tail = '') => (next.section === undefined ? `${slash}${next.page}` : `${slash}${next.page}${old.section === undefined && slash ? '/' : tail}#${next.section}`);
-  return new Map([...files].map(([name, text]) => [name, name === 'permalinks.json' ? text : text.replace(link, (match, slash: string, tail?: unknown) => written(match, slash, typeof tail === 'string' ? tail : ''))]));
+  const link =
+    old.section === undefined
+      ? new RegExp(`(?<![\\w/-])(/?)${old.page}(?![\\w-]|/[a-z])`, 'g')
+      : new RegExp(`(?<![\\w/-])(/?)${old.page}(/?)#${old.section}(?![\\w-])`, 'g');
+  const written = (_: string, slash: string, tail = '') =>
+    next.section === undefined
+      ? `${slash}${next.page}`
+      : `${slash}${next.page}${old.section === undefined && slash ? '/' : tail}#${next.section}`;
+  return new Map(
+    [...files].map(([name, text]) => [
+      name,
+      name === 'permalinks.json'
+        ? text
+        : text.replace(link, (match, slash: string, tail?: unknown) =>
+            written(match, slash, typeof tail === 'string' ? tail : ''),
+          ),
+    ]),
+  );
 }

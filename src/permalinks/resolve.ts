@@ -9,13 +9,19 @@ export interface Register {
 
 /** Gives the register of these codes. */
 export function register(entries: readonly Entry[]): Register {
-  return { byCode: new Map(entries.map((entry) => [entry.code, entry])), byPlace: new Map(entries.map((entry) => [entry.at, entry])) };
+  return {
+    byCode: new Map(entries.map((entry) => [entry.code, entry])),
+    byPlace: new Map(entries.map((entry) => [entry.at, entry])),
+  };
 }
 
 /** Gives the live code that a code leads to, or what is wrong with its chain. */
-export function follow(entry: Entry, { byCode, byPlace }: Register): { live: Entry } | { what: string } {
+export function follow(
+  entry: Entry,
+  { byCode, byPlace }: Register,
+): { live: Entry } | { what: string } {
   const passed = [entry];
-  for (let current = entry; ; ) {
+  for (let current = entry; ;) {
     const target = current.moved ?? current.retired;
     if (target === undefined) return { live: current };
     const next = byPlace.get(target) ?? byCode.get(target);

@@ -10,23 +10,39 @@ import type { SectionRow } from './section-schema.ts';
 /** The feed goes back this many sections, and to the end of the day on which the last of them changed. */
 const most = 300;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Gives the feed of one language as XML. Its days are those of the content, never of the build. */
-export function sectionFeed(rows: readonly SectionRow[], permalinks: Permalinks, knowledge: Knowledge, locale: Locale): string {
+export function sectionFeed(
+  rows: readonly SectionRow[],
+  permalinks: Permalinks,
+  knowledge: Knowledge,
+  locale: Locale,
+): string {
   const text = strings(locale).permalinks;
-  const newest = rows.filter(({ id }) => id !== null).toSorted((a, b) => b.changed.localeCompare(a.changed));
+  const newest = rows
+    .filter(({ id }) => id !== null)
+    .toSorted((a, b) => b.changed.localeCompare(a.changed));
   const last = newest[Math.min(most, newest.length) - 1]?.changed ?? '';
   const self = absolute(withBase(`/${locale}/sections.atom`));
-  const noteOf = (row: SectionRow) => (row.status === 'live' ? pageAt(knowledge, splitPlace(permalinks.byCode.get(row.code)!.at).page).changes.at(-1)!.note[locale] : text[row.status].replace('{code}', row.to!));
+  const noteOf = (row: SectionRow) =>
+    row.status === 'live'
+      ? pageAt(knowledge, splitPlace(permalinks.byCode.get(row.code)!.at).page).changes.at(-1)!
+          .note[locale]
+      : text[row.status].replace('{code}', row.to!);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locales[locale].tag}">`,
     `<id>${escape(self)}</id><title>${escape(`${site.name[locale]} · ${text.feed}`)}</title>`,
     `<link rel="self" href="${escape(self)}"/><link href="${escape(absolute(addressOf(locale, '')))}"/>`,
     `<author><name>${escape(site.name[locale])}</name></author><updated>${newest[0]?.changed ?? '1970-01-01'}T00:00:00Z</updated>`,
-    ...newest.filter(({ changed }) => changed >= last).map((row) =>
-      `<entry><id>${escape(`${row.short[locale]}?changed=${row.changed}`)}</id><title>${escape(`${row.title[locale]} · ${row.pageTitle[locale]}`)}</title><link href="${escape(row.short[locale])}"/><category term="${row.status}"/><updated>${row.changed}T00:00:00Z</updated><summary>${escape(noteOf(row))}</summary></entry>`),
+    ...newest
+      .filter(({ changed }) => changed >= last)
+      .map(
+        (row) =>
+          `<entry><id>${escape(`${row.short[locale]}?changed=${row.changed}`)}</id><title>${escape(`${row.title[locale]} · ${row.pageTitle[locale]}`)}</title><link href="${escape(row.short[locale])}"/><category term="${row.status}"/><updated>${row.changed}T00:00:00Z</updated><summary>${escape(noteOf(row))}</summary></entry>`,
+      ),
     '</feed>',
     '',
   ].join('\n');

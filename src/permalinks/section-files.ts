@@ -10,20 +10,50 @@ import { firstSentence } from './summary.ts';
 type BuiltPage = (locale: Locale, path: string) => string | undefined;
 
 /** Gives every small page by its file name; each is made when it is asked for. */
-export function sectionFiles(permalinks: Permalinks, knowledge: Knowledge, built: BuiltPage): Map<string, () => string> {
+export function sectionFiles(
+  permalinks: Permalinks,
+  knowledge: Knowledge,
+  built: BuiltPage,
+): Map<string, () => string> {
   const files = new Map<string, () => string>();
-  const textsOf = (entry: Entry) => ({ zh: textOf(entry, 'zh', permalinks, knowledge, built), en: textOf(entry, 'en', permalinks, knowledge, built) });
+  const textsOf = (entry: Entry) => ({
+    zh: textOf(entry, 'zh', permalinks, knowledge, built),
+    en: textOf(entry, 'en', permalinks, knowledge, built),
+  });
   // Page by page, so that each built page is read once.
   for (const entry of permalinks.entries.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     const { code } = entry;
-    const picture = (locale: Locale) => pictureOf(built(locale, splitPlace(liveEntry(permalinks, entry).at).page) ?? '');
-    files.set(`s/${code}/index.html`, () => neutralSectionPage({ own: shortAddress(code), texts: textsOf(entry), picture: picture('zh') }));
-    for (const locale of localeKeys) files.set(`${locale}/s/${code}/index.html`, () => sectionPage(locale, { own: shortAddress(code, locale), texts: textsOf(entry), picture: picture(locale) }));
+    const picture = (locale: Locale) =>
+      pictureOf(built(locale, splitPlace(liveEntry(permalinks, entry).at).page) ?? '');
+    files.set(`s/${code}/index.html`, () =>
+      neutralSectionPage({
+        own: shortAddress(code),
+        texts: textsOf(entry),
+        picture: picture('zh'),
+      }),
+    );
+    for (const locale of localeKeys)
+      files.set(`${locale}/s/${code}/index.html`, () =>
+        sectionPage(locale, {
+          own: shortAddress(code, locale),
+          texts: textsOf(entry),
+          picture: picture(locale),
+        }),
+      );
   }
   for (const entry of gonePages(permalinks)) {
     const old = permalinks.entries.filter(({ at }) => at.startsWith(`${entry.at}#`));
     for (const locale of localeKeys) {
-      files.set(`${locale}/${entry.at}/index.html`, () => movedPage(locale, textsOf(entry)[locale], old.map((section) => ({ id: splitPlace(section.at).section!, ...textsOf(section)[locale] }))));
+      files.set(`${locale}/${entry.at}/index.html`, () =>
+        movedPage(
+          locale,
+          textsOf(entry)[locale],
+          old.map((section) => ({
+            id: splitPlace(section.at).section!,
+            ...textsOf(section)[locale],
+          })),
+        ),
+      );
     }
   }
   return files;
@@ -33,13 +63,22 @@ export function sectionFiles(permalinks: Permalinks, knowledge: Knowledge, built
 export function redirectLines(permalinks: Permalinks): string[] {
   return gonePages(permalinks).flatMap((entry) => {
     const { page, section } = splitPlace(liveEntry(permalinks, entry).at);
-    return localeKeys.map((locale) => `${addressOf(locale, entry.at)} ${addressOf(locale, page, section)} 301`);
+    return localeKeys.map(
+      (locale) => `${addressOf(locale, entry.at)} ${addressOf(locale, page, section)} 301`,
+    );
   });
 }
 
-const gonePages = ({ entries }: Permalinks) => entries.filter(({ at, moved, retired }) => !at.includes('#') && (moved ?? retired) !== undefined);
+const gonePages = ({ entries }: Permalinks) =>
+  entries.filter(({ at, moved, retired }) => !at.includes('#') && (moved ?? retired) !== undefined);
 
-function textOf(entry: Entry, locale: Locale, permalinks: Permalinks, knowledge: Knowledge, built: BuiltPage): SectionText {
+function textOf(
+  entry: Entry,
+  locale: Locale,
+  permalinks: Permalinks,
+  knowledge: Knowledge,
+  built: BuiltPage,
+): SectionText {
   const { page: path, section } = splitPlace(liveEntry(permalinks, entry).at);
   const { title, description, sections } = pageAt(knowledge, path).text[locale];
   const html = section === undefined ? undefined : built(locale, path);

@@ -4,8 +4,18 @@ import { test } from 'node:test';
 import { movedPage, neutralSectionPage, sectionPage } from './section-page.ts';
 import { firstSentence } from './summary.ts';
 
-const text = (locale: 'zh' | 'en') => ({ title: 'Steps "1" & <2>', pageTitle: 'Page', summary: `Sentence ${locale}.`, target: `/${locale}/fixes/code/#steps`, page: `/${locale}/fixes/code/` });
-const input = { own: '/zh/s/k3t9m/', texts: { zh: text('zh'), en: text('en') }, picture: '<meta property="og:image" content="https://x.example/a.png">' };
+const text = (locale: 'zh' | 'en') => ({
+  title: 'Steps "1" & <2>',
+  pageTitle: 'Page',
+  summary: `Sentence ${locale}.`,
+  target: `/${locale}/fixes/code/#steps`,
+  page: `/${locale}/fixes/code/`,
+});
+const input = {
+  own: '/zh/s/k3t9m/',
+  texts: { zh: text('zh'), en: text('en') },
+  picture: '<meta property="og:image" content="https://x.example/a.png">',
+};
 
 test('the page of a section goes on at once, and leaves its address to the page', () => {
   const html = sectionPage('zh', input);
@@ -19,27 +29,42 @@ test('the page of a section goes on at once, and leaves its address to the page'
 });
 
 test('titles are written as text, never as HTML', () => {
-  for (const html of [sectionPage('en', input), neutralSectionPage(input), movedPage('en', input.texts.en, [{ id: 'old', title: '<b>', target: '/en/x/' }])]) assert.doesNotMatch(html, /<2>|<b>/);
+  for (const html of [
+    sectionPage('en', input),
+    neutralSectionPage(input),
+    movedPage('en', input.texts.en, [{ id: 'old', title: '<b>', target: '/en/x/' }]),
+  ])
+    assert.doesNotMatch(html, /<2>|<b>/);
 });
 
 test('the neutral page offers both languages and sends nobody on without a script', () => {
   const html = neutralSectionPage({ ...input, own: '/s/k3t9m/' });
   assert.doesNotMatch(html, /http-equiv="refresh"/);
-  for (const locale of ['zh', 'en']) assert.match(html, new RegExp(`href="/${locale}/fixes/code/#steps"`));
+  for (const locale of ['zh', 'en'])
+    assert.match(html, new RegExp(`href="/${locale}/fixes/code/#steps"`));
 });
 
 test('the policy of each page names its style and its script by their hashes', () => {
-  for (const html of [sectionPage('zh', input), neutralSectionPage(input), movedPage('zh', input.texts.zh, [])]) {
+  for (const html of [
+    sectionPage('zh', input),
+    neutralSectionPage(input),
+    movedPage('zh', input.texts.zh, []),
+  ]) {
     const policy = /content-security-policy" content="([^"]+)"/.exec(html)![1]!;
-    for (const [, content] of html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)) assert.ok(policy.includes(createHash('sha256').update(content!).digest('base64')));
+    for (const [, content] of html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g))
+      assert.ok(policy.includes(createHash('sha256').update(content!).digest('base64')));
     assert.doesNotMatch(policy, /unsafe/);
   }
 });
 
 test('the first sentence of a section is its summary', () => {
-  const html = '<h2 id="a">A</h2><p>One<sup>1</sup> is &lt;here&gt;. Two.</p><h2 id="b">B</h2><ol><li>第一步。<b>然后</b>第二步。</li></ol><h2 id="c">C</h2><ul><li><a href="/x/">Link</a> text</li></ul></article><p>Not this one.</p>';
+  const html =
+    '<h2 id="a">A</h2><p>One<sup>1</sup> is &lt;here&gt;. Two.</p><h2 id="b">B</h2><ol><li>第一步。<b>然后</b>第二步。</li></ol><h2 id="c">C</h2><ul><li><a href="/x/">Link</a> text</li></ul></article><p>Not this one.</p>';
   assert.equal(firstSentence(html, 'a'), 'One is <here>.');
-  assert.equal(firstSentence(html.replace('第一步。', '先看第一步在哪。'), 'b'), '先看第一步在哪。');
+  assert.equal(
+    firstSentence(html.replace('第一步。', '先看第一步在哪。'), 'b'),
+    '先看第一步在哪。',
+  );
   assert.equal(firstSentence(html, 'c'), undefined);
   assert.equal(firstSentence(html, 'd'), undefined);
 });

@@ -23,15 +23,19 @@ export interface SectionPageInput {
   picture: string;
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const styles = 'body{font:1.0625rem/1.7 system-ui,sans-serif;margin:0 auto;padding:2rem 1rem;max-width:38rem;color-scheme:light dark}h1{font-size:1.375rem;line-height:1.35}a{display:inline-block;padding:.6rem 0}';
+const styles =
+  'body{font:1.0625rem/1.7 system-ui,sans-serif;margin:0 auto;padding:2rem 1rem;max-width:38rem;color-scheme:light dark}h1{font-size:1.375rem;line-height:1.35}a{display:inline-block;padding:.6rem 0}';
 
 /** Goes to the first of the reader's languages that the page offers; to English for a reader of neither. */
-const toOwnLanguage = "const t=l=>document.querySelector('a[hreflang^='+l+']');location.replace((navigator.languages.map(l=>/^(zh|en)/i.exec(l)).filter(Boolean).map(([l])=>t(l.toLowerCase()))[0]||t('en')).href)";
+const toOwnLanguage =
+  "const t=l=>document.querySelector('a[hreflang^='+l+']');location.replace((navigator.languages.map(l=>/^(zh|en)/i.exec(l)).filter(Boolean).map(([l])=>t(l.toLowerCase()))[0]||t('en')).href)";
 
 /** Goes where the old section went; the links of the page carry the ids of the old sections. */
-const toOldSection = "location.replace((document.getElementById(location.hash.slice(1))||document.links[0]).href)";
+const toOldSection =
+  'location.replace((document.getElementById(location.hash.slice(1))||document.links[0]).href)';
 
 /**
  * Gives the page of a section in one language. It goes on at once, without JavaScript too. Search engines take that, with
@@ -42,7 +46,9 @@ export function sectionPage(locale: Locale, input: SectionPageInput): string {
   const text = input.texts[locale];
   const name = nameOf(text);
   return document({
-    lang: locales[locale].tag, title: `${name} · ${site.name[locale]}`, canonical: absolute(text.page),
+    lang: locales[locale].tag,
+    title: `${name} · ${site.name[locale]}`,
+    canonical: absolute(text.page),
     head: `${refresh(text.target)}${preview(name, text.summary, input, site.name[locale], locales[locale].openGraph)}`,
     body: part(locale, text, 'h1'),
   });
@@ -56,27 +62,68 @@ export function neutralSectionPage(input: SectionPageInput): string {
   const { zh, en } = input.texts;
   const names = [nameOf(zh), nameOf(en)].join(' · ');
   return document({
-    lang: locales.zh.tag, title: `${names} · ${site.name.zh}`, canonical: absolute(zh.page),
-    head: preview(names, `${zh.summary} ${en.summary}`, input, `${site.name.zh} ${site.name.en}`, locales.zh.openGraph),
-    body: localeKeys.map((locale) => part(locale, input.texts[locale], locale === 'zh' ? 'h1' : 'h2')).join(''), script: toOwnLanguage,
+    lang: locales.zh.tag,
+    title: `${names} · ${site.name.zh}`,
+    canonical: absolute(zh.page),
+    head: preview(
+      names,
+      `${zh.summary} ${en.summary}`,
+      input,
+      `${site.name.zh} ${site.name.en}`,
+      locales.zh.openGraph,
+    ),
+    body: localeKeys
+      .map((locale) => part(locale, input.texts[locale], locale === 'zh' ? 'h1' : 'h2'))
+      .join(''),
+    script: toOwnLanguage,
   });
 }
 
 /** Gives the page at an address that has moved: it takes the reader, and the section named behind #, to where they are now. */
-export function movedPage(locale: Locale, text: SectionText, sections: readonly { id: string; title: string; target: string }[]): string {
-  const list = sections.map(({ id, title, target }) => `<li><a id="${id}" href="${escape(target)}">${escape(title)}</a></li>`).join('');
+export function movedPage(
+  locale: Locale,
+  text: SectionText,
+  sections: readonly { id: string; title: string; target: string }[],
+): string {
+  const list = sections
+    .map(
+      ({ id, title, target }) =>
+        `<li><a id="${id}" href="${escape(target)}">${escape(title)}</a></li>`,
+    )
+    .join('');
   return document({
-    lang: locales[locale].tag, title: `${text.pageTitle} · ${site.name[locale]}`, canonical: absolute(text.page),
-    head: `<noscript>${refresh(text.target)}</noscript>`, body: `${part(locale, text, 'h1')}${list && `<ul>${list}</ul>`}`, script: toOldSection,
+    lang: locales[locale].tag,
+    title: `${text.pageTitle} · ${site.name[locale]}`,
+    canonical: absolute(text.page),
+    head: `<noscript>${refresh(text.target)}</noscript>`,
+    body: `${part(locale, text, 'h1')}${list && `<ul>${list}</ul>`}`,
+    script: toOldSection,
   });
 }
 
-const nameOf = ({ title, pageTitle }: SectionText) => (title === pageTitle ? title : `${title} · ${pageTitle}`);
-const refresh = (target: string) => `<meta http-equiv="refresh" content="0; url=${escape(target)}">`;
+const nameOf = ({ title, pageTitle }: SectionText) =>
+  title === pageTitle ? title : `${title} · ${pageTitle}`;
+const refresh = (target: string) =>
+  `<meta http-equiv="refresh" content="0; url=${escape(target)}">`;
 
-function preview(title: string, description: string, { own, picture }: SectionPageInput, name: string, locale: string): string {
-  const tags = { 'og:type': 'article', 'og:title': title, 'og:description': description, 'og:url': absolute(own), 'og:site_name': name, 'og:locale': locale };
-  return `<meta name="description" content="${escape(description)}">${Object.entries(tags).map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`).join('')}${picture}`;
+function preview(
+  title: string,
+  description: string,
+  { own, picture }: SectionPageInput,
+  name: string,
+  locale: string,
+): string {
+  const tags = {
+    'og:type': 'article',
+    'og:title': title,
+    'og:description': description,
+    'og:url': absolute(own),
+    'og:site_name': name,
+    'og:locale': locale,
+  };
+  return `<meta name="description" content="${escape(description)}">${Object.entries(tags)
+    .map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`)
+    .join('')}${picture}`;
 }
 
 function part(locale: Locale, text: SectionText, heading: 'h1' | 'h2'): string {
@@ -84,7 +131,21 @@ function part(locale: Locale, text: SectionText, heading: 'h1' | 'h2'): string {
   return `<div lang="${tag}"><${heading}>${escape(nameOf(text))}</${heading}><p>${escape(text.summary)}</p><p><a hreflang="${tag}" href="${escape(text.target)}">${escape(strings(locale).permalinks.goOn)}</a></p></div>`;
 }
 
-function document({ lang, title, canonical, head, body, script }: { lang: string; title: string; canonical: string; head: string; body: string; script?: string }): string {
+function document({
+  lang,
+  title,
+  canonical,
+  head,
+  body,
+  script,
+}: {
+  lang: string;
+  title: string;
+  canonical: string;
+  head: string;
+  body: string;
+  script?: string;
+}): string {
   const policy = `default-src 'none'; img-src 'self'; style-src ${hash(styles)};${script ? ` script-src ${hash(script)};` : ''} base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>${head}<link rel="canonical" href="${escape(canonical)}"><link rel="icon" href="${withBase('/favicon.svg')}" type="image/svg+xml"><style>${styles}</style></head><body><main>${body}</main>${script ? `<script>${script}</script>` : ''}</body></html>\n`;
 }

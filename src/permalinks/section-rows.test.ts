@@ -13,16 +13,26 @@ const folder = resolve('content');
 const knowledge = loadKnowledge(folder);
 const live = loadPermalinks(folder);
 const old = { code: 'aaaa2', at: 'fixes/old', moved: 'fixes/get-the-code', on: '2030-01-02' };
-const oldSection = { code: 'aaaa3', at: 'fixes/old#how', retired: 'fixes/get-the-code#steps', on: '2030-01-03' };
+const oldSection = {
+  code: 'aaaa3',
+  at: 'fixes/old#how',
+  retired: 'fixes/get-the-code#steps',
+  on: '2030-01-03',
+};
 const entries = [...live.entries, old, oldSection];
 const permalinks = { entries, ...register(entries) };
 const rows = sectionRows(permalinks, knowledge);
 const row = (code: string) => rows.find((candidate) => candidate.code === code)!;
 
 test('the rows are what the schema says, and it describes each field', () => {
-  assert.doesNotThrow(() => sectionList.parse({ $schema: 'https://x.example/sections.schema.json', sections: rows }));
-  const schema = sectionListSchema('https://x.example/sections.schema.json') as { properties: { sections: { items: { properties: Record<string, { description?: string }> } } } };
-  for (const [name, field] of Object.entries(schema.properties.sections.items.properties)) assert.ok(field.description, name);
+  assert.doesNotThrow(() =>
+    sectionList.parse({ $schema: 'https://x.example/sections.schema.json', sections: rows }),
+  );
+  const schema = sectionListSchema('https://x.example/sections.schema.json') as {
+    properties: { sections: { items: { properties: Record<string, { description?: string }> } } };
+  };
+  for (const [name, field] of Object.entries(schema.properties.sections.items.properties))
+    assert.ok(field.description, name);
 });
 
 test('a live code leads to its own section in both languages', () => {
@@ -30,17 +40,31 @@ test('a live code leads to its own section in both languages', () => {
   assert.equal(steps.status, 'live');
   assert.equal(steps.to, null);
   assert.match(steps.address.zh, /\/zh\/fixes\/get-the-code\/#steps$/);
-  assert.equal(steps.title.en, knowledge.pages.find(({ path }) => path === 'fixes/get-the-code')!.text.en.sections.find(({ id }) => id === 'steps')!.title);
+  assert.equal(
+    steps.title.en,
+    knowledge.pages
+      .find(({ path }) => path === 'fixes/get-the-code')!
+      .text.en.sections.find(({ id }) => id === 'steps')!.title,
+  );
 });
 
 test('a moved and a retired code say where they lead and since when', () => {
-  assert.deepEqual([row('aaaa2').status, row('aaaa2').page, row('aaaa2').to, row('aaaa2').changed], ['moved', 'fixes/old', live.byPlace.get('fixes/get-the-code')!.code, '2030-01-02']);
-  assert.deepEqual([row('aaaa3').status, row('aaaa3').id, row('aaaa3').changed], ['retired', 'how', '2030-01-03']);
+  assert.deepEqual(
+    [row('aaaa2').status, row('aaaa2').page, row('aaaa2').to, row('aaaa2').changed],
+    ['moved', 'fixes/old', live.byPlace.get('fixes/get-the-code')!.code, '2030-01-02'],
+  );
+  assert.deepEqual(
+    [row('aaaa3').status, row('aaaa3').id, row('aaaa3').changed],
+    ['retired', 'how', '2030-01-03'],
+  );
   assert.match(row('aaaa3').address.en, /#steps$/);
 });
 
 test('the CSV has a line for each code and begins with a byte order mark', () => {
-  const lines = toCsv([{ ...row('aaaa2'), title: { zh: '他说，"不"', en: 'Yes, "no"' } }, row('aaaa3')]).split('\r\n');
+  const lines = toCsv([
+    { ...row('aaaa2'), title: { zh: '他说，"不"', en: 'Yes, "no"' } },
+    row('aaaa3'),
+  ]).split('\r\n');
   assert.match(lines[0]!, /^\uFEFFcode,page,section,status/);
   assert.equal(lines.length, 4);
   assert.ok(lines[1]!.includes('"Yes, ""no"""'));
@@ -60,6 +84,12 @@ test('every code has three pages, and an old page has one at its address in each
   assert.equal(files.size, entries.length * 3 + lines.length);
   const html = files.get('en/fixes/old/index.html')!();
   assert.match(html, /<a id="how" href="\/en\/fixes\/get-the-code\/#steps">/);
-  assert.match(html, /<noscript><meta http-equiv="refresh" content="0; url=\/en\/fixes\/get-the-code\/">/);
-  assert.deepEqual(lines.filter((line) => line.includes('/fixes/old/')), ['/zh/fixes/old/ /zh/fixes/get-the-code/ 301', '/en/fixes/old/ /en/fixes/get-the-code/ 301']);
+  assert.match(
+    html,
+    /<noscript><meta http-equiv="refresh" content="0; url=\/en\/fixes\/get-the-code\/">/,
+  );
+  assert.deepEqual(
+    lines.filter((line) => line.includes('/fixes/old/')),
+    ['/zh/fixes/old/ /zh/fixes/get-the-code/ 301', '/en/fixes/old/ /en/fixes/get-the-code/ 301'],
+  );
 });

@@ -8,7 +8,9 @@ import type { SectionRow } from './section-schema.ts';
 
 /** Gives a row for each code: those that stand where they were minted in reading order, and behind them the others. */
 export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): SectionRow[] {
-  const places = [...placesOf(knowledge).keys()].flatMap((place) => permalinks.byPlace.get(place) ?? []);
+  const places = [...placesOf(knowledge).keys()].flatMap(
+    (place) => permalinks.byPlace.get(place) ?? [],
+  );
   return [...new Set([...places, ...permalinks.entries])].map((entry) => {
     const live = liveEntry(permalinks, entry);
     const { page: path, section } = splitPlace(entry.at);
@@ -19,30 +21,56 @@ export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): Secti
       code: entry.code,
       page: path,
       id: section ?? null,
-      status: entry.moved !== undefined ? 'moved' : entry.retired !== undefined ? 'retired' : 'live',
+      status:
+        entry.moved !== undefined ? 'moved' : entry.retired !== undefined ? 'retired' : 'live',
       to: live === entry ? null : live.code,
       changed: entry.on ?? page.updated,
       kind: page.kind,
       stage: page.stage ?? null,
       fixers: [...(page.fixer ?? [])],
-      title: both((locale) => page.text[locale].sections.find(({ id }) => id === target.section)?.title ?? page.text[locale].title),
+      title: both(
+        (locale) =>
+          page.text[locale].sections.find(({ id }) => id === target.section)?.title ??
+          page.text[locale].title,
+      ),
       pageTitle: both((locale) => page.text[locale].title),
       address: both((locale) => absolute(addressOf(locale, target.page, target.section))),
-      short: { any: absolute(shortAddress(entry.code)), ...both((locale) => absolute(shortAddress(entry.code, locale))) },
+      short: {
+        any: absolute(shortAddress(entry.code)),
+        ...both((locale) => absolute(shortAddress(entry.code, locale))),
+      },
     };
   });
 }
 
 const columns: [name: string, value: (row: SectionRow) => string][] = [
-  ['code', ({ code }) => code], ['page', ({ page }) => page], ['section', ({ id }) => id ?? ''], ['status', ({ status }) => status], ['to', ({ to }) => to ?? ''],
-  ['changed', ({ changed }) => changed], ['kind', ({ kind }) => kind], ['stage', ({ stage }) => stage ?? ''], ['fixers', ({ fixers }) => fixers.join(' ')],
-  ['title_zh', ({ title }) => title.zh], ['title_en', ({ title }) => title.en], ['page_title_zh', ({ pageTitle }) => pageTitle.zh], ['page_title_en', ({ pageTitle }) => pageTitle.en],
-  ['address_zh', ({ address }) => address.zh], ['address_en', ({ address }) => address.en], ['short', ({ short }) => short.any], ['short_zh', ({ short }) => short.zh], ['short_en', ({ short }) => short.en],
+  ['code', ({ code }) => code],
+  ['page', ({ page }) => page],
+  ['section', ({ id }) => id ?? ''],
+  ['status', ({ status }) => status],
+  ['to', ({ to }) => to ?? ''],
+  ['changed', ({ changed }) => changed],
+  ['kind', ({ kind }) => kind],
+  ['stage', ({ stage }) => stage ?? ''],
+  ['fixers', ({ fixers }) => fixers.join(' ')],
+  ['title_zh', ({ title }) => title.zh],
+  ['title_en', ({ title }) => title.en],
+  ['page_title_zh', ({ pageTitle }) => pageTitle.zh],
+  ['page_title_en', ({ pageTitle }) => pageTitle.en],
+  ['address_zh', ({ address }) => address.zh],
+  ['address_en', ({ address }) => address.en],
+  ['short', ({ short }) => short.any],
+  ['short_zh', ({ short }) => short.zh],
+  ['short_en', ({ short }) => short.en],
 ];
 
 /** Gives the rows as CSV (RFC 4180). It begins with a byte order mark: without one, Excel on a Chinese Windows reads UTF-8 as GBK. */
 export function toCsv(rows: readonly SectionRow[]): string {
-  const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const lines = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, value]) => value(row)))];
+  const field = (text: string) =>
+    /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const lines = [
+    columns.map(([name]) => name),
+    ...rows.map((row) => columns.map(([, value]) => value(row))),
+  ];
   return `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }

@@ -15,7 +15,11 @@ const masked: [string, string, string[]][] = [
   ['验证码123456，5分钟内有效', '验证码••••，5分钟内有效', ['code']],
   ['【某银行】您的验证码是：4821', '【某银行】您的验证码是：••••', ['code']],
   ['Your verification code is 928374', 'Your verification code is ••••', ['code']],
-  ['G-123456 is your Google verification code', 'G-•••• is your Google verification code', ['code']],
+  [
+    'G-123456 is your Google verification code',
+    'G-•••• is your Google verification code',
+    ['code'],
+  ],
   ['482913', '••••', ['code']],
   ['验证码 1 2 3 4 5 6', '验证码 ••••', ['code']],
   ['2026-11-22 14:05 卡号4111111111111111', '2026-11-22 14:05 卡号••••', ['card']],
@@ -28,7 +32,28 @@ for (const [typed, shown, found] of masked) {
   test(`“${typed}” is masked`, () => assert.deepEqual(guard(typed), { text: shown, found }));
 }
 
-const kept = ['系统繁忙（错误码 5001）', '2026-11-22 之后', '2026年11月22日', '2026-11-22 14:05 提示系统繁忙', '22.11.2026 14:05:33', '支付宝 10.5.96.8000', '验证码 120 秒后才能重发', '验证码发了3次', 'code expires in 120 seconds', '扣了0.01元', '50万元', '24小时后再试', 'error code 12345678', 'ERR_10012003', '打95588', '2FA怎么开', '验证码错误', 'response code 05', '96110', ''];
+const kept = [
+  '系统繁忙（错误码 5001）',
+  '2026-11-22 之后',
+  '2026年11月22日',
+  '2026-11-22 14:05 提示系统繁忙',
+  '22.11.2026 14:05:33',
+  '支付宝 10.5.96.8000',
+  '验证码 120 秒后才能重发',
+  '验证码发了3次',
+  'code expires in 120 seconds',
+  '扣了0.01元',
+  '50万元',
+  '24小时后再试',
+  'error code 12345678',
+  'ERR_10012003',
+  '打95588',
+  '2FA怎么开',
+  '验证码错误',
+  'response code 05',
+  '96110',
+  '',
+];
 
 for (const text of kept) {
   test(`“${text}” is left as it is`, () => assert.deepEqual(guard(text), { text, found: [] }));

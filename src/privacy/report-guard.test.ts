@@ -37,10 +37,18 @@ const masked: [string, string, ReportSecret[]][] = [
   // One-time codes and security codes go whole.
   ['验证码123456，5分钟内有效', '验证码••••，5分钟内有效', ['code']],
   ['验证码 1 2 3 4 5 6', '验证码 ••••', ['code']],
-  ['【某银行】您的验证码是：4821，请勿告诉他人', '【某银行】您的验证码是：••••，请勿告诉他人', ['code']],
+  [
+    '【某银行】您的验证码是：4821，请勿告诉他人',
+    '【某银行】您的验证码是：••••，请勿告诉他人',
+    ['code'],
+  ],
   ['验证码１２３４５６', '验证码••••', ['code']],
   ['Your verification code is 928374', 'Your verification code is ••••', ['code']],
-  ['G-123456 is your Google verification code', 'G-•••• is your Google verification code', ['code']],
+  [
+    'G-123456 is your Google verification code',
+    'G-•••• is your Google verification code',
+    ['code'],
+  ],
   ['my code is 928374', 'my code is ••••', ['code']],
   ['482913 是我收到的验证码', '•••• 是我收到的验证码', ['code']],
   ['提示：\n482 913\n', '提示：\n••••\n', ['code']],
@@ -62,17 +70,49 @@ const masked: [string, string, ReportSecret[]][] = [
 ];
 
 for (const [typed, shown, found] of masked) {
-  test(`“${typed.replaceAll('\n', '⏎')}” is masked for support`, () => assert.deepEqual(guardReport(typed), { text: shown, found }));
+  test(`“${typed.replaceAll('\n', '⏎')}” is masked for support`, () =>
+    assert.deepEqual(guardReport(typed), { text: shown, found }));
 }
 
 const kept = [
-  '系统繁忙（错误码 5001）', '2026-11-25 21:05 又试了一次', '2026-11-25 21:05:33', '25.11.2026 21:05', '2026年11月25日21:05', '扣了0.01元', '余额 100000.00元', '$12345.67 on hold', '50万元', '24小时后再试',
-  'error code 12345678', 'ERR_10012003', '打95588', '验证码错误', '验证码 120 秒后才能重发', '收不到验证码，试了3次', '密码错误，请重试', '支付密码：错误', 'password is incorrect', 'your password is required', 'PIN locked after 3 tries', 'response code 05',
-  '支付宝 10.5.96.8000', '微信 8.0.53', 'SM-S9180, Android 15', 'Redmi 22081212C', 'iPhone17,3', '受理编号 202611250012', 'case number: 8812345678', '尾号 1234', '验证码发到尾号1234的手机', '138****1234', '',
+  '系统繁忙（错误码 5001）',
+  '2026-11-25 21:05 又试了一次',
+  '2026-11-25 21:05:33',
+  '25.11.2026 21:05',
+  '2026年11月25日21:05',
+  '扣了0.01元',
+  '余额 100000.00元',
+  '$12345.67 on hold',
+  '50万元',
+  '24小时后再试',
+  'error code 12345678',
+  'ERR_10012003',
+  '打95588',
+  '验证码错误',
+  '验证码 120 秒后才能重发',
+  '收不到验证码，试了3次',
+  '密码错误，请重试',
+  '支付密码：错误',
+  'password is incorrect',
+  'your password is required',
+  'PIN locked after 3 tries',
+  'response code 05',
+  '支付宝 10.5.96.8000',
+  '微信 8.0.53',
+  'SM-S9180, Android 15',
+  'Redmi 22081212C',
+  'iPhone17,3',
+  '受理编号 202611250012',
+  'case number: 8812345678',
+  '尾号 1234',
+  '验证码发到尾号1234的手机',
+  '138****1234',
+  '',
 ];
 
 for (const text of kept) {
-  test(`“${text}” is left as it is for support`, () => assert.deepEqual(guardReport(text), { text, found: [] }));
+  test(`“${text}” is left as it is for support`, () =>
+    assert.deepEqual(guardReport(text), { text, found: [] }));
 }
 
 /** Types a text key by key into a field that masks at every key, and leaves the field. */
@@ -114,5 +154,15 @@ test('what was masked for support stays as it is', () => {
 });
 
 test('a long report takes no time', () => {
-  for (const piece of ['4111111111111111 ', '1 ', '验证码', '密码', 'password is ', '2026-11-25 ', '•••• ', 'a1-']) guardReport(piece.repeat(3000));
+  for (const piece of [
+    '4111111111111111 ',
+    '1 ',
+    '验证码',
+    '密码',
+    'password is ',
+    '2026-11-25 ',
+    '•••• ',
+    'a1-',
+  ])
+    guardReport(piece.repeat(3000));
 });

@@ -12,7 +12,11 @@ const longestMessage = 120;
 
 /** Takes what is known; gives what stands behind # in the address of the report, or '' where nothing is. Only what would part the address is escaped. */
 export function writeArrival(known: Arrival): string {
-  return (['stage', 'message'] as const).flatMap((name) => (known[name] ? [`${name}=${known[name].replace(/[\s%&#+"<>]/g, encodeURIComponent)}`] : [])).join('&');
+  return (['stage', 'message'] as const)
+    .flatMap((name) =>
+      known[name] ? [`${name}=${known[name].replace(/[\s%&#+"<>]/g, encodeURIComponent)}`] : [],
+    )
+    .join('&');
 }
 
 /** Takes what stands behind # and the stages that there are; gives what can be used of it. */
@@ -20,5 +24,8 @@ export function readArrival(fragment: string, stages: readonly string[]): Arriva
   const said = new URLSearchParams(fragment);
   const stage = said.get('stage') ?? '';
   const message = said.get('message')?.trim() ?? '';
-  return { stage: stages.includes(stage) ? stage : undefined, message: message !== '' && message.length <= longestMessage ? message : undefined };
+  return {
+    stage: stages.includes(stage) ? stage : undefined,
+    message: message !== '' && message.length <= longestMessage ? message : undefined,
+  };
 }

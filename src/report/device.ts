@@ -10,12 +10,20 @@ export interface DeviceHints {
 
 /** Takes the user agent and its hints; gives phone and system, or '' on a computer, which is hardly the phone in question. */
 export function describeDevice(userAgent: string, hints: DeviceHints = {}): string {
-  if (hints.platform === 'Android') return list(hints.model, named('Android', hints.platformVersion));
+  if (hints.platform === 'Android')
+    return list(hints.model, named('Android', hints.platformVersion));
   const harmony = /(?:Open)?Harmony(?:OS)?[ /]?(\d+(?:\.\d+)*)?/.exec(userAgent);
   if (harmony) return named('HarmonyOS', harmony[1]);
   const apple = /\b(iPhone|iPad|iPod)\b.*?\bOS (\d+(?:_\d+)*)/.exec(userAgent);
-  if (apple) return list(apple[1], isFrozen(userAgent, apple[2]!) ? undefined : named('iOS', apple[2]!.replaceAll('_', '.')));
-  const android = /\bAndroid (\d+(?:\.\d+)*)(?:;(?: [a-z]{2}-[a-z]{2};)? ([^;)]+?)(?: Build\/[^;)]*)?)?[;)]/i.exec(userAgent);
+  if (apple)
+    return list(
+      apple[1],
+      isFrozen(userAgent, apple[2]!) ? undefined : named('iOS', apple[2]!.replaceAll('_', '.')),
+    );
+  const android =
+    /\bAndroid (\d+(?:\.\d+)*)(?:;(?: [a-z]{2}-[a-z]{2};)? ([^;)]+?)(?: Build\/[^;)]*)?)?[;)]/i.exec(
+      userAgent,
+    );
   // A browser that hides the phone says “Android 10; K” on every one.
   if (!android || android[2] === 'K') return android ? 'Android' : '';
   return list(android[2] === 'Mobile' ? undefined : android[2], named('Android', android[1]));
@@ -42,5 +50,7 @@ function isFrozen(userAgent: string, system: string): boolean {
   return browser !== undefined && Number(browser) > Number.parseInt(system, 10);
 }
 
-const list = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined && part !== '').join(', ');
-const named = (system: string, version: string | undefined) => (version ? `${system} ${version.replace(/(?:\.0)+$/, '')}` : system);
+const list = (...parts: (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined && part !== '').join(', ');
+const named = (system: string, version: string | undefined) =>
+  version ? `${system} ${version.replace(/(?:\.0)+$/, '')}` : system;

@@ -8,14 +8,17 @@ import type { Store } from './storage.ts';
 function storeOf(kept: Record<string, unknown> = {}): Store {
   return {
     read: (key) => kept[key],
-    write: (key, value) => (kept[key] = value, true),
+    write: (key, value) => ((kept[key] = value), true),
     remove: (key) => void delete kept[key],
   };
 }
 
 test('a draft is read as it was written, until it is cleared', () => {
   const store = storeOf();
-  const draft = { entries: { ...noEntries(), message: '网络错误', stage: 'bank', wants: ['reason' as const] }, languages: 'both' as const };
+  const draft = {
+    entries: { ...noEntries(), message: '网络错误', stage: 'bank', wants: ['reason' as const] },
+    languages: 'both' as const,
+  };
   writeDraft(store, draft);
   assert.deepEqual(readDraft(store), draft);
   clearDraft(store);
@@ -23,7 +26,22 @@ test('a draft is read as it was written, until it is cleared', () => {
 });
 
 test('of rubbish only what is sound is read', () => {
-  for (const rubbish of [undefined, null, 7, 'x']) assert.equal(readDraft(storeOf({ 'kabang:report': rubbish })), undefined);
-  const read = readDraft(storeOf({ 'kabang:report': { message: 7, story: 'x'.repeat(9000), stage: [], wants: ['reason', 'all', 1], languages: {}, more: 'x' } }))!;
-  assert.deepEqual(read, { entries: { ...noEntries(), story: 'x'.repeat(5000), wants: ['reason'] }, languages: 'zh' });
+  for (const rubbish of [undefined, null, 7, 'x'])
+    assert.equal(readDraft(storeOf({ 'kabang:report': rubbish })), undefined);
+  const read = readDraft(
+    storeOf({
+      'kabang:report': {
+        message: 7,
+        story: 'x'.repeat(9000),
+        stage: [],
+        wants: ['reason', 'all', 1],
+        languages: {},
+        more: 'x',
+      },
+    }),
+  )!;
+  assert.deepEqual(read, {
+    entries: { ...noEntries(), story: 'x'.repeat(5000), wants: ['reason'] },
+    languages: 'zh',
+  });
 });

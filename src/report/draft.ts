@@ -1,5 +1,12 @@
 // The draft of a report, as far as it can be trusted: it stays in this tab, and only for as long as the tab.
-import { textFields, wants, type Entries, type Languages, type TextField, type Want } from './facts.ts';
+import {
+  textFields,
+  wants,
+  type Entries,
+  type Languages,
+  type TextField,
+  type Want,
+} from './facts.ts';
 import type { Store } from './storage.ts';
 
 const key = 'kabang:report';
@@ -16,10 +23,18 @@ export function readDraft(store: Store): Draft | undefined {
   const kept = store.read(key);
   if (typeof kept !== 'object' || kept === null) return undefined;
   const { languages, ...said } = kept as Record<string, unknown>;
-  const text = (name: string) => (typeof said[name] === 'string' ? said[name].slice(0, longest) : '');
+  const text = (name: string) =>
+    typeof said[name] === 'string' ? said[name].slice(0, longest) : '';
   const asked: unknown[] = Array.isArray(said['wants']) ? said['wants'] : [];
   return {
-    entries: { ...(Object.fromEntries(textFields.map((name) => [name, text(name)])) as Record<TextField, string>), stage: text('stage'), wants: wants.filter((want: Want) => asked.includes(want)) },
+    entries: {
+      ...(Object.fromEntries(textFields.map((name) => [name, text(name)])) as Record<
+        TextField,
+        string
+      >),
+      stage: text('stage'),
+      wants: wants.filter((want: Want) => asked.includes(want)),
+    },
     languages: languages === 'en' || languages === 'both' ? languages : 'zh',
   };
 }

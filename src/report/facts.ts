@@ -6,11 +6,28 @@ export const wants = ['reason', 'lift', 'details', 'again', 'charge', 'case'] as
 export type Want = (typeof wants)[number];
 
 /** The fields that hold free text. */
-export const textFields = ['story', 'message', 'date', 'time', 'wallet', 'bank', 'tail', 'device', 'app', 'tries', 'other'] as const;
+export const textFields = [
+  'story',
+  'message',
+  'date',
+  'time',
+  'wallet',
+  'bank',
+  'tail',
+  'device',
+  'app',
+  'tries',
+  'other',
+] as const;
 export type TextField = (typeof textFields)[number];
 
 /** The fields without which support can hardly find the request. */
-export const neededFields = ['message', 'date', 'wallet', 'bank'] as const satisfies readonly TextField[];
+export const neededFields = [
+  'message',
+  'date',
+  'wallet',
+  'bank',
+] as const satisfies readonly TextField[];
 
 /** The languages in which the report is written. */
 export type Languages = Locale | 'both';
@@ -24,7 +41,11 @@ export interface Entries extends Record<TextField, string> {
 
 /** Gives the answers of a form in which nothing is said. */
 export function noEntries(): Entries {
-  return { ...(Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextField, string>), stage: '', wants: [] };
+  return {
+    ...(Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextField, string>),
+    stage: '',
+    wants: [],
+  };
 }
 
 /** A step of a fix that the reader has tried, in the words that stood on the page. */
@@ -44,5 +65,10 @@ export interface Facts extends Entries {
 /** Says whether nothing was filled in. Phone and app are filled in by the browser and do not count. */
 export function isEmpty(facts: Facts): boolean {
   const filledByBrowser: readonly TextField[] = ['device', 'app'];
-  return facts.stage === '' && facts.wants.length === 0 && facts.tried.length === 0 && textFields.every((field) => filledByBrowser.includes(field) || facts[field] === '');
+  return (
+    facts.stage === '' &&
+    facts.wants.length === 0 &&
+    facts.tried.length === 0 &&
+    textFields.every((field) => filledByBrowser.includes(field) || facts[field] === '')
+  );
 }

@@ -15,9 +15,15 @@ export interface Form {
 }
 
 /** Takes the element with the questions, the texts of the page, and what to do after a change; gives the form. */
-export function watchForm(root: HTMLElement, { masked, kinds, and }: Texts, tell: () => void): Form {
+export function watchForm(
+  root: HTMLElement,
+  { masked, kinds, and }: Texts,
+  tell: () => void,
+): Form {
   const controlOf = (name: TextField) => root.querySelector<Control>(`[name="${name}"]`)!;
-  const choicesOf = (name: string) => [...root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+  const choicesOf = (name: string) => [
+    ...root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`),
+  ];
 
   function watch(name: TextField): void {
     const control = controlOf(name);
@@ -27,9 +33,16 @@ export function watchForm(root: HTMLElement, { masked, kinds, and }: Texts, tell
     control.after(note);
     const mask = (moment: Moment) => {
       const { text, found } = guardField(name, control.value, moment);
-      if (found.length > 0) note.textContent = masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
+      if (found.length > 0)
+        note.textContent = masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
       else if (control.value === '') note.textContent = '';
-      if (text !== control.value) replaceValue(control, text, guardField(name, control.value.slice(0, control.selectionStart ?? undefined), moment).text.length);
+      if (text !== control.value)
+        replaceValue(
+          control,
+          text,
+          guardField(name, control.value.slice(0, control.selectionStart ?? undefined), moment).text
+            .length,
+        );
     };
     control.addEventListener('input', (event) => {
       const { isComposing, inputType } = event as InputEvent;
@@ -46,19 +59,31 @@ export function watchForm(root: HTMLElement, { masked, kinds, and }: Texts, tell
   }
 
   textFields.forEach(watch);
-  for (const choice of [...choicesOf('stage'), ...choicesOf('wants')]) choice.addEventListener('change', tell);
+  for (const choice of [...choicesOf('stage'), ...choicesOf('wants')])
+    choice.addEventListener('change', tell);
   controlOf('date').setAttribute('max', today());
   return {
     entries: () => ({
-      ...(Object.fromEntries(textFields.map((name) => [name, guardField(name, controlOf(name).value, 'finished').text.trim()])) as Record<TextField, string>),
+      ...(Object.fromEntries(
+        textFields.map((name) => [
+          name,
+          guardField(name, controlOf(name).value, 'finished').text.trim(),
+        ]),
+      ) as Record<TextField, string>),
       stage: choicesOf('stage').find(({ checked }) => checked)?.value ?? '',
-      wants: wants.filter((want) => choicesOf('wants').some(({ value, checked }) => value === want && checked)),
+      wants: wants.filter((want) =>
+        choicesOf('wants').some(({ value, checked }) => value === want && checked),
+      ),
     }),
     stages: () => choicesOf('stage').flatMap(({ value }) => (value === '' ? [] : [value])),
     fill: (entries) => {
-      for (const name of textFields) if (entries[name] !== undefined) controlOf(name).value = entries[name];
-      if (entries.stage !== undefined) for (const choice of choicesOf('stage')) choice.checked = choice.value === entries.stage;
-      if (entries.wants !== undefined) for (const choice of choicesOf('wants')) choice.checked = (entries.wants as string[]).includes(choice.value);
+      for (const name of textFields)
+        if (entries[name] !== undefined) controlOf(name).value = entries[name];
+      if (entries.stage !== undefined)
+        for (const choice of choicesOf('stage')) choice.checked = choice.value === entries.stage;
+      if (entries.wants !== undefined)
+        for (const choice of choicesOf('wants'))
+          choice.checked = (entries.wants as string[]).includes(choice.value);
     },
   };
 }

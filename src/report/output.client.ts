@@ -16,7 +16,11 @@ export interface Output {
 }
 
 /** Takes the element with the text and its buttons, the settings, and what to do when a language is chosen; gives the output. */
-export function watchOutput(root: HTMLElement, { locale, languages, texts }: Settings, tellLanguage: () => void): Output {
+export function watchOutput(
+  root: HTMLElement,
+  { locale, languages, texts }: Settings,
+  tellLanguage: () => void,
+): Output {
   const find = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`)!;
   const choices = [...root.querySelectorAll<HTMLInputElement>('[name="languages"]')];
   const selectable = find<HTMLTextAreaElement>('selectable');
@@ -45,7 +49,8 @@ export function watchOutput(root: HTMLElement, { locale, languages, texts }: Set
 
   for (const choice of choices) choice.addEventListener('change', tellLanguage);
   root.addEventListener('click', (event) => {
-    const action = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')?.dataset['action'] ?? '';
+    const action =
+      (event.target as HTMLElement).closest<HTMLElement>('[data-action]')?.dataset['action'] ?? '';
     if (report === '' && actions[action]) say(texts.empty);
     else actions[action]?.();
   });
@@ -57,14 +62,25 @@ export function watchOutput(root: HTMLElement, { locale, languages, texts }: Set
     show: (facts) => {
       const wanted = chosen();
       const keys: Locale[] = wanted === 'both' ? [locale, otherLocale(locale)] : [wanted];
-      const parts = isEmpty(facts) ? [] : keys.map((key) => ({ lang: languages[key].tag, text: writeReport(facts, key, languages[key].words) }));
+      const parts = isEmpty(facts)
+        ? []
+        : keys.map((key) => ({
+            lang: languages[key].tag,
+            text: writeReport(facts, key, languages[key].words),
+          }));
       report = parts.map(({ text }) => text).join(divider);
       selectable.hidden = true;
       selectable.value = '';
       say('');
-      find('text').replaceChildren(...(parts.length === 0 ? [block('empty', '', texts.empty)] : parts.map(({ lang, text }) => block('', lang, text.trimEnd()))));
+      find('text').replaceChildren(
+        ...(parts.length === 0
+          ? [block('empty', '', texts.empty)]
+          : parts.map(({ lang, text }) => block('', lang, text.trimEnd()))),
+      );
       const missing = parts.length === 0 ? [] : neededFields.filter((name) => facts[name] === '');
-      find('missing').replaceChildren(...(missing.length === 0 ? [] : [`${texts.stillEmpty} `, ...missing.map(linkToField)]));
+      find('missing').replaceChildren(
+        ...(missing.length === 0 ? [] : [`${texts.stillEmpty} `, ...missing.map(linkToField)]),
+      );
     },
   };
 }

@@ -44,11 +44,17 @@ function start(root: HTMLElement): void {
 
   function setTried(steps: readonly TriedStep[]): void {
     tried = steps;
-    showSteps(questions, tried, locale, { step: languages[locale].words.text.step, remove: texts.remove }, (gone) => {
-      setTried(tried.filter(({ id }) => id !== gone.id));
-      writeTried(device, tried);
-      questions.querySelector<HTMLElement>('[name="other"]')!.focus();
-    });
+    showSteps(
+      questions,
+      tried,
+      locale,
+      { step: languages[locale].words.text.step, remove: texts.remove },
+      (gone) => {
+        setTried(tried.filter(({ id }) => id !== gone.id));
+        writeTried(device, tried);
+        questions.querySelector<HTMLElement>('[name="other"]')!.focus();
+      },
+    );
     show();
   }
 
@@ -87,13 +93,16 @@ function start(root: HTMLElement): void {
   root.dataset['ready'] = '';
   setTried(readTried(device));
   // Ticks may have come in another tab, or on a fix from which the reader comes back.
-  for (const moment of ['storage', 'pageshow']) addEventListener(moment, () => setTried(readTried(device)));
+  for (const moment of ['storage', 'pageshow'])
+    addEventListener(moment, () => setTried(readTried(device)));
 }
 
 /** Asks the browser, which answers without asking anybody else. */
 async function describePhone(): Promise<string> {
   const { userAgentData } = navigator as Navigator & { userAgentData?: UserAgentData };
-  const hints = await userAgentData?.getHighEntropyValues(['model', 'platformVersion']).catch(() => undefined);
+  const hints = await userAgentData
+    ?.getHighEntropyValues(['model', 'platformVersion'])
+    .catch(() => undefined);
   return describeDevice(navigator.userAgent, hints);
 }
 

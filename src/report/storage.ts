@@ -18,8 +18,10 @@ export function openStore(storage: () => Storage): Store {
     }
   };
   return {
-    read: (key) => attempt((open) => JSON.parse(open.getItem(key) ?? 'null') as unknown) ?? undefined,
-    write: (key, value) => attempt((open) => (open.setItem(key, JSON.stringify(value)), true)) ?? false,
+    read: (key) =>
+      attempt((open) => JSON.parse(open.getItem(key) ?? 'null') as unknown) ?? undefined,
+    write: (key, value) =>
+      attempt((open) => (open.setItem(key, JSON.stringify(value)), true)) ?? false,
     remove: (key) => attempt((open) => open.removeItem(key)),
   };
 }

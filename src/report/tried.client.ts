@@ -15,7 +15,11 @@ const template = document.querySelector<HTMLTemplateElement>('template[data-trie
 const list = document.querySelector<HTMLElement>('.section-steps + ol');
 if (template && list) addTicks(template, list, JSON.parse(template.dataset['tried']!) as Settings);
 
-function addTicks(template: HTMLTemplateElement, list: HTMLElement, { path, locale, words, texts }: Settings): void {
+function addTicks(
+  template: HTMLTemplateElement,
+  list: HTMLElement,
+  { path, locale, words, texts }: Settings,
+): void {
   const store = openStore(() => localStorage);
   const [button, note] = template.content.children as unknown as [HTMLButtonElement, HTMLElement];
   const steps = words[locale].steps.map((_, at): TriedStep => {
@@ -25,7 +29,8 @@ function addTicks(template: HTMLTemplateElement, list: HTMLElement, { path, loca
   let tried = readTried(store);
   let isKept = true;
   // A tick belongs to the words that were read: where a step has changed since, it is not ticked.
-  const isTried = (step: TriedStep) => tried.some(({ id, words }) => id === step.id && words[locale].step === step.words[locale].step);
+  const isTried = (step: TriedStep) =>
+    tried.some(({ id, words }) => id === step.id && words[locale].step === step.words[locale].step);
 
   const status = document.createElement('div');
   status.setAttribute('role', 'status');

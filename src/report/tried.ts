@@ -16,10 +16,14 @@ export function readTried(store: Store): TriedStep[] {
   const ids = store.read(idsKey);
   const words = store.read(wordsKey);
   if (!Array.isArray(ids) || typeof words !== 'object' || words === null) return [];
-  const steps = [...new Set(ids as unknown[])].slice(0, most).map((name) => ({ id: name, words: (words as Record<string, unknown>)[String(name)] }));
+  const steps = [...new Set(ids as unknown[])]
+    .slice(0, most)
+    .map((name) => ({ id: name, words: (words as Record<string, unknown>)[String(name)] }));
   const sound = steps.filter(isStep);
   const pages = [...new Set(sound.map(pageOf))];
-  return pages.flatMap((page) => sound.filter((step) => pageOf(step) === page).sort((a, b) => numberOf(a) - numberOf(b)));
+  return pages.flatMap((page) =>
+    sound.filter((step) => pageOf(step) === page).sort((a, b) => numberOf(a) - numberOf(b)),
+  );
 }
 
 const pageOf = (step: TriedStep) => step.id.split('#')[0]!;
@@ -32,7 +36,10 @@ export function writeTried(store: Store, steps: readonly TriedStep[]): boolean {
     return true;
   }
   const ids = steps.map((step) => step.id);
-  return store.write(wordsKey, Object.fromEntries(steps.map((step) => [step.id, step.words]))) && store.write(idsKey, ids);
+  return (
+    store.write(wordsKey, Object.fromEntries(steps.map((step) => [step.id, step.words]))) &&
+    store.write(idsKey, ids)
+  );
 }
 
 /** Forgets every tick. */
@@ -43,5 +50,11 @@ export function clearTried(store: Store): void {
 
 function isStep(step: { id: unknown; words: unknown }): step is TriedStep {
   const { words } = step as { words?: Partial<Record<string, Partial<Record<string, unknown>>>> };
-  return typeof step.id === 'string' && id.test(step.id) && ['zh', 'en'].every((locale) => ['title', 'step'].every((part) => typeof words?.[locale]?.[part] === 'string'));
+  return (
+    typeof step.id === 'string' &&
+    id.test(step.id) &&
+    ['zh', 'en'].every((locale) =>
+      ['title', 'step'].every((part) => typeof words?.[locale]?.[part] === 'string'),
+    )
+  );
 }

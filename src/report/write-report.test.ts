@@ -8,23 +8,62 @@ import { nameOfZone, writeReport } from './write-report.ts';
 const nothing: Facts = { ...noEntries(), tried: [], offset: undefined };
 const full: Facts = {
   ...nothing,
-  stage: 'verification', wants: ['reason', 'case'], message: '验证码已失效', story: '点了三次都这样', date: '2026-11-25', time: '21:05', offset: 480,
-  wallet: 'W', bank: 'B', tail: '1234', device: 'P1, Android 15', app: 'W 8.0', tries: '3', other: '换过网络',
+  stage: 'verification',
+  wants: ['reason', 'case'],
+  message: '验证码已失效',
+  story: '点了三次都这样',
+  date: '2026-11-25',
+  time: '21:05',
+  offset: 480,
+  wallet: 'W',
+  bank: 'B',
+  tail: '1234',
+  device: 'P1, Android 15',
+  app: 'W 8.0',
+  tries: '3',
+  other: '换过网络',
   tried: [
-    { id: 'fixes/code#1', words: { zh: { title: '收不到验证码', step: '比一比。' }, en: { title: 'No code', step: 'Compare.' } } },
-    { id: 'fixes/code#3', words: { zh: { title: '收不到验证码', step: '找一找。' }, en: { title: 'No code', step: 'Look.' } } },
-    { id: 'fixes/app#1', words: { zh: { title: '更新应用', step: '更新。' }, en: { title: 'Update', step: 'Update it.' } } },
+    {
+      id: 'fixes/code#1',
+      words: {
+        zh: { title: '收不到验证码', step: '比一比。' },
+        en: { title: 'No code', step: 'Compare.' },
+      },
+    },
+    {
+      id: 'fixes/code#3',
+      words: {
+        zh: { title: '收不到验证码', step: '找一找。' },
+        en: { title: 'No code', step: 'Look.' },
+      },
+    },
+    {
+      id: 'fixes/app#1',
+      words: {
+        zh: { title: '更新应用', step: '更新。' },
+        en: { title: 'Update', step: 'Update it.' },
+      },
+    },
   ],
 };
 
 const write = (facts: Facts, locale: Locale) => {
   const { text, wants } = strings(locale).report;
-  const stage = { zh: { name: '身份验证', stop: '收不到验证码' }, en: { name: 'Verification', stop: 'The code does not arrive' } }[locale];
-  return writeReport(facts, locale, { text, wants: wants.choices, stages: { verification: stage } });
+  const stage = {
+    zh: { name: '身份验证', stop: '收不到验证码' },
+    en: { name: 'Verification', stop: 'The code does not arrive' },
+  }[locale];
+  return writeReport(facts, locale, {
+    text,
+    wants: wants.choices,
+    stages: { verification: stage },
+  });
 };
 
 test('a full report says everything, what support needs first', () => {
-  assert.equal(write(full, 'en'), `My bank card would not link to a digital wallet. Please look into this attempt.
+  assert.equal(
+    write(full, 'en'),
+    `My bank card would not link to a digital wallet. Please look into this attempt.
 
 I would like you to:
 1. Tell me who refused it, and why
@@ -48,7 +87,8 @@ Update
 Also: 换过网络
 
 I will not give passwords, one-time codes, or the security code on the card.
-`);
+`,
+  );
   assert.equal(write(full, 'zh').split('\n').length, write(full, 'en').split('\n').length);
   assert.match(write(full, 'zh'), /^时间：2026-11-25 21:05（UTC\+8）$/m);
   assert.match(write(full, 'zh'), /^收不到验证码\n {2}第 1 步：比一比。\n {2}第 3 步：找一找。$/m);
@@ -68,7 +108,10 @@ test('a time without a day, and a day without a time, are said as they are', () 
 });
 
 test('a message of several lines keeps them', () => {
-  assert.match(write({ ...nothing, message: 'One\nTwo' }, 'en'), /^Words on the screen:\nOne\nTwo$/m);
+  assert.match(
+    write({ ...nothing, message: 'One\nTwo' }, 'en'),
+    /^Words on the screen:\nOne\nTwo$/m,
+  );
 });
 
 test('words that look like a pattern come through as they are', () => {
@@ -77,9 +120,21 @@ test('words that look like a pattern come through as they are', () => {
 
 test('a report is empty until the reader has said something', () => {
   assert.ok(isEmpty({ ...nothing, device: 'P1', app: 'W 8.0' }));
-  for (const part of [{ stage: 'bank' }, { wants: full.wants }, { tried: full.tried }, { message: 'x' }]) assert.ok(!isEmpty({ ...nothing, ...part }));
+  for (const part of [
+    { stage: 'bank' },
+    { wants: full.wants },
+    { tried: full.tried },
+    { message: 'x' },
+  ])
+    assert.ok(!isEmpty({ ...nothing, ...part }));
 });
 
 test('zones are named as support teams write them', () => {
-  assert.deepEqual([480, 0, 330, -210, -300].map(nameOfZone), ['UTC+8', 'UTC+0', 'UTC+5:30', 'UTC-3:30', 'UTC-5']);
+  assert.deepEqual([480, 0, 330, -210, -300].map(nameOfZone), [
+    'UTC+8',
+    'UTC+0',
+    'UTC+5:30',
+    'UTC-3:30',
+    'UTC-5',
+  ]);
 });

@@ -12,43 +12,78 @@ export interface ReportWords {
 }
 
 /** Takes the facts and the words of a language; gives the report in it, with a line break at its end. */
-export function writeReport(facts: Facts, locale: Locale, { text, wants, stages }: ReportWords): string {
+export function writeReport(
+  facts: Facts,
+  locale: Locale,
+  { text, wants, stages }: ReportWords,
+): string {
   const stage = stages[facts.stage];
   // What has lines of its own begins on one of its own, without quotation marks.
-  const line = (label: string, value: string) => (value === '' ? [] : [value.includes('\n') ? label.replace(/\s*[“"]?\{value\}[”"]?/, () => `\n${value}`) : label.replace('{value}', () => value)]);
+  const line = (label: string, value: string) =>
+    value === ''
+      ? []
+      : [
+          value.includes('\n')
+            ? label.replace(/\s*[“"]?\{value\}[”"]?/, () => `\n${value}`)
+            : label.replace('{value}', () => value),
+        ];
   const join = (...parts: string[]) => parts.filter((part) => part !== '').join(text.comma);
   const known = [
-    ...(stage ? line(text.stage, text.stop.replace('{name}', stage.name).replace('{stop}', stage.stop)) : []),
+    ...(stage
+      ? line(text.stage, text.stop.replace('{name}', stage.name).replace('{stop}', stage.stop))
+      : []),
     ...line(text.message, facts.message),
     ...line(text.when, whenOf(facts, text.zone)),
-    ...line(text.wallet, join(facts.wallet, facts.app && text.version.replace('{value}', () => facts.app))),
-    ...line(text.card, join(facts.bank, facts.tail && text.tail.replace('{value}', () => facts.tail))),
+    ...line(
+      text.wallet,
+      join(facts.wallet, facts.app && text.version.replace('{value}', () => facts.app)),
+    ),
+    ...line(
+      text.card,
+      join(facts.bank, facts.tail && text.tail.replace('{value}', () => facts.tail)),
+    ),
     ...line(text.device, facts.device),
     ...line(text.tries, facts.tries),
     ...line(text.story, facts.story),
   ];
   const asked = facts.wants.map((want, at) => `${at + 1}. ${wants[want]}`);
   const tried = [...linesOfSteps(facts.tried, locale, text.step), ...line(text.other, facts.other)];
-  const blocks = [[text.opening], asked.length > 0 ? [text.asked, ...asked] : [], known, tried.length > 0 ? [text.tried, ...tried] : [], [text.closing]];
-  return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
+  const blocks = [
+    [text.opening],
+    asked.length > 0 ? [text.asked, ...asked] : [],
+    known,
+    tried.length > 0 ? [text.tried, ...tried] : [],
+    [text.closing],
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 /** Lists the steps under the title of their fix. */
 function linesOfSteps(tried: readonly TriedStep[], locale: Locale, label: string): string[] {
   return tried.flatMap((step, at) => {
     const { title } = step.words[locale];
-    return [...(title === tried[at - 1]?.words[locale].title ? [] : [title]), `  ${nameOfStep(step, locale, label)}`];
+    return [
+      ...(title === tried[at - 1]?.words[locale].title ? [] : [title]),
+      `  ${nameOfStep(step, locale, label)}`,
+    ];
   });
 }
 
 /** Gives a step as it is listed, such as “Step 2: Get a signal.” */
 export function nameOfStep({ id, words }: TriedStep, locale: Locale, label: string): string {
-  return label.replace('{number}', id.slice(id.lastIndexOf('#') + 1)).replace('{step}', () => words[locale].step);
+  return label
+    .replace('{number}', id.slice(id.lastIndexOf('#') + 1))
+    .replace('{step}', () => words[locale].step);
 }
 
 function whenOf({ date, time, offset }: Facts, zone: string): string {
   const moment = [date, time].filter((part) => part !== '').join(' ');
-  return time === '' || offset === undefined ? moment : moment + zone.replace('{zone}', nameOfZone(offset));
+  return time === '' || offset === undefined
+    ? moment
+    : moment + zone.replace('{zone}', nameOfZone(offset));
 }
 
 /** Takes minutes ahead of UTC; gives the zone as support teams write it, such as UTC+8 or UTC-3:30. */

@@ -35,10 +35,14 @@ function isOwnScript(query: string, locale: string): boolean {
 }
 
 /** Takes the languages and the base path, and how many results are wanted at most; gives what asks. */
-export function createAsker({ locale, other, base }: Pick<Settings, 'locale' | 'other' | 'base'>, most: number): Asker {
+export function createAsker(
+  { locale, other, base }: Pick<Settings, 'locale' | 'other' | 'base'>,
+  most: number,
+): Asker {
   const engines = new Map<string, EngineClient>();
   const engine = (language: string) => {
-    const known = engines.get(language) ?? engineClient({ bundle: `${base}pagefind/${language}/`, base }, most);
+    const known =
+      engines.get(language) ?? engineClient({ bundle: `${base}pagefind/${language}/`, base }, most);
     engines.set(language, known);
     return known;
   };
@@ -49,12 +53,24 @@ export function createAsker({ locale, other, base }: Pick<Settings, 'locale' | '
       const mine = ++newest;
       const own = await engine(locale).answer(query);
       if (mine !== newest) return undefined;
-      const isOtherWanted = isOwnScript(query, locale) ? own.coverage < weakCoverage : own.coverage < ownCoverage || /\p{L}\s+\p{L}/u.test(query);
-      const foreign = isOtherWanted ? await engine(other).answer(query).catch(() => undefined) : undefined;
+      const isOtherWanted = isOwnScript(query, locale)
+        ? own.coverage < weakCoverage
+        : own.coverage < ownCoverage || /\p{L}\s+\p{L}/u.test(query);
+      const foreign = isOtherWanted
+        ? await engine(other)
+            .answer(query)
+            .catch(() => undefined)
+        : undefined;
       if (mine !== newest) return undefined;
-      const isOtherUseful = foreign !== undefined && foreign.coverage >= weakCoverage && foreign.coverage >= own.coverage;
+      const isOtherUseful =
+        foreign !== undefined &&
+        foreign.coverage >= weakCoverage &&
+        foreign.coverage >= own.coverage;
       return {
-        query, own: own.results, other: isOtherUseful ? foreign.results : [], isOtherFirst: isOtherUseful && foreign.coverage - own.coverage >= clearAdvantage,
+        query,
+        own: own.results,
+        other: isOtherUseful ? foreign.results : [],
+        isOtherFirst: isOtherUseful && foreign.coverage - own.coverage >= clearAdvantage,
         isWeak: Math.max(own.coverage, isOtherUseful ? foreign.coverage : 0) < weakCoverage,
       };
     },

@@ -15,12 +15,17 @@ export interface BundlePage {
 }
 
 /** Takes the folder to write and the language tag of its pages; writes the bundle. Throws with what Pagefind refuses. */
-export async function buildBundle(folder: string, tag: string, pages: readonly BundlePage[]): Promise<void> {
+export async function buildBundle(
+  folder: string,
+  tag: string,
+  pages: readonly BundlePage[],
+): Promise<void> {
   // Read by Pagefind's own process when it starts; there is no option for it.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const { index, errors } = await createIndex();
   refuse('the index', errors);
-  for (const { url, html } of pages) refuse(url, (await index!.addHTMLFile({ url, content: html })).errors);
+  for (const { url, html } of pages)
+    refuse(url, (await index!.addHTMLFile({ url, content: html })).errors);
   rmSync(folder, { recursive: true, force: true });
   refuse(folder, (await index!.writeFiles({ outputPath: folder })).errors);
   await index!.deleteIndex();
@@ -35,30 +40,51 @@ export async function endPagefind(): Promise<void> {
 
 /** Lists the files of a bundle by their path in it. */
 export function bundleFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }
 
 interface Entry {
   languages: Record<string, { wasm: string | null; page_count: number }>;
 }
 
-const entryOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
+const entryOf = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
 
 /** Removes Pagefind's own interface, its worker, and the WebAssembly of other languages. */
 function prune(folder: string): void {
-  const used = new Set(Object.values(entryOf(folder).languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-  const isUsed = (file: string) => /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|index\/.+|fragment\/.+)$/.test(file) || used.has(file);
+  const used = new Set(
+    Object.values(entryOf(folder).languages).map(
+      ({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`,
+    ),
+  );
+  const isUsed = (file: string) =>
+    /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|index\/.+|fragment\/.+)$/.test(
+      file,
+    ) || used.has(file);
   for (const file of bundleFiles(folder)) if (!isUsed(file)) rmSync(join(folder, file));
   rmSync(join(folder, 'filter'), { recursive: true, force: true });
 }
 
 /** Holds what an upgrade of Pagefind could change unseen: one language under its tag, all its pages, small chunks. */
 function check(folder: string, tag: string, count: number): void {
-  const languages = Object.entries(entryOf(folder).languages).map(([language, { page_count }]) => `${language}: ${page_count}`);
-  if (languages.join() !== `${tag.toLowerCase()}: ${count}`) throw new Error(`The search index holds ${languages.join()}; it should hold ${tag.toLowerCase()}: ${count}.`);
-  const chunks = readdirSync(join(folder, 'index')).map((file) => statSync(join(folder, 'index', file)).size).sort((a, b) => a - b);
+  const languages = Object.entries(entryOf(folder).languages).map(
+    ([language, { page_count }]) => `${language}: ${page_count}`,
+  );
+  if (languages.join() !== `${tag.toLowerCase()}: ${count}`)
+    throw new Error(
+      `The search index holds ${languages.join()}; it should hold ${tag.toLowerCase()}: ${count}.`,
+    );
+  const chunks = readdirSync(join(folder, 'index'))
+    .map((file) => statSync(join(folder, 'index', file)).size)
+    .sort((a, b) => a - b);
   const middle = chunks[Math.floor(chunks.length / 2)] ?? 0;
-  if (middle > largestMiddleChunk) throw new Error(`The search index has chunks of ${middle} bytes: Pagefind no longer heeds the chunk size.`);
+  if (middle > largestMiddleChunk)
+    throw new Error(
+      `The search index has chunks of ${middle} bytes: Pagefind no longer heeds the chunk size.`,
+    );
 }
 
 function refuse(what: string, errors: readonly string[]): void {

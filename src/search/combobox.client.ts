@@ -18,19 +18,38 @@ export interface Combobox {
 export const mostItems = 5;
 
 /** Takes a search box, its field and its settings; gives its list of suggestions, and follows the keys and the pointer. */
-export function createCombobox(box: HTMLElement, input: HTMLInputElement, settings: Settings): Combobox {
+export function createCombobox(
+  box: HTMLElement,
+  input: HTMLInputElement,
+  settings: Settings,
+): Combobox {
   const { texts, otherTag } = settings;
   const part = <T extends HTMLElement>(name: string) => box.querySelector<T>(`[data-${name}]`)!;
-  const [panel, list, note, status, all] = [part('panel'), part('list'), part('note'), part('status'), part<HTMLAnchorElement>('all')];
+  const [panel, list, note, status, all] = [
+    part('panel'),
+    part('list'),
+    part('note'),
+    part('status'),
+    part<HTMLAnchorElement>('all'),
+  ];
   const template = part<HTMLTemplateElement>('item');
   let addresses: string[] = [];
   let active = -1;
 
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-keyshortcuts': '/ Control+K' })) input.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-keyshortcuts': '/ Control+K',
+  }))
+    input.setAttribute(name, value);
 
   const choose = (at: number) => {
     active = at;
-    [...list.children].forEach((item, index) => item.setAttribute('aria-selected', String(index === at)));
+    [...list.children].forEach((item, index) =>
+      item.setAttribute('aria-selected', String(index === at)),
+    );
     const item = list.children[at];
     if (item) {
       input.setAttribute('aria-activedescendant', item.id);
@@ -44,14 +63,21 @@ export function createCombobox(box: HTMLElement, input: HTMLInputElement, settin
     input.setAttribute('aria-expanded', String(isOpen && addresses.length > 0));
     choose(-1);
   };
-  const fill = (query: string, items: { result: Result; lang?: string }[], text: string, isNoted: boolean) => {
+  const fill = (
+    query: string,
+    items: { result: Result; lang?: string }[],
+    text: string,
+    isNoted: boolean,
+  ) => {
     all.href = addressOfResults(settings, query);
     addresses = items.map(({ result }) => result.url);
-    list.replaceChildren(...items.map(({ result, lang }, at) => {
-      const item = renderItem(template, result, texts, lang);
-      item.id = `${list.id}-${at}`;
-      return item;
-    }));
+    list.replaceChildren(
+      ...items.map(({ result, lang }, at) => {
+        const item = renderItem(template, result, texts, lang);
+        item.id = `${list.id}-${at}`;
+        return item;
+      }),
+    );
     note.textContent = text;
     note.hidden = !isNoted;
     status.textContent = text;
@@ -77,13 +103,26 @@ export function createCombobox(box: HTMLElement, input: HTMLInputElement, settin
     const at = [...list.children].indexOf((event.target as Element).closest('[role=option]')!);
     if (at !== -1) go(addresses[at]!, event.ctrlKey || event.metaKey);
   });
-  box.addEventListener('focusout', ({ relatedTarget }) => !box.contains(relatedTarget as Node | null) && open(false));
+  box.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => !box.contains(relatedTarget as Node | null) && open(false),
+  );
 
   return {
     show({ query, own, other, isOtherFirst, isWeak }) {
-      const groups = [own.map((result) => ({ result })), other.map((result) => ({ result, lang: otherTag }))];
+      const groups = [
+        own.map((result) => ({ result })),
+        other.map((result) => ({ result, lang: otherTag })),
+      ];
       const items = (isOtherFirst ? groups.reverse() : groups).flat().slice(0, mostItems);
-      const text = items.length === 0 ? texts.none : isWeak ? texts.weak : other.length > 0 ? texts.other : texts.count.replace('{count}', String(items.length));
+      const text =
+        items.length === 0
+          ? texts.none
+          : isWeak
+            ? texts.weak
+            : other.length > 0
+              ? texts.other
+              : texts.count.replace('{count}', String(items.length));
       fill(query, items, text, items.length === 0 || isWeak || other.length > 0);
     },
     say: (text, query) => fill(query, [], text, true),

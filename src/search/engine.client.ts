@@ -21,7 +21,8 @@ export function engineClient(place: Place, most: number): EngineClient {
   const forget = () => {
     asking = undefined;
   };
-  const ask: Ask = (query) => (asking ??= inWorker(place, most, forget) ?? inPage(place, most, forget))(query);
+  const ask: Ask = (query) =>
+    (asking ??= inWorker(place, most, forget) ?? inPage(place, most, forget))(query);
   return { warm: () => void ask('').catch(() => undefined), answer: ask };
 }
 
@@ -29,7 +30,12 @@ export function engineClient(place: Place, most: number): EngineClient {
 function inWorker(place: Place, most: number, forget: () => void): Ask | undefined {
   if (typeof Worker === 'undefined') return undefined;
   let isModule = false;
-  const worker = new Worker(scriptAddress(workerAddress), { get type() { isModule = true; return 'module' as const; } });
+  const worker = new Worker(scriptAddress(workerAddress), {
+    get type() {
+      isModule = true;
+      return 'module' as const;
+    },
+  });
   if (!isModule) {
     worker.terminate();
     return undefined;
@@ -46,15 +52,18 @@ function inWorker(place: Place, most: number, forget: () => void): Ask | undefin
     else waiting.get(data.id)?.reject(new Error(data.fault));
     waiting.delete(data.id);
   });
-  return (query) => new Promise((resolve, reject) => {
-    const id = ++last;
-    waiting.set(id, { resolve, reject });
-    worker.postMessage({ id, place, query, most } satisfies Request);
-  });
+  return (query) =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, place, query, most } satisfies Request);
+    });
 }
 
 function inPage(place: Place, most: number, forget: () => void): Ask {
-  const engine: Promise<Engine> = import('./engine.ts').then(({ createEngine }) => createEngine(place));
+  const engine: Promise<Engine> = import('./engine.ts').then(({ createEngine }) =>
+    createEngine(place),
+  );
   engine.catch(forget);
   return async (query) => (await engine).answer(query, most);
 }

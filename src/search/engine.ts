@@ -53,7 +53,9 @@ export function createEngine(place: Place): Engine {
         fault = error;
       }
       // The kept pages are better than a part of the index, and that is better than nothing.
-      return loadKept().then((kept) => answer(query, most, kept)).catch(() => (found?.results[0] ? found : Promise.reject(fault)));
+      return loadKept()
+        .then((kept) => answer(query, most, kept))
+        .catch(() => (found?.results[0] ? found : Promise.reject(fault)));
     },
   };
 }
@@ -70,34 +72,69 @@ async function open(place: Place, attempt: number): Promise<Opened> {
   // Pagefind may fail before it waits for the name.
   build.catch(() => undefined);
   const [instance, words] = await Promise.all([openPagefind(place, build, attempt), lexicon]);
-  return { understanding: understand(words, () => loadChecked<Traditional>(file('traditional'))), lookups: lookupsIn(instance) };
+  return {
+    understanding: understand(words, () => loadChecked<Traditional>(file('traditional'))),
+    lookups: lookupsIn(instance),
+  };
 }
 
 /** Asks the server whether a file is still the same; without a network takes the kept one. */
 async function loadChecked<Content>(address: URL): Promise<Content> {
-  const response = await fetch(address, { cache: 'no-cache' }).catch(() => fetch(address, { cache: 'force-cache' }));
+  const response = await fetch(address, { cache: 'no-cache' }).catch(() =>
+    fetch(address, { cache: 'force-cache' }),
+  );
   if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
   return response.json() as Promise<Content>;
 }
 
-async function answer(text: string, most: number, { understanding, lookups }: Opened): Promise<Answer> {
+async function answer(
+  text: string,
+  most: number,
+  { understanding, lookups }: Opened,
+): Promise<Answer> {
   const query = await understanding.read(text);
   const { evidence, terms } = await gather(lookups, understanding, query);
-  const ranked = rank(query.tokens.map(({ weight }) => weight), evidence);
-  const loaded = await Promise.allSettled(ranked.slice(0, most).map(async (hit) => ({ hit, page: await lookups.page(hit.id) })));
+  const ranked = rank(
+    query.tokens.map(({ weight }) => weight),
+    evidence,
+  );
+  const loaded = await Promise.allSettled(
+    ranked.slice(0, most).map(async (hit) => ({ hit, page: await lookups.page(hit.id) })),
+  );
   const shown = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   if (shown.length === 0 && loaded.length > 0) throw new Error('No page could be loaded.');
   const enough = message.share * (ranked[0]?.score ?? 0);
-  const isMessage = ({ hit, page }: { hit: Ranked; page: Page }) => page.kind === 'message' && query.tokens.length >= message.tokens && hit.coverage >= message.coverage && hit.score >= enough;
+  const isMessage = ({ hit, page }: { hit: Ranked; page: Page }) =>
+    page.kind === 'message' &&
+    query.tokens.length >= message.tokens &&
+    hit.coverage >= message.coverage &&
+    hit.score >= enough;
   const finders = findersOf(terms);
   const sorted = [...shown.filter(isMessage), ...shown.filter((one) => !isMessage(one))];
-  return { results: sorted.map((one) => resultOf(one.page, finders, isMessage(one))), coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)) };
+  return {
+    results: sorted.map((one) => resultOf(one.page, finders, isMessage(one))),
+    coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)),
+  };
 }
 
 /** A page about one message is read from its top: what it means and whether to stop stand before the steps. A message that was pasted is answered with what it means. Codes too are read from the top, and answered with it: what one means hangs on where it was seen. */
-function resultOf({ url, title, kind, stage, fixers, sections }: Page, finders: readonly Finder[], isMessage: boolean): Result {
+function resultOf(
+  { url, title, kind, stage, fixers, sections }: Page,
+  finders: readonly Finder[],
+  isMessage: boolean,
+): Result {
   const isCodes = kind === 'codes';
-  const { section, parts } = choosePassage(isMessage || isCodes ? sections.slice(0, 1) : sections, finders);
+  const { section, parts } = choosePassage(
+    isMessage || isCodes ? sections.slice(0, 1) : sections,
+    finders,
+  );
   const shown = kind === 'message' || isCodes ? undefined : section;
-  return { url: shown ? `${url}#${shown.id}` : url, page: title, section: shown?.title, parts, stage, fixers };
+  return {
+    url: shown ? `${url}#${shown.id}` : url,
+    page: title,
+    section: shown?.title,
+    parts,
+    stage,
+    fixers,
+  };
 }

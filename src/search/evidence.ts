@@ -39,37 +39,108 @@ type Asked = Reading & { hits: Hit[][][] };
 const factors = { compound: 0.5, synonym: 0.5, corrected: 0.8, sound: 0.6, character: 0.15 };
 
 /** Takes an index, a language and a query; gives what was found for each of its parts. */
-export async function gather(index: Index, { words, pinyin }: Understanding, { tokens, synonyms }: Query): Promise<Gathered> {
+export async function gather(
+  index: Index,
+  { words, pinyin }: Understanding,
+  { tokens, synonyms }: Query,
+): Promise<Gathered> {
   const ask = async (reading: Reading): Promise<Asked> => {
     const find = reading.isBeginning ? index.findBeginning : index.find;
-    return { ...reading, hits: await Promise.all(reading.wordings.map((wording) => Promise.all(wording.map(find)))) };
+    return {
+      ...reading,
+      hits: await Promise.all(reading.wordings.map((wording) => Promise.all(wording.map(find)))),
+    };
   };
-  const own = (token: Token, at: number): Reading => ({ tokens: [at], factor: 1, wordings: [[token.text]], isBeginning: token.kind === 'character' });
+  const own = (token: Token, at: number): Reading => ({
+    tokens: [at],
+    factor: 1,
+    wordings: [[token.text]],
+    isBeginning: token.kind === 'character',
+  });
   // All that does not hang on what is found is asked at once: each round of questions is a way to the server and back.
-  const asked = await Promise.all([
-    ...tokens.map(own),
-    ...compoundsOf(tokens).map(({ text, places }) => ({ tokens: places, factor: factors.compound, wordings: [[text]] })),
-    ...joined(tokens, words).map(({ places, text }) => ({ tokens: places, factor: 1, wordings: [[text]] })),
-    ...synonyms.map(({ tokens: places, others }) => ({ tokens: places, factor: factors.synonym, wordings: others.map((other) => other.tokens.map(({ text }) => text)), phrases: others.map(({ text }) => text) })),
-  ].map(ask));
+  const asked = await Promise.all(
+    [
+      ...tokens.map(own),
+      ...compoundsOf(tokens).map(({ text, places }) => ({
+        tokens: places,
+        factor: factors.compound,
+        wordings: [[text]],
+      })),
+      ...joined(tokens, words).map(({ places, text }) => ({
+        tokens: places,
+        factor: 1,
+        wordings: [[text]],
+      })),
+      ...synonyms.map(({ tokens: places, others }) => ({
+        tokens: places,
+        factor: factors.synonym,
+        wordings: others.map((other) => other.tokens.map(({ text }) => text)),
+        phrases: others.map(({ text }) => text),
+      })),
+    ].map(ask),
+  );
   const isKnown = tokens.map((_, at) => isFound(asked[at]!));
-  for (const reading of asked.slice(asked.length - synonyms.length)) if (!reading.tokens.some((at) => isKnown[at])) reading.factor = 1;
+  for (const reading of asked.slice(asked.length - synonyms.length))
+    if (!reading.tokens.some((at) => isKnown[at])) reading.factor = 1;
 
   const unknown = tokens.flatMap((token, at) => (isKnown[at] ? [] : [{ token, at }]));
   const unknownPairs = unknown.filter(({ token }) => token.kind === 'pair');
-  const isMostlyUnknown = unknownPairs.length * 2 >= tokens.filter(({ kind }) => kind === 'pair').length;
-  asked.push(...await Promise.all([
-    ...unknown.filter(({ token }) => token.kind === 'word').map(({ token, at }) => ({ tokens: [at], factor: factors.corrected, wordings: [correct(token.text, words)] })),
-    ...(pinyin ? unknownPairs.map(({ token, at }) => ({ tokens: [at], factor: factors.sound, wordings: [[pinyin.keyOf(token.text)].filter(Boolean)] })) : []),
-    ...(pinyin ? spelled(unknown).map(({ places, letters }) => ({ tokens: places, factor: factors.sound, wordings: [pinyin.keysOfSpelling(letters)] })) : []),
-    ...(isMostlyUnknown ? unknownPairs.flatMap(({ token, at }) => [...token.text].map((text) => ({ tokens: [at], factor: factors.character, wordings: [[text]], isBeginning: true }))) : []),
-  ].map(ask)));
-  if (!asked.some(isFound)) asked.push(...await Promise.all(tokens.map((token, at) => ask({ ...own(token, at), factor: factors.character, isBeginning: true }))));
+  const isMostlyUnknown =
+    unknownPairs.length * 2 >= tokens.filter(({ kind }) => kind === 'pair').length;
+  asked.push(
+    ...(await Promise.all(
+      [
+        ...unknown
+          .filter(({ token }) => token.kind === 'word')
+          .map(({ token, at }) => ({
+            tokens: [at],
+            factor: factors.corrected,
+            wordings: [correct(token.text, words)],
+          })),
+        ...(pinyin
+          ? unknownPairs.map(({ token, at }) => ({
+              tokens: [at],
+              factor: factors.sound,
+              wordings: [[pinyin.keyOf(token.text)].filter(Boolean)],
+            }))
+          : []),
+        ...(pinyin
+          ? spelled(unknown).map(({ places, letters }) => ({
+              tokens: places,
+              factor: factors.sound,
+              wordings: [pinyin.keysOfSpelling(letters)],
+            }))
+          : []),
+        ...(isMostlyUnknown
+          ? unknownPairs.flatMap(({ token, at }) =>
+              [...token.text].map((text) => ({
+                tokens: [at],
+                factor: factors.character,
+                wordings: [[text]],
+                isBeginning: true,
+              })),
+            )
+          : []),
+      ].map(ask),
+    )),
+  );
+  if (!asked.some(isFound))
+    asked.push(
+      ...(await Promise.all(
+        tokens.map((token, at) =>
+          ask({ ...own(token, at), factor: factors.character, isBeginning: true }),
+        ),
+      )),
+    );
   const found = asked.filter(isFound);
-  return { evidence: found.map(({ tokens, factor, hits }) => ({ tokens, factor, wordings: hits })), terms: termsOf(found) };
+  return {
+    evidence: found.map(({ tokens, factor, hits }) => ({ tokens, factor, wordings: hits })),
+    terms: termsOf(found),
+  };
 }
 
-const isFound = ({ hits }: Asked) => hits.some((wording) => wording.some(({ length }) => length > 0));
+const isFound = ({ hits }: Asked) =>
+  hits.some((wording) => wording.some(({ length }) => length > 0));
 
 /** A term on many pages says less about where on a page to look. */
 function termsOf(found: readonly Asked[]): Term[] {
@@ -78,15 +149,21 @@ function termsOf(found: readonly Asked[]): Term[] {
     if (isBeginning) continue;
     for (const [at, wording] of wordings.entries()) {
       const counts = hits[at]!.map(({ length }) => length);
-      const parts: [string, number][] = phrases ? [[phrases[at]!, Math.min(...counts)]] : wording.map((text, place) => [text, counts[place]!]);
-      for (const [text, count] of parts) if (count > 0) terms.set(text, Math.max(terms.get(text) ?? 0, factor / Math.sqrt(count)));
+      const parts: [string, number][] = phrases
+        ? [[phrases[at]!, Math.min(...counts)]]
+        : wording.map((text, place) => [text, counts[place]!]);
+      for (const [text, count] of parts)
+        if (count > 0) terms.set(text, Math.max(terms.get(text) ?? 0, factor / Math.sqrt(count)));
     }
   }
   return [...terms].map(([text, weight]) => ({ text, weight }));
 }
 
 /** Finds neighbouring words that the site writes as one. */
-function joined(tokens: readonly Token[], words: ReadonlySet<string>): { places: number[]; text: string }[] {
+function joined(
+  tokens: readonly Token[],
+  words: ReadonlySet<string>,
+): { places: number[]; text: string }[] {
   return tokens.slice(1).flatMap((token, at) => {
     const text = tokens[at]!.text + token.text;
     return token.kind === 'word' && words.has(text) ? [{ places: [at, at + 1], text }] : [];
@@ -94,7 +171,9 @@ function joined(tokens: readonly Token[], words: ReadonlySet<string>): { places:
 }
 
 /** Joins neighbouring unknown words, which may be the syllables of one. */
-function spelled(unknown: readonly { token: Token; at: number }[]): { places: number[]; letters: string }[] {
+function spelled(
+  unknown: readonly { token: Token; at: number }[],
+): { places: number[]; letters: string }[] {
   const runs: { places: number[]; letters: string }[] = [];
   for (const { token, at } of unknown) {
     if (token.kind !== 'word') continue;

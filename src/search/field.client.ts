@@ -15,11 +15,17 @@ export interface Field {
 }
 
 /** Takes the field, where to say what was masked, and what to do with a new query; gives the field. */
-export function watchField(input: HTMLInputElement, note: HTMLElement, { masked, kinds, and }: Pick<Texts, 'masked' | 'kinds' | 'and'>, tell: (query: string) => void): Field {
+export function watchField(
+  input: HTMLInputElement,
+  note: HTMLElement,
+  { masked, kinds, and }: Pick<Texts, 'masked' | 'kinds' | 'and'>,
+  tell: (query: string) => void,
+): Field {
   let timer = 0;
   const mask = (text: string): string => {
     const { text: safe, found } = guard(text);
-    if (found.length > 0) note.textContent = masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
+    if (found.length > 0)
+      note.textContent = masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
     return safe;
   };
   const settle = () => {
@@ -35,7 +41,12 @@ export function watchField(input: HTMLInputElement, note: HTMLElement, { masked,
   };
   const insert = (text: string) => {
     const end = input.value.length;
-    input.setRangeText(mask(text.replace(/\s*[\r\n]+\s*/g, ' ')), input.selectionStart ?? end, input.selectionEnd ?? end, 'end');
+    input.setRangeText(
+      mask(text.replace(/\s*[\r\n]+\s*/g, ' ')),
+      input.selectionStart ?? end,
+      input.selectionEnd ?? end,
+      'end',
+    );
     changed();
   };
   const take = (event: Event, data: DataTransfer | null) => {

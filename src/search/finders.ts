@@ -25,26 +25,36 @@ export function inSmallLetters(text: string): string {
 }
 
 function stemOf(term: string): string {
-  return (term.length < 5 ? term : term.slice(0, Math.max(4, term.length - 2))).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return (term.length < 5 ? term : term.slice(0, Math.max(4, term.length - 2))).replace(
+    /[^\p{L}\p{N}\p{M}]/gu,
+    '',
+  );
 }
 
 function spansOf(text: string, term: string): [number, number][] {
   const spans: [number, number][] = [];
-  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + term.length)) spans.push([at, at + term.length]);
+  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + term.length))
+    spans.push([at, at + term.length]);
   return spans;
 }
 
 const letter = "(?:(?!\\p{Script=Han})[\\p{L}\\p{N}'’])";
 /** A stem of four letters or fewer begins many words that mean something else, such as not and nothing; its own have a short ending. */
-const endingOf = (stem: string) => (stem.length <= 4 ? `${letter}{0,3}(?!${letter})` : `${letter}*`);
+const endingOf = (stem: string) =>
+  stem.length <= 4 ? `${letter}{0,3}(?!${letter})` : `${letter}*`;
 
 /** Takes the stems of words that stand behind each other; gives what finds these words, each up to its end. */
 function finderOfWords([first = '', ...others]: readonly string[]): Finder['spansIn'] {
-  const rest = new RegExp([endingOf(first), ...others.map((stem) => stem + endingOf(stem))].join('[^\\p{L}\\p{N}]+'), 'uy');
-  return (small) => spansOf(small, first).flatMap(([from, to]): [number, number][] => {
-    if (from > 0 && /[\p{L}\p{N}]/u.test(small[from - 1]!) && !han.test(small[from - 1]!)) return [];
-    rest.lastIndex = to;
-    const found = rest.exec(small);
-    return found ? [[from, to + found[0].length]] : [];
-  });
+  const rest = new RegExp(
+    [endingOf(first), ...others.map((stem) => stem + endingOf(stem))].join('[^\\p{L}\\p{N}]+'),
+    'uy',
+  );
+  return (small) =>
+    spansOf(small, first).flatMap(([from, to]): [number, number][] => {
+      if (from > 0 && /[\p{L}\p{N}]/u.test(small[from - 1]!) && !han.test(small[from - 1]!))
+        return [];
+      rest.lastIndex = to;
+      const found = rest.exec(small);
+      return found ? [[from, to + found[0].length]] : [];
+    });
 }

@@ -45,18 +45,39 @@ export function lookupsInKept(pages: readonly KeptPage[], pinyin: Pinyin | undef
     };
     const { pieces, sections } = readPageText(page.html);
     const headings = new Set(sections.map(({ location }) => location));
-    pieces.forEach((piece, place) => tokensIn(piece).forEach((token) => add(stemOf(token), headings.has(place) ? weights.heading : 1)));
+    pieces.forEach((piece, place) =>
+      tokensIn(piece).forEach((token) =>
+        add(stemOf(token), headings.has(place) ? weights.heading : 1),
+      ),
+    );
     for (const name of page.names.split(' ')) {
       add(stemOf(name), weights.name);
-      if (pinyin && /^\p{Script=Han}{2}$/u.test(name)) for (const sound of pinyin.keysOf(name)) add(sound, weights.sound);
+      if (pinyin && /^\p{Script=Han}{2}$/u.test(name))
+        for (const sound of pinyin.keysOf(name)) add(sound, weights.sound);
     }
-    lengths.set(id, pieces.reduce((sum, { length }) => sum + length, 0));
-    read.set(id, { url: page.url, title: page.title, kind: page.kind, stage: page.stage, fixers: [...page.fixers], sections: sectionsOf(pieces, '', sections) });
+    lengths.set(
+      id,
+      pieces.reduce((sum, { length }) => sum + length, 0),
+    );
+    read.set(id, {
+      url: page.url,
+      title: page.title,
+      kind: page.kind,
+      stage: page.stage,
+      fixers: [...page.fixers],
+      sections: sectionsOf(pieces, '', sections),
+    });
   });
-  const mean = [...lengths.values()].reduce((sum, length) => sum + length, 0) / (lengths.size || 1) || 1;
+  const mean =
+    [...lengths.values()].reduce((sum, length) => sum + length, 0) / (lengths.size || 1) || 1;
   const hitsOf = (counts: ReadonlyMap<string, number>): Hit[] => {
     const rarity = Math.log(1 + (pages.length - counts.size + 0.5) / (counts.size + 0.5));
-    return [...counts].map(([id, count]) => ({ id, score: (rarity * count * (saturation + 1)) / (count + saturation * (1 - lengthShare + (lengthShare * lengths.get(id)!) / mean)) }));
+    return [...counts].map(([id, count]) => ({
+      id,
+      score:
+        (rarity * count * (saturation + 1)) /
+        (count + saturation * (1 - lengthShare + (lengthShare * lengths.get(id)!) / mean)),
+    }));
   };
   return {
     find: async (term) => hitsOf(terms.get(stemOf(term)) ?? new Map<string, number>()),
@@ -68,19 +89,30 @@ export function lookupsInKept(pages: readonly KeptPage[], pinyin: Pinyin | undef
 
 /** Gives the tokens of a piece, each once a sentence. */
 function tokensIn(piece: string): string[] {
-  return normalise(piece).split(/[。.!?;,]/).flatMap((sentence) => tokensOf(sentence).map(({ text }) => text));
+  return normalise(piece)
+    .split(/[。.!?;,]/)
+    .flatMap((sentence) => tokensOf(sentence).map(({ text }) => text));
 }
 
 /** Takes a word; gives it without an English ending, so that its forms meet. Chinese stays as it is. */
 function stemOf(word: string): string {
-  return /^[a-z]{4,}$/.test(word) ? word.replace(/(?:ies|ied|y)$/, 'i').replace(/(?<=.{3})(?:ing|ed|es|s|e)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1') : word;
+  return /^[a-z]{4,}$/.test(word)
+    ? word
+        .replace(/(?:ies|ied|y)$/, 'i')
+        .replace(/(?<=.{3})(?:ing|ed|es|s|e)$/, '')
+        .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+    : word;
 }
 
 /** Joins what is known of all terms that begin with a text. */
-function startingWith(terms: ReadonlyMap<string, ReadonlyMap<string, number>>, start: string): Map<string, number> {
+function startingWith(
+  terms: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  start: string,
+): Map<string, number> {
   const joined = new Map<string, number>();
   for (const [term, counts] of terms) {
-    if (term.startsWith(start)) for (const [id, count] of counts) joined.set(id, (joined.get(id) ?? 0) + count);
+    if (term.startsWith(start))
+      for (const [id, count] of counts) joined.set(id, (joined.get(id) ?? 0) + count);
   }
   return joined;
 }

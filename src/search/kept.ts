@@ -18,5 +18,11 @@ export async function openKept({ bundle, base }: Place): Promise<Opened> {
   if (!response.ok) throw new Error(`${response.status} kept.json`);
   const { lexicon, traditional, pages } = (await response.json()) as Kept;
   const understanding = understand(lexicon, async () => traditional);
-  return { understanding, lookups: lookupsInKept(pages.map((page) => ({ ...page, url: base + page.url })), understanding.pinyin) };
+  return {
+    understanding,
+    lookups: lookupsInKept(
+      pages.map((page) => ({ ...page, url: base + page.url })),
+      understanding.pinyin,
+    ),
+  };
 }

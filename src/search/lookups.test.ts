@@ -8,9 +8,12 @@ function instanceOf(parts: string[][]): Instance & { asked: string[] } {
   const loaded = new Set<string>();
   const asked: string[] = [];
   const load = (term: string) => {
-    for (const word of term.split(' ')) for (const part of parts) if (part[0]! <= word && word <= part.at(-1)!) part.forEach((each) => loaded.add(each));
+    for (const word of term.split(' '))
+      for (const part of parts)
+        if (part[0]! <= word && word <= part.at(-1)!) part.forEach((each) => loaded.add(each));
   };
-  const data = async () => ({ url: '/a/', content: '', raw_content: '', meta: {}, filters: {}, anchors: [] }) as Fragment;
+  const data = async () =>
+    ({ url: '/a/', content: '', raw_content: '', meta: {}, filters: {}, anchors: [] }) as Fragment;
   return {
     asked,
     losses: () => 0,
@@ -19,14 +22,21 @@ function instanceOf(parts: string[][]): Instance & { asked: string[] } {
       asked.push(term);
       const word = term.replaceAll('"', '');
       load(word);
-      const found = [...loaded].filter((each) => (term.startsWith('"') ? each === word : each.startsWith(word)));
+      const found = [...loaded].filter((each) =>
+        term.startsWith('"') ? each === word : each.startsWith(word),
+      );
       return { results: found.map((id) => ({ id, score: 1, data })) };
     },
   };
 }
 
 const idsOf = (hits: readonly { id: string }[]) => hits.map(({ id }) => id).sort();
-const parts = [['bank', 'car', 'card'], ['cards', 'cared'], ['银行', '银行卡'], ['银行账', '银行账户', '验证']];
+const parts = [
+  ['bank', 'car', 'card'],
+  ['cards', 'cared'],
+  ['银行', '银行卡'],
+  ['银行账', '银行账户', '验证'],
+];
 
 test('a look-up finds the same words whatever was looked up before', async () => {
   for (const term of ['card', '银行']) {
@@ -49,7 +59,12 @@ test('a look-up is made once, and again after it failed', async () => {
   const { length } = instance.asked;
   await find('card');
   assert.equal(instance.asked.length, length);
-  const broken = lookupsIn({ ...instance, search: async () => { throw new Error('cut'); } });
+  const broken = lookupsIn({
+    ...instance,
+    search: async () => {
+      throw new Error('cut');
+    },
+  });
   await assert.rejects(broken.find('bank'));
   await assert.rejects(broken.find('bank'));
 });

@@ -9,7 +9,10 @@ const mostKept = 2000;
 /** Stands after every character that a word can go on with. */
 const last = '\uFFFF';
 /** Characters that words go on with, spread over all of them; between two of them lie few words. */
-const spread = { han: Array.from({ length: 40 }, (_, at) => String.fromCharCode(0x4e00 + at * 520)), latin: [...'cgknrtv'] };
+const spread = {
+  han: Array.from({ length: 40 }, (_, at) => String.fromCharCode(0x4e00 + at * 520)),
+  latin: [...'cgknrtv'],
+};
 /** Letters that a stem may lack at the end of a word, and how short it gets at most. */
 const endings = [0, 2, 4];
 const shortestStem = 3;
@@ -26,7 +29,8 @@ export function lookupsIn(instance: Instance): Lookups {
   const loads = new Map<string, () => Promise<Page>>();
   const search = async (term: string): Promise<Hit[]> => {
     const { results } = await instance.search(term);
-    for (const { id, data } of results) if (!loads.has(id)) loads.set(id, async () => readPage(await data()));
+    for (const { id, data } of results)
+      if (!loads.has(id)) loads.set(id, async () => readPage(await data()));
     return results.map(({ id, score }) => ({ id, score }));
   };
   // Pagefind finds the words that begin with a term in those parts of the index that happen to be loaded;
@@ -37,7 +41,10 @@ export function lookupsIn(instance: Instance): Lookups {
   };
   return {
     findBeginning: once(findBeginning, instance.losses),
-    find: once(async (term) => ((await search(`"${term}"`)).length > 0 ? findBeginning(term) : []), instance.losses),
+    find: once(
+      async (term) => ((await search(`"${term}"`)).length > 0 ? findBeginning(term) : []),
+      instance.losses,
+    ),
     page: once((id) => loads.get(id)!(), instance.losses),
     losses: instance.losses,
   };
@@ -45,13 +52,19 @@ export function lookupsIn(instance: Instance): Lookups {
 
 /** Takes the beginning of words; gives words between which, and after which, all that begin so or have its stem stand. */
 function longerThan(text: string): string[] {
-  if (/\p{Script=Han}/u.test(text)) return [...([...text].length === 1 ? spread.han : []), last].map((next) => text + next);
-  const stems = endings.map((length) => text.slice(0, text.length - length)).filter((stem) => stem === text || stem.length >= shortestStem);
+  if (/\p{Script=Han}/u.test(text))
+    return [...([...text].length === 1 ? spread.han : []), last].map((next) => text + next);
+  const stems = endings
+    .map((length) => text.slice(0, text.length - length))
+    .filter((stem) => stem === text || stem.length >= shortestStem);
   return [...spread.latin.map((next) => text + next), ...stems.map((stem) => stem + last)];
 }
 
 /** Takes a function of a text; gives one that keeps what it gave. What failed, or was made while something was lost, is asked anew. */
-function once<T>(make: (text: string) => Promise<T>, losses: () => number): (text: string) => Promise<T> {
+function once<T>(
+  make: (text: string) => Promise<T>,
+  losses: () => number,
+): (text: string) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return (text) => {
     const known = kept.get(text);

@@ -3,8 +3,9 @@
 /** Takes what opens something; gives what opens it at the first call, and again after a failure. */
 export function openedOnce<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
   let opening: Promise<Opened> | undefined;
-  return () => (opening ??= open().catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  }));
+  return () =>
+    (opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    }));
 }

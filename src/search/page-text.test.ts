@@ -12,5 +12,10 @@ test('text comes in pieces with its sections, without what the index leaves out'
 });
 
 test('elements in an element that is left out do not end it', () => {
-  assert.deepEqual(readPageText('<p>a</p><div data-pagefind-ignore><div><p>no</p></div><p>no</p><br/></div><p>b</p>').pieces, ['a. ', 'b. ']);
+  assert.deepEqual(
+    readPageText(
+      '<p>a</p><div data-pagefind-ignore><div><p>no</p></div><p>no</p><br/></div><p>b</p>',
+    ).pieces,
+    ['a. ', 'b. '],
+  );
 });

@@ -10,9 +10,17 @@ export interface PageText {
 
 const tags = /<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/gi;
 const empty = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
-const inline = /^(?:a|abbr|b|bdi|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
+const inline =
+  /^(?:a|abbr|b|bdi|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
 const unread = /^(?:script|style|svg|template)$/;
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** Takes HTML that the build wrote; gives its text without what is kept out of the index. */
 export function readPageText(html: string): PageText {
@@ -48,10 +56,21 @@ export function readPageText(html: string): PageText {
     depth += 1;
   }
   end();
-  return { pieces, sections: sections.map((section) => ({ ...section, text: (pieces[section.location] ?? '').replace(/\. $/, '').trim() })) };
+  return {
+    pieces,
+    sections: sections.map((section) => ({
+      ...section,
+      text: (pieces[section.location] ?? '').replace(/\. $/, '').trim(),
+    })),
+  };
 }
 
 function readEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    name === undefined ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16)) : named[name.toLowerCase()] ?? whole);
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) =>
+      name === undefined
+        ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
+        : (named[name.toLowerCase()] ?? whole),
+  );
 }

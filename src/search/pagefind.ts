@@ -47,10 +47,25 @@ const metaWeights = { title: 1, kw: 8, py: 2 };
  * Takes the place of an index, the name of the build and how often loading has failed before: a browser remembers
  * a module that did not load by its address. Gives an instance that has loaded what every query needs.
  */
-export async function openPagefind({ bundle, base }: Place, build: Promise<string>, attempt: number): Promise<Instance> {
-  const address = new URL(`${bundle}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`, self.location.href).href;
-  const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: Options): Omit<Instance, 'losses'> };
-  const options: Options = { basePath: bundle, baseUrl: base, metaCacheTag: await build, noWorker: true, ranking: { metaWeights } };
+export async function openPagefind(
+  { bundle, base }: Place,
+  build: Promise<string>,
+  attempt: number,
+): Promise<Instance> {
+  const address = new URL(
+    `${bundle}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`,
+    self.location.href,
+  ).href;
+  const module = (await import(/* @vite-ignore */ address)) as {
+    createInstance(options: Options): Omit<Instance, 'losses'>;
+  };
+  const options: Options = {
+    basePath: bundle,
+    baseUrl: base,
+    metaCacheTag: await build,
+    noWorker: true,
+    ranking: { metaWeights },
+  };
   const instance = withoutLanguage(() => module.createInstance(options));
   losses ??= countLosses();
   await instance.search('"warm"');
@@ -65,7 +80,9 @@ function countLosses(): () => number {
   let count = 0;
   const load = globalThis.fetch;
   globalThis.fetch = async (...request) => {
-    const response = await load(...request).catch((error: unknown) => Promise.reject((count++, error)));
+    const response = await load(...request).catch((error: unknown) =>
+      Promise.reject((count++, error)),
+    );
     if (!response.ok) count++;
     return response;
   };

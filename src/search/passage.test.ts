@@ -3,16 +3,49 @@ import { test } from 'node:test';
 import { findersOf, type Finder } from './finders.ts';
 import { choosePassage as chooseFrom, sectionsOf, type Anchor } from './passage.ts';
 
-const zhWords = ['收不到', '验证码', '. ', '先', '核对', '号码', '。', '怎么做', '. ', '看清', '手机', '尾号', '。', '换', '一张', '卡', '。', '还是', '没有', '. ', '打', '客服', '电话', '。'];
-const zhAnchors = [{ id: 'steps', text: '怎么做', location: 7 }, { id: 'if-not', text: '还是没有', location: 17 }];
+const zhWords = [
+  '收不到',
+  '验证码',
+  '. ',
+  '先',
+  '核对',
+  '号码',
+  '。',
+  '怎么做',
+  '. ',
+  '看清',
+  '手机',
+  '尾号',
+  '。',
+  '换',
+  '一张',
+  '卡',
+  '。',
+  '还是',
+  '没有',
+  '. ',
+  '打',
+  '客服',
+  '电话',
+  '。',
+];
+const zhAnchors = [
+  { id: 'steps', text: '怎么做', location: 7 },
+  { id: 'if-not', text: '还是没有', location: 17 },
+];
 const terms = (...texts: string[]) => findersOf(texts.map((text) => ({ text, weight: 1 })));
-const choosePassage = (words: string[], joiner: '' | ' ', anchors: Anchor[], finders: Finder[]) => chooseFrom(sectionsOf(words, joiner, anchors), finders);
+const choosePassage = (words: string[], joiner: '' | ' ', anchors: Anchor[], finders: Finder[]) =>
+  chooseFrom(sectionsOf(words, joiner, anchors), finders);
 const plain = (parts: { text: string }[]) => parts.map((part) => part.text).join('');
 
 test('the section with most of the query is chosen, and its best sentence is marked', () => {
   const passage = choosePassage(zhWords, '', zhAnchors, terms('手机', '机尾', '尾号'));
   assert.deepEqual(passage.section, { id: 'steps', title: '怎么做' });
-  assert.deepEqual(passage.parts, [{ text: '看清', marked: false }, { text: '手机尾号', marked: true }, { text: '。', marked: false }]);
+  assert.deepEqual(passage.parts, [
+    { text: '看清', marked: false },
+    { text: '手机尾号', marked: true },
+    { text: '。', marked: false },
+  ]);
 });
 
 test('what stands before the first heading has no section', () => {
@@ -22,26 +55,65 @@ test('what stands before the first heading has no section', () => {
 });
 
 test('the title above is not repeated: a page without a lead shows the section below its title', () => {
-  const [anchor, say] = [{ id: 'meaning', text: '什么意思', location: 2 }, { id: 'say-this', text: '这样说', location: 5 }];
-  const words = ['系统繁忙', '. ', '什么意思', '. ', '对方忙不过来。', '这样说', '. ', '提示系统繁忙。'];
-  const { section, parts } = chooseFrom(sectionsOf(words, '', [anchor, say], '系统繁忙'), terms('系统', '繁忙'));
+  const [anchor, say] = [
+    { id: 'meaning', text: '什么意思', location: 2 },
+    { id: 'say-this', text: '这样说', location: 5 },
+  ];
+  const words = [
+    '系统繁忙',
+    '. ',
+    '什么意思',
+    '. ',
+    '对方忙不过来。',
+    '这样说',
+    '. ',
+    '提示系统繁忙。',
+  ];
+  const { section, parts } = chooseFrom(
+    sectionsOf(words, '', [anchor, say], '系统繁忙'),
+    terms('系统', '繁忙'),
+  );
   assert.deepEqual([section, plain(parts)], [undefined, '对方忙不过来。']);
 });
 
 test('a short word does not mark longer ones that mean something else', () => {
-  const { parts } = choosePassage('Nothing happened, but cards fail.'.split(' '), ' ', [], terms('not', 'card'));
-  assert.deepEqual(parts.filter((part) => part.marked), [{ text: 'cards', marked: true }]);
+  const { parts } = choosePassage(
+    'Nothing happened, but cards fail.'.split(' '),
+    ' ',
+    [],
+    terms('not', 'card'),
+  );
+  assert.deepEqual(
+    parts.filter((part) => part.marked),
+    [{ text: 'cards', marked: true }],
+  );
 });
 
 test('words of one phrase are marked where they stand together, whatever parts them, and alone they are not', () => {
-  const { parts } = choosePassage('One of these times, a one-time code is asked for: type the one-time codes.'.split(' '), ' ', [], terms('one time code'));
-  assert.deepEqual(parts.filter((part) => part.marked).map(({ text }) => text), ['one-time code', 'one-time codes']);
+  const { parts } = choosePassage(
+    'One of these times, a one-time code is asked for: type the one-time codes.'.split(' '),
+    ' ',
+    [],
+    terms('one time code'),
+  );
+  assert.deepEqual(
+    parts.filter((part) => part.marked).map(({ text }) => text),
+    ['one-time code', 'one-time codes'],
+  );
 });
 
 test('a word is marked whole, whatever its ending', () => {
   const words = 'Cards. What to do. Your card was declining at the bank. Wait.'.split(' ');
-  const passage = choosePassage(words, ' ', [{ id: 'steps', text: 'What to do', location: 1 }], terms('declined'));
-  assert.deepEqual(passage.parts.filter((part) => part.marked), [{ text: 'declining', marked: true }]);
+  const passage = choosePassage(
+    words,
+    ' ',
+    [{ id: 'steps', text: 'What to do', location: 1 }],
+    terms('declined'),
+  );
+  assert.deepEqual(
+    passage.parts.filter((part) => part.marked),
+    [{ text: 'declining', marked: true }],
+  );
 });
 
 test('a long sentence is cut around the first match', () => {

@@ -43,22 +43,46 @@ interface Text {
 }
 
 /** Takes a page's words in order, what stands between two of them, its headings and its title; gives its sections. */
-export function sectionsOf(words: readonly string[], joiner: '' | ' ', anchors: readonly Anchor[], title = ''): Section[] {
+export function sectionsOf(
+  words: readonly string[],
+  joiner: '' | ' ',
+  anchors: readonly Anchor[],
+  title = '',
+): Section[] {
   const ordered = [undefined, ...[...anchors].sort((a, b) => a.location - b.location)];
   const sections = ordered.map((anchor, at) => {
-    const text = words.slice(anchor?.location ?? 0, ordered[at + 1]?.location).join(joiner).trim();
-    return { anchor, whole: textOf(text), sentences: sentencesOf(text, anchor?.text ?? title).map(textOf) };
+    const text = words
+      .slice(anchor?.location ?? 0, ordered[at + 1]?.location)
+      .join(joiner)
+      .trim();
+    return {
+      anchor,
+      whole: textOf(text),
+      sentences: sentencesOf(text, anchor?.text ?? title).map(textOf),
+    };
   });
   const [intro, first, ...rest] = sections;
   // Where nothing but the title stands before the first heading, the section below it is what the title speaks of: the page opens there.
-  return intro && first && intro.sentences.length === 0 ? [{ ...first, anchor: undefined, whole: textOf(`${intro.whole.text} ${first.whole.text}`) }, ...rest] : sections;
+  return intro && first && intro.sentences.length === 0
+    ? [
+        { ...first, anchor: undefined, whole: textOf(`${intro.whole.text} ${first.whole.text}`) },
+        ...rest,
+      ]
+    : sections;
 }
 
 /** Takes the sections of a page and what finds the query's terms; gives the section and sentence to show. */
 export function choosePassage(sections: readonly Section[], finders: readonly Finder[]): Passage {
-  const best = bestOf(sections, ({ anchor, whole }) => scoreOf(whole, finders) * (anchor && echoes.ids.includes(anchor.id) ? echoes.factor : 1))!;
+  const best = bestOf(
+    sections,
+    ({ anchor, whole }) =>
+      scoreOf(whole, finders) * (anchor && echoes.ids.includes(anchor.id) ? echoes.factor : 1),
+  )!;
   const sentence = bestOf(best.sentences, (one) => scoreOf(one, finders)) ?? best.whole;
-  return { section: best.anchor && { id: best.anchor.id, title: best.anchor.text }, parts: cut(mark(sentence, finders)) };
+  return {
+    section: best.anchor && { id: best.anchor.id, title: best.anchor.text },
+    parts: cut(mark(sentence, finders)),
+  };
 }
 
 /** Gives the first of the items with the highest score. */
@@ -71,20 +95,30 @@ const textOf = (text: string): Text => ({ text, small: inSmallLetters(text) });
 
 /** Adds the weights of the terms in a text; a term that returns adds less each time. */
 function scoreOf({ small }: Text, finders: readonly Finder[]): number {
-  return finders.reduce((sum, { weight, spansIn }) => sum + weight * Math.sqrt(Math.min(3, spansIn(small).length)), 0);
+  return finders.reduce(
+    (sum, { weight, spansIn }) => sum + weight * Math.sqrt(Math.min(3, spansIn(small).length)),
+    0,
+  );
 }
 
 /** Gives the sentences below a heading; the heading itself is shown above them. */
 function sentencesOf(text: string, heading: string): string[] {
   const at = text.indexOf(heading);
-  const body = heading !== '' && at !== -1 && at <= farthestTitle ? text.slice(at + heading.length).replace(/^[.。\s]+/, '') : text;
-  return body.split(/(?<=[。！？；])|(?<=[.!?])\s+/u).map((sentence) => sentence.trim()).filter((sentence) => sentence.length > 1);
+  const body =
+    heading !== '' && at !== -1 && at <= farthestTitle
+      ? text.slice(at + heading.length).replace(/^[.。\s]+/, '')
+      : text;
+  return body
+    .split(/(?<=[。！？；])|(?<=[.!?])\s+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length > 1);
 }
 
 /** Takes a sentence; gives it in pieces, neighbouring matches as one. */
 function mark({ text: sentence, small }: Text, finders: readonly Finder[]): Part[] {
   const isMarked = new Array<boolean>(sentence.length).fill(false);
-  for (const { spansIn } of finders) for (const [from, to] of spansIn(small)) isMarked.fill(true, from, to);
+  for (const { spansIn } of finders)
+    for (const [from, to] of spansIn(small)) isMarked.fill(true, from, to);
   const parts: Part[] = [];
   for (const [at, character] of sentence.split('').entries()) {
     const last = parts.at(-1);
@@ -100,8 +134,13 @@ function cut(parts: readonly Part[]): Part[] {
   const most = han.test(whole) ? longestExcerpt.han : longestExcerpt.latin;
   if (whole.length <= most) return [...parts];
   const first = parts.findIndex((part) => part.marked);
-  const before = parts.slice(0, Math.max(0, first)).reduce((sum, part) => sum + part.text.length, 0);
-  const from = wordStart(whole, Math.max(0, Math.min(before - Math.floor(most / 3), whole.length - most)));
+  const before = parts
+    .slice(0, Math.max(0, first))
+    .reduce((sum, part) => sum + part.text.length, 0);
+  const from = wordStart(
+    whole,
+    Math.max(0, Math.min(before - Math.floor(most / 3), whole.length - most)),
+  );
   const to = from + most;
   let at = 0;
   const kept = parts.flatMap((part) => {
@@ -109,7 +148,11 @@ function cut(parts: readonly Part[]): Part[] {
     at += part.text.length;
     return text === '' ? [] : [{ ...part, text }];
   });
-  return [...(from > 0 ? [{ text: '…', marked: false }] : []), ...kept, ...(to < whole.length ? [{ text: '…', marked: false }] : [])];
+  return [
+    ...(from > 0 ? [{ text: '…', marked: false }] : []),
+    ...kept,
+    ...(to < whole.length ? [{ text: '…', marked: false }] : []),
+  ];
 }
 
 /** Moves a cut to the beginning of a Latin word; Chinese can be cut anywhere. */

@@ -1,7 +1,8 @@
 // Where search sends a reader. Paths are without the language.
 import type { Knowledge } from '#knowledge/index.ts';
 
-const hasPage = (knowledge: Knowledge, path: string) => knowledge.pages.some((page) => page.path === path);
+const hasPage = (knowledge: Knowledge, path: string) =>
+  knowledge.pages.some((page) => page.path === path);
 
 /** Gives the page that the form leads to without JavaScript: the messages, or the results page with its contents. */
 export function fallbackPath(knowledge: Knowledge): string {
@@ -10,6 +11,10 @@ export function fallbackPath(knowledge: Knowledge): string {
 
 /** Gives the pages that lead on where search has no answer, those that the site has. */
 export function leadOnPaths(knowledge: Knowledge): ('messages' | 'check' | 'contact')[] {
-  const exists = { messages: hasPage(knowledge, 'messages'), check: knowledge.check.length > 0, contact: hasPage(knowledge, 'contact') };
+  const exists = {
+    messages: hasPage(knowledge, 'messages'),
+    check: knowledge.check.length > 0,
+    contact: hasPage(knowledge, 'contact'),
+  };
   return (['messages', 'check', 'contact'] as const).filter((path) => exists[path]);
 }

@@ -41,18 +41,24 @@ export function rank(weights: readonly number[], evidence: readonly Evidence[]):
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return [...sums]
     .map(([id, { score, covered }]) => {
-      const coverage = weights.reduce((sum, weight, at) => sum + weight * (covered[at] ?? 0), 0) / total;
+      const coverage =
+        weights.reduce((sum, weight, at) => sum + weight * (covered[at] ?? 0), 0) / total;
       return { id, coverage, score: score * coverage ** coverageExponent };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function addEvidence(sums: Map<string, Sum>, weights: readonly number[], { tokens, factor, wordings }: Evidence): void {
+function addEvidence(
+  sums: Map<string, Sum>,
+  weights: readonly number[],
+  { tokens, factor, wordings }: Evidence,
+): void {
   const weight = tokens.reduce((sum, token) => sum + weights[token]!, 0);
   for (const [id, { score, share }] of bestWording(wordings)) {
     const sum = sums.get(id) ?? { score: 0, covered: [] };
     sum.score += factor * weight * score;
-    for (const token of tokens) sum.covered[token] = Math.max(sum.covered[token] ?? 0, Math.min(1, factor * share));
+    for (const token of tokens)
+      sum.covered[token] = Math.max(sum.covered[token] ?? 0, Math.min(1, factor * share));
     sums.set(id, sum);
   }
 }
@@ -65,7 +71,10 @@ function bestWording(wordings: readonly Wording[]): Map<string, { score: number;
     for (const hits of wording) {
       for (const { id, score } of hits) {
         const own = found.get(id) ?? { score: 0, share: 0 };
-        found.set(id, { score: own.score + score / wording.length, share: own.share + 1 / wording.length });
+        found.set(id, {
+          score: own.score + score / wording.length,
+          share: own.share + 1 / wording.length,
+        });
       }
     }
     for (const [id, own] of found) if (own.score > (best.get(id)?.score ?? 0)) best.set(id, own);

@@ -10,7 +10,12 @@ const settings = settingsOf(box);
 const { texts } = settings;
 const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-${name}]`)!;
 const list = document.querySelector<HTMLOListElement>('#results')!;
-const [says, leadOn, retry, template] = [part('says'), part('lead-on'), part<HTMLButtonElement>('retry'), part<HTMLTemplateElement>('result')];
+const [says, leadOn, retry, template] = [
+  part('says'),
+  part('lead-on'),
+  part<HTMLButtonElement>('retry'),
+  part<HTMLTemplateElement>('result'),
+];
 /** More results than this are not read. */
 const mostResults = 8;
 /** Milliseconds after which older results say that newer ones are on their way. */
@@ -35,7 +40,14 @@ function show({ own, other, isOtherFirst, isWeak }: Found): void {
   const groups = [items(own), items(other, settings.otherTag)];
   list.replaceChildren(...(isOtherFirst ? groups.reverse() : groups).flat());
   const count = own.length + other.length;
-  say(count === 0 ? texts.none : isWeak ? texts.weak : texts.count.replace('{count}', String(count)) + (other.length > 0 ? ` · ${texts.other}` : ''));
+  say(
+    count === 0
+      ? texts.none
+      : isWeak
+        ? texts.weak
+        : texts.count.replace('{count}', String(count)) +
+          (other.length > 0 ? ` · ${texts.other}` : ''),
+  );
   leadOn.hidden = count > 0 && !isWeak;
 }
 
@@ -47,7 +59,8 @@ function say(text: string): void {
 async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): Promise<void> {
   const url = new URL(addressOfResults(settings, query), location.href).href;
   const isSame = url === location.href;
-  if (!isSame && (address === 'send' || (address === 'type' && isSent))) history.pushState(null, '', url);
+  if (!isSame && (address === 'send' || (address === 'type' && isSent)))
+    history.pushState(null, '', url);
   else if (address === 'type' || address === 'mask') history.replaceState(null, '', url);
   if (address === 'type') isSent &&= isSame;
   else if (address !== 'keep') isSent = true;
@@ -62,7 +75,10 @@ async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): P
     return say('');
   }
   list.dataset['state'] = 'loading';
-  const mine = waiting = window.setTimeout(() => say(texts.loading), list.childElementCount === 0 ? 0 : patience);
+  const mine = (waiting = window.setTimeout(
+    () => say(texts.loading),
+    list.childElementCount === 0 ? 0 : patience,
+  ));
   try {
     const found = await asker.ask(query);
     if (!found) return;

@@ -41,5 +41,7 @@ const longestQuery = 500;
 
 /** Takes the settings and a query that is masked; gives the address of its results. */
 export function addressOfResults({ results }: Settings, query: string): string {
-  return query === '' ? results : `${results}?${new URLSearchParams({ q: query.slice(0, longestQuery) })}`;
+  return query === ''
+    ? results
+    : `${results}?${new URLSearchParams({ q: query.slice(0, longestQuery) })}`;
 }

@@ -24,7 +24,13 @@ export function bringToLife(box: HTMLElement): Suggestions {
   const suggest = async (query: string) => {
     clearTimeout(waiting);
     if (query === '') return list.close();
-    const mine = waiting = window.setTimeout(() => document.activeElement === input && !list.isOpen() && list.say(settings.texts.loading, query), patience);
+    const mine = (waiting = window.setTimeout(
+      () =>
+        document.activeElement === input &&
+        !list.isOpen() &&
+        list.say(settings.texts.loading, query),
+      patience,
+    ));
     try {
       const found = await asker.ask(query);
       if (found && document.activeElement === input) list.show(found);
@@ -33,7 +39,12 @@ export function bringToLife(box: HTMLElement): Suggestions {
     }
     clearTimeout(mine);
   };
-  const field = watchField(input, box.querySelector<HTMLElement>('[data-masked]')!, settings.texts, (query) => void suggest(query));
+  const field = watchField(
+    input,
+    box.querySelector<HTMLElement>('[data-masked]')!,
+    settings.texts,
+    (query) => void suggest(query),
+  );
   asker.warm();
   if (field.value() !== '') void suggest(field.value());
   return {

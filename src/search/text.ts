@@ -8,7 +8,13 @@ const noText = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu;
 
 /** Takes any string; gives it cut to length, in one width and case, without control characters and lone surrogates. */
 export function normalise(text: string): string {
-  return text.slice(0, longestInput).replace(invisible, '').replace(noText, ' ').normalize('NFKC').toLowerCase().replace(/[’‘`´]/g, "'");
+  return text
+    .slice(0, longestInput)
+    .replace(invisible, '')
+    .replace(noText, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'");
 }
 
 /** Takes characters and what stands for each; gives a function that rewrites a text. */

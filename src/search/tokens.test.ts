@@ -12,7 +12,10 @@ test('Chinese is looked up by overlapping pairs, other scripts by words', () => 
 });
 
 test('a lone character or letter weighs little', () => {
-  assert.deepEqual(tokensOf('卡 x ok').map((token) => token.weight), [0.3, 0.3, 1]);
+  assert.deepEqual(
+    tokensOf('卡 x ok').map((token) => token.weight),
+    [0.3, 0.3, 1],
+  );
 });
 
 test('width, case and kinds of apostrophe make no difference', () => {
@@ -21,9 +24,18 @@ test('width, case and kinds of apostrophe make no difference', () => {
 
 test('phrases that say nothing are left out, unless nothing else is said', () => {
   const stops = { phrases: ['怎么', '怎么办', '了'], words: ['the', 'how'] };
-  assert.deepEqual(tellingTokens('钱没了怎么办', stops).map((token) => token.text), ['钱没']);
-  assert.deepEqual(tellingTokens('怎么办', stops).map((token) => token.text), ['怎么', '么办']);
-  assert.deepEqual(tellingTokens('how the', stops).map((token) => token.text), ['how', 'the']);
+  assert.deepEqual(
+    tellingTokens('钱没了怎么办', stops).map((token) => token.text),
+    ['钱没'],
+  );
+  assert.deepEqual(
+    tellingTokens('怎么办', stops).map((token) => token.text),
+    ['怎么', '么办'],
+  );
+  assert.deepEqual(
+    tellingTokens('how the', stops).map((token) => token.text),
+    ['how', 'the'],
+  );
 });
 
 test('markup, emoji, control characters and lone surrogates are not looked up and break nothing', () => {
@@ -37,7 +49,16 @@ test('long input is cut', () => {
 });
 
 test('traditional characters become simplified', () => {
-  assert.equal(replacer(new Map([['驗', '验'], ['證', '证'], ['碼', '码']]))('收不到驗證碼'), '收不到验证码');
+  assert.equal(
+    replacer(
+      new Map([
+        ['驗', '验'],
+        ['證', '证'],
+        ['碼', '码'],
+      ]),
+    )('收不到驗證碼'),
+    '收不到验证码',
+  );
 });
 
 test('words that stand together make one compound in either order, whatever their endings', () => {
@@ -50,8 +71,14 @@ test('words that stand together make one compound in either order, whatever thei
 
 test('a phrase that stays whole keeps the filler in it', () => {
   const stops = { phrases: ['了'], words: [] };
-  assert.deepEqual(tellingTokens('卡冻住了', stops).map((token) => token.text), ['卡冻', '冻住']);
-  assert.deepEqual(tellingTokens('忘了密码', stops, ['忘了']).map((token) => token.text), ['忘了', '了密', '密码']);
+  assert.deepEqual(
+    tellingTokens('卡冻住了', stops).map((token) => token.text),
+    ['卡冻', '冻住'],
+  );
+  assert.deepEqual(
+    tellingTokens('忘了密码', stops, ['忘了']).map((token) => token.text),
+    ['忘了', '了密', '密码'],
+  );
 });
 
-test('an owner is the same word', () => assert.deepEqual(texts("wife’s card"), ['wife', 'card']));
+test('an owner is the same word', () => assert.deepEqual(texts('wife’s card'), ['wife', 'card']));

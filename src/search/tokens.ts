@@ -24,7 +24,8 @@ const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'])+/gu;
 export function tokensOf(text: string): Token[] {
   const tokens = new Map<string, Token>();
   for (const [run] of text.matchAll(runs)) {
-    for (const token of tokensOfRun(run)) if (!tokens.has(token.text) && tokens.size < mostTokens) tokens.set(token.text, token);
+    for (const token of tokensOfRun(run))
+      if (!tokens.has(token.text) && tokens.size < mostTokens) tokens.set(token.text, token);
   }
   return [...tokens.values()];
 }
@@ -33,10 +34,14 @@ function tokensOfRun(run: string): Token[] {
   const characters = [...run];
   if (!/^\p{Script=Han}/u.test(run)) {
     const word = run.replace(/'s$/, '').replaceAll("'", '');
-    return word === '' ? [] : [{ text: word, kind: 'word', weight: [...word].length === 1 ? loneWeight : 1 }];
+    return word === ''
+      ? []
+      : [{ text: word, kind: 'word', weight: [...word].length === 1 ? loneWeight : 1 }];
   }
   if (characters.length === 1) return [{ text: run, kind: 'character', weight: loneWeight }];
-  return characters.slice(1).map((character, at) => ({ text: characters[at]! + character, kind: 'pair', weight: 1 }));
+  return characters
+    .slice(1)
+    .map((character, at) => ({ text: characters[at]! + character, kind: 'pair', weight: 1 }));
 }
 
 /**
@@ -46,10 +51,16 @@ function tokensOfRun(run: string): Token[] {
 export function tellingTokens(text: string, stops: Stops, whole: readonly string[] = []): Token[] {
   const words = new Set(stops.words);
   const phrases = [...stops.phrases].sort((a, b) => b.length - a.length);
-  const kept = [...whole].sort((a, b) => b.length - a.length).filter((phrase) => text.includes(phrase));
-  const cut = kept.length === 0
-    ? cutOut(text, phrases)
-    : text.split(new RegExp(`(${kept.join('|')})`)).map((part, at) => (at % 2 === 1 ? part : cutOut(part, phrases))).join('');
+  const kept = [...whole]
+    .sort((a, b) => b.length - a.length)
+    .filter((phrase) => text.includes(phrase));
+  const cut =
+    kept.length === 0
+      ? cutOut(text, phrases)
+      : text
+          .split(new RegExp(`(${kept.join('|')})`))
+          .map((part, at) => (at % 2 === 1 ? part : cutOut(part, phrases)))
+          .join('');
   const telling = tokensOf(cut).filter((token) => !words.has(token.text));
   return telling.length > 0 ? telling : tokensOf(text);
 }
@@ -64,9 +75,21 @@ const compoundStem = 5;
 const compoundReach = 2;
 
 /** Takes tokens in order; gives a compound for each two words that stand together, whatever their order, with the places of both. */
-export function compoundsOf(tokens: readonly Token[]): { text: string; places: [number, number] }[] {
-  return tokens.flatMap((token, at) => tokens.slice(at + 1, at + 1 + compoundReach).flatMap((other, offset) => {
-    if (token.kind !== 'word' || other.kind !== 'word') return [];
-    return [{ text: [token.text, other.text].map((word) => word.slice(0, compoundStem)).sort().join(''), places: [at, at + 1 + offset] as [number, number] }];
-  }));
+export function compoundsOf(
+  tokens: readonly Token[],
+): { text: string; places: [number, number] }[] {
+  return tokens.flatMap((token, at) =>
+    tokens.slice(at + 1, at + 1 + compoundReach).flatMap((other, offset) => {
+      if (token.kind !== 'word' || other.kind !== 'word') return [];
+      return [
+        {
+          text: [token.text, other.text]
+            .map((word) => word.slice(0, compoundStem))
+            .sort()
+            .join(''),
+          places: [at, at + 1 + offset] as [number, number],
+        },
+      ];
+    }),
+  );
 }

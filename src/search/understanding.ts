@@ -27,13 +27,24 @@ export interface Understanding {
 const listOf = (text: string, separator: string) => (text === '' ? [] : text.split(separator));
 
 /** Takes the lexicon of a language and what loads its traditional characters; gives what turns a text into a query. */
-export function understand(lexicon: Lexicon, loadTraditional: () => Promise<Traditional>): Understanding {
+export function understand(
+  lexicon: Lexicon,
+  loadTraditional: () => Promise<Traditional>,
+): Understanding {
   const pinyin = lexicon.pinyin === '' ? undefined : readPinyin(lexicon.pinyin);
   const simplify = pinyin ? simplifierOf(pinyin, loadTraditional) : async (text: string) => text;
-  const stops = { phrases: listOf(lexicon.stops.phrases, ' '), words: listOf(lexicon.stops.words, ' ') };
-  const thesaurus = listOf(lexicon.thesaurus, '\n').map((line) => line.split('|').map((phrase) => phraseOf(phrase, stops.words)));
+  const stops = {
+    phrases: listOf(lexicon.stops.phrases, ' '),
+    words: listOf(lexicon.stops.words, ' '),
+  };
+  const thesaurus = listOf(lexicon.thesaurus, '\n').map((line) =>
+    line.split('|').map((phrase) => phraseOf(phrase, stops.words)),
+  );
   const fillers = stops.phrases.filter((phrase) => phrase.length > 1);
-  const whole = thesaurus.flat().map(({ text }) => text).filter((text) => text.length > 1 && stops.phrases.some((stop) => text.includes(stop)));
+  const whole = thesaurus
+    .flat()
+    .map(({ text }) => text)
+    .filter((text) => text.length > 1 && stops.phrases.some((stop) => text.includes(stop)));
   return {
     words: new Set([...listOf(lexicon.words, ' '), ...(lexicon.thesaurus.match(/[a-z]+/g) ?? [])]),
     pinyin,
@@ -44,7 +55,10 @@ export function understand(lexicon: Lexicon, loadTraditional: () => Promise<Trad
       // A filler between two words does not part what they say: 余额突然没了 is 余额没了.
       const compact = fillers.reduce((rest, filler) => rest.replaceAll(filler, ''), text);
       // Chinese is said as it stands; other words may stand apart and in any order.
-      const isSaid = (phrase: Phrase) => (phrase.isHan ? text.includes(phrase.text) || compact.includes(phrase.text) : phrase.stems.every((stem) => stems.has(stem)));
+      const isSaid = (phrase: Phrase) =>
+        phrase.isHan
+          ? text.includes(phrase.text) || compact.includes(phrase.text)
+          : phrase.stems.every((stem) => stems.has(stem));
       return { tokens, synonyms: thesaurus.flatMap((group) => synonymsIn(group, isSaid, tokens)) };
     },
   };
@@ -63,17 +77,32 @@ interface Phrase {
 function phraseOf(text: string, stopWords: readonly string[]): Phrase {
   const tokens = tokensOf(text);
   const telling = tokens.filter((token) => !stopWords.includes(token.text));
-  return { text, isHan: /\p{Script=Han}/u.test(text), tokens: telling.length > 0 ? telling : tokens, stems: tokens.map(wordStem) };
+  return {
+    text,
+    isHan: /\p{Script=Han}/u.test(text),
+    tokens: telling.length > 0 ? telling : tokens,
+    stems: tokens.map(wordStem),
+  };
 }
 
 /** Takes a token; gives what its word has in common with its other forms: card and cards, charge and charged. */
 const wordStem = ({ text }: Token) => text.replace(/(?:e|e?s|ed|ing)$/, '');
 
 /** Gives the longest phrase of a group that the query says, with the others; nothing where it says none. */
-function synonymsIn(group: readonly Phrase[], isSaid: (phrase: Phrase) => boolean, tokens: readonly Token[]): Synonym[] {
+function synonymsIn(
+  group: readonly Phrase[],
+  isSaid: (phrase: Phrase) => boolean,
+  tokens: readonly Token[],
+): Synonym[] {
   const used = group.filter(isSaid);
   const longest = used.sort((a, b) => b.text.length - a.text.length)[0];
   if (longest === undefined) return [];
-  const places = tokens.flatMap((token, at) => (longest.stems.includes(wordStem(token)) || (longest.isHan && longest.text.includes(token.text)) ? [at] : []));
-  return places.length === 0 ? [] : [{ tokens: places, others: group.filter((phrase) => !used.includes(phrase)) }];
+  const places = tokens.flatMap((token, at) =>
+    longest.stems.includes(wordStem(token)) || (longest.isHan && longest.text.includes(token.text))
+      ? [at]
+      : [],
+  );
+  return places.length === 0
+    ? []
+    : [{ tokens: places, others: group.filter((phrase) => !used.includes(phrase)) }];
 }

@@ -14,11 +14,14 @@ test('a colour that a screen cannot show is cut, not wrapped', () => {
 });
 
 test('tokens are read by name with both themes', () => {
-  const colours = readColours('--color-ink: light-dark(oklch(0% 0 0), oklch(100% 0 0));\n--radius: 1rem;');
+  const colours = readColours(
+    '--color-ink: light-dark(oklch(0% 0 0), oklch(100% 0 0));\n--radius: 1rem;',
+  );
   assert.deepEqual([...colours], [['ink', { light: '#000000', dark: '#ffffff' }]]);
 });
 
 test('the style sheet of the site holds every colour that is asked for, and no other', () => {
-  for (const name of ['paper', 'ink', 'ink-soft', 'line-strong', 'link', 'stop']) assert.match(colour(name).light, /^#[0-9a-f]{6}$/);
+  for (const name of ['paper', 'ink', 'ink-soft', 'line-strong', 'link', 'stop'])
+    assert.match(colour(name).light, /^#[0-9a-f]{6}$/);
   assert.throws(() => colour('purple'), /no colour purple/);
 });

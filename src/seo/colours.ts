@@ -20,7 +20,14 @@ export function hexOf(lightness: number, chroma: number, hue: number): string {
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ];
-  const channel = (value: number) => Math.round(255 * Math.min(1, Math.max(0, value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055)));
+  const channel = (value: number) =>
+    Math.round(
+      255 *
+        Math.min(
+          1,
+          Math.max(0, value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055),
+        ),
+    );
   return `#${linear.map((value) => channel(value).toString(16).padStart(2, '0')).join('')}`;
 }
 
@@ -28,10 +35,12 @@ export function hexOf(lightness: number, chroma: number, hue: number): string {
 export function readColours(styles: string): Map<string, ThemedColour> {
   const value = String.raw`oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)`;
   const token = new RegExp(String.raw`--color-([a-z-]+): light-dark\(${value}, ${value}\)`, 'g');
-  return new Map([...styles.matchAll(token)].map(([, name, ...parts]) => {
-    const [l1 = 0, c1 = 0, h1 = 0, l2 = 0, c2 = 0, h2 = 0] = parts.map(Number);
-    return [name!, { light: hexOf(l1 / 100, c1, h1), dark: hexOf(l2 / 100, c2, h2) }];
-  }));
+  return new Map(
+    [...styles.matchAll(token)].map(([, name, ...parts]) => {
+      const [l1 = 0, c1 = 0, h1 = 0, l2 = 0, c2 = 0, h2 = 0] = parts.map(Number);
+      return [name!, { light: hexOf(l1 / 100, c1, h1), dark: hexOf(l2 / 100, c2, h2) }];
+    }),
+  );
 }
 
 let cached: Map<string, ThemedColour> | undefined;

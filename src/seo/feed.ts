@@ -5,7 +5,8 @@ import { locales, type Locale } from '#i18n/locales.ts';
 import { changesOf, getKnowledge } from '#knowledge/index.ts';
 import { site } from '#site.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Gives the feed of one language as XML. Times are midnight UTC of the day of the change, never of the build. */
 export function atomFeed(locale: Locale): string {

@@ -33,7 +33,9 @@ export const twinFile = 'index.md';
 
 /** Gives the file of the image for a shared link, below the root of the site. Without a language it is the image of the page where one chooses it. */
 export function socialFileOf(locale?: Locale, path = ''): string {
-  return locale === undefined ? '/social/index.png' : `/social/${locale}/${path === '' ? 'index' : path}.png`;
+  return locale === undefined
+    ? '/social/index.png'
+    : `/social/${locale}/${path === '' ? 'index' : path}.png`;
 }
 
 /** Takes a language and a page path; gives the full address of the image that the page shows where its link is shared. A page without one of its own shows the home page's. */
@@ -42,7 +44,14 @@ export function socialImageOf(locale: Locale, path: string): string {
 }
 
 /** Gives the head of a page that exists in every language. */
-export function headOf({ locale, path, title, description, isArticle, hasTwin = false }: HeadInput): Head {
+export function headOf({
+  locale,
+  path,
+  title,
+  description,
+  isArticle,
+  hasTwin = false,
+}: HeadInput): Head {
   const canonical = absolute(addressOf(locale, path));
   const name = site.name[locale];
   return {
@@ -50,7 +59,17 @@ export function headOf({ locale, path, title, description, isArticle, hasTwin = 
     canonical,
     alternates: alternatesOf(path),
     twin: hasTwin ? twinFile : undefined,
-    openGraph: openGraphOf({ type: isArticle ? 'article' : 'website', title, description, url: canonical, site_name: name, image: socialImageOf(locale, path) }, locale),
+    openGraph: openGraphOf(
+      {
+        type: isArticle ? 'article' : 'website',
+        title,
+        description,
+        url: canonical,
+        site_name: name,
+        image: socialImageOf(locale, path),
+      },
+      locale,
+    ),
   };
 }
 
@@ -58,19 +77,56 @@ export function headOf({ locale, path, title, description, isArticle, hasTwin = 
 export function entryHead(description: string): Head {
   const title = localeKeys.map((locale) => site.name[locale]).join(' ');
   const canonical = absolute(withBase('/'));
-  return { title, canonical, alternates: alternatesOf(''), twin: undefined, openGraph: openGraphOf({ type: 'website', title, description, url: canonical, site_name: title, image: absolute(withBase(socialFileOf())) }, localeKeys[0]!) };
+  return {
+    title,
+    canonical,
+    alternates: alternatesOf(''),
+    twin: undefined,
+    openGraph: openGraphOf(
+      {
+        type: 'website',
+        title,
+        description,
+        url: canonical,
+        site_name: title,
+        image: absolute(withBase(socialFileOf())),
+      },
+      localeKeys[0]!,
+    ),
+  };
 }
 
 function alternatesOf(path: string): Head['alternates'] {
   return [
-    ...localeKeys.map((key) => ({ lang: locales[key].tag as string, href: absolute(addressOf(key, path)) })),
+    ...localeKeys.map((key) => ({
+      lang: locales[key].tag as string,
+      href: absolute(addressOf(key, path)),
+    })),
     { lang: 'x-default', href: absolute(path === '' ? withBase('/') : addressOf('zh', path)) },
   ];
 }
 
-function openGraphOf(facts: { type: string; title: string; description: string; url: string; site_name: string; image: string }, locale: Locale): Head['openGraph'] {
+function openGraphOf(
+  facts: {
+    type: string;
+    title: string;
+    description: string;
+    url: string;
+    site_name: string;
+    image: string;
+  },
+  locale: Locale,
+): Head['openGraph'] {
   return Object.entries({
-    ...facts, 'image:width': String(size.width), 'image:height': String(size.height), 'image:alt': facts.title, locale: locales[locale].openGraph,
-    'locale:alternate': localeKeys.filter((key) => key !== locale).map((key) => locales[key].openGraph),
-  }).flatMap(([name, content]) => [content].flat().map((value) => ({ property: `og:${name}`, content: value })));
+    ...facts,
+    'image:width': String(size.width),
+    'image:height': String(size.height),
+    'image:alt': facts.title,
+    locale: locales[locale].openGraph,
+    'locale:alternate': localeKeys
+      .filter((key) => key !== locale)
+      .map((key) => locales[key].openGraph),
+  }).flatMap(([name, content]) =>
+    [content].flat().map((value) => ({ property: `og:${name}`, content: value })),
+  );
 }

@@ -29,7 +29,9 @@ export interface Submission {
 /** Takes a day written 2026-11-22; gives the addresses in every language of the pages that changed on it or later. */
 export function changedSince(knowledge: Knowledge, day: string): string[] {
   const paths = knowledge.pages.filter(({ updated }) => updated >= day).map(({ path }) => path);
-  return (paths.length > 0 ? [...paths, 'changes'] : []).flatMap((path) => localeKeys.map((locale) => absolute(addressOf(locale, path))));
+  return (paths.length > 0 ? [...paths, 'changes'] : []).flatMap((path) =>
+    localeKeys.map((locale) => absolute(addressOf(locale, path))),
+  );
 }
 
 /** Gives the address of the key file, which proves that the site is yours. */
@@ -39,13 +41,24 @@ export function keyAddress(key: string): string {
 
 /** Takes the key and the changed addresses; gives what is sent, in parts that the protocol allows. */
 export function submissionsOf(key: string, addresses: readonly string[]): Submission[] {
-  const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, at) => addresses.slice(at * most, (at + 1) * most));
-  return parts.map((urlList) => ({ host: new URL(site.origin).host, key, keyLocation: keyAddress(key), urlList }));
+  const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, at) =>
+    addresses.slice(at * most, (at + 1) * most),
+  );
+  return parts.map((urlList) => ({
+    host: new URL(site.origin).host,
+    key,
+    keyLocation: keyAddress(key),
+    urlList,
+  }));
 }
 
 /** Sends one part; `send` is fetch. Gives what the answer means. Throws where the engine refuses, with the reason. */
 export async function submit(submission: Submission, send: typeof fetch): Promise<string> {
-  const response = await send(endpoint, { method: 'POST', headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(submission) });
+  const response = await send(endpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(submission),
+  });
   const meaning = answers[response.status] ?? `answered with the status ${response.status}`;
   if (!response.ok) throw new Error(`IndexNow ${meaning}.`);
   return meaning;

@@ -5,13 +5,18 @@ import { getKnowledge } from '#knowledge/index.ts';
 import { llmsIndex, llmsOf } from './llms.ts';
 
 const knowledge = getKnowledge();
-const links = (text: string) => [...text.matchAll(/^- \[[^\n]+?\]\((https?:\/\/\S+?)\)/gm)].map(([, address = '']) => address);
+const links = (text: string) =>
+  [...text.matchAll(/^- \[[^\n]+?\]\((https?:\/\/\S+?)\)/gm)].map(([, address = '']) => address);
 
 test('a file is one title, a summary, and sections of links, as llmstxt.org has it', () => {
-  for (const text of [llmsIndex(knowledge), ...localeKeys.map((locale) => llmsOf(knowledge, locale))]) {
+  for (const text of [
+    llmsIndex(knowledge),
+    ...localeKeys.map((locale) => llmsOf(knowledge, locale)),
+  ]) {
     assert.equal(text.match(/^# /gm)?.length, 1);
     assert.match(text, /^# .+\n\n> .+/);
-    for (const section of text.split(/^## /m).slice(1)) assert.match(section, /^.+\n\n(?:- \[.+\]\(https?:\/\/\S+\)(?:[:：] ?.+)?\n)+\n?$/);
+    for (const section of text.split(/^## /m).slice(1))
+      assert.match(section, /^.+\n\n(?:- \[.+\]\(https?:\/\/\S+\)(?:[:：] ?.+)?\n)+\n?$/);
   }
 });
 

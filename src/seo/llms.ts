@@ -8,26 +8,56 @@ import { twinFile } from './head.ts';
 
 /** Gives the file at the root: what the site is, and in each language its parts and the list of all pages. */
 export function llmsIndex(knowledge: Knowledge): string {
-  const parts = (locale: Locale) => [...hubsOf(knowledge), ...knowledge.pages.filter((page) => page.kind === 'single')].map((page) => link(page, locale));
-  return document(localeKeys.map((locale) => site.name[locale]).join(' · '), localeKeys, localeKeys.map((locale) => ({
-    heading: locales[locale].name, links: [line(strings(locale).llms.all, absolute(withBase(`/${locale}/llms.txt`))), ...parts(locale)],
-  })));
+  const parts = (locale: Locale) =>
+    [...hubsOf(knowledge), ...knowledge.pages.filter((page) => page.kind === 'single')].map(
+      (page) => link(page, locale),
+    );
+  return document(
+    localeKeys.map((locale) => site.name[locale]).join(' · '),
+    localeKeys,
+    localeKeys.map((locale) => ({
+      heading: locales[locale].name,
+      links: [
+        line(strings(locale).llms.all, absolute(withBase(`/${locale}/llms.txt`))),
+        ...parts(locale),
+      ],
+    })),
+  );
 }
 
 /** Gives the file of a language: every page, area by area. */
 export function llmsOf(knowledge: Knowledge, locale: Locale): string {
-  const areas = hubsOf(knowledge).map((hub) => ({ heading: hub.text[locale].title, links: knowledge.pages.filter((page) => page.area === hub.area).map((page) => link(page, locale)) }));
-  const others = knowledge.pages.filter((page) => page.area === undefined).map((page) => link(page, locale));
-  return document(site.name[locale], [locale], [...areas, { heading: strings(locale).llms.more, links: others }]);
+  const areas = hubsOf(knowledge).map((hub) => ({
+    heading: hub.text[locale].title,
+    links: knowledge.pages
+      .filter((page) => page.area === hub.area)
+      .map((page) => link(page, locale)),
+  }));
+  const others = knowledge.pages
+    .filter((page) => page.area === undefined)
+    .map((page) => link(page, locale));
+  return document(
+    site.name[locale],
+    [locale],
+    [...areas, { heading: strings(locale).llms.more, links: others }],
+  );
 }
 
-function document(name: string, languages: readonly Locale[], sections: readonly { heading: string; links: readonly string[] }[]): string {
-  return [
-    `# ${name}`,
-    languages.map((locale) => `> ${strings(locale).home.description}`).join('\n>\n'),
-    ...languages.map((locale) => strings(locale).llms.about),
-    ...sections.filter(({ links }) => links.length > 0).map(({ heading, links }) => `## ${heading}\n\n${links.join('\n')}`),
-  ].join('\n\n') + '\n';
+function document(
+  name: string,
+  languages: readonly Locale[],
+  sections: readonly { heading: string; links: readonly string[] }[],
+): string {
+  return (
+    [
+      `# ${name}`,
+      languages.map((locale) => `> ${strings(locale).home.description}`).join('\n>\n'),
+      ...languages.map((locale) => strings(locale).llms.about),
+      ...sections
+        .filter(({ links }) => links.length > 0)
+        .map(({ heading, links }) => `## ${heading}\n\n${links.join('\n')}`),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function link(page: Page, locale: Locale): string {

@@ -9,31 +9,57 @@ const nodes = (graph: object) => (graph as { '@graph': Node[] })['@graph'];
 const typed = (graph: object, type: string) => nodes(graph).find((node) => node['@type'] === type)!;
 const knowledge = getKnowledge();
 const page = pageAt(knowledge, 'fixes/get-the-code');
-const crumbs = [{ title: '首页', path: '' }, { title: page.text.zh.title, path: page.path }];
-const article = (locale: 'zh' | 'en') => articleGraph(page, locale, crumbs, sourcesOf(knowledge, page));
+const crumbs = [
+  { title: '首页', path: '' },
+  { title: page.text.zh.title, path: page.path },
+];
+const article = (locale: 'zh' | 'en') =>
+  articleGraph(page, locale, crumbs, sourcesOf(knowledge, page));
 
 test('the two languages of an article name each other, the Chinese one as the original', () => {
-  assert.deepEqual(typed(article('zh'), 'Article')['workTranslation'], [{ '@id': typed(article('en'), 'Article')['@id'] }]);
-  assert.deepEqual(typed(article('en'), 'Article')['translationOfWork'], { '@id': typed(article('zh'), 'Article')['@id'] });
+  assert.deepEqual(typed(article('zh'), 'Article')['workTranslation'], [
+    { '@id': typed(article('en'), 'Article')['@id'] },
+  ]);
+  assert.deepEqual(typed(article('en'), 'Article')['translationOfWork'], {
+    '@id': typed(article('zh'), 'Article')['@id'],
+  });
   assert.equal(typed(article('zh'), 'Article')['translationOfWork'], undefined);
 });
 
 test('who publishes and where an article belongs stand in its own graph', () => {
   const ids = nodes(article('zh')).map((node) => node['@id']);
-  for (const role of ['author', 'publisher', 'isPartOf']) assert.ok(ids.includes((typed(article('zh'), 'Article')[role] as { '@id': string })['@id']), role);
+  for (const role of ['author', 'publisher', 'isPartOf'])
+    assert.ok(
+      ids.includes((typed(article('zh'), 'Article')[role] as { '@id': string })['@id']),
+      role,
+    );
 });
 
 test('an article cites each of its sources by title, and by address where it has one', () => {
   const cited = typed(article('en'), 'Article')['citation'] as Node[];
-  assert.deepEqual(cited.map(({ name, url }) => [name, url]), sourcesOf(knowledge, page).map(({ title, url }) => [title, url]));
+  assert.deepEqual(
+    cited.map(({ name, url }) => [name, url]),
+    sourcesOf(knowledge, page).map(({ title, url }) => [title, url]),
+  );
 });
 
 test('a page that is no article says where it stands', () => {
-  assert.deepEqual((typed(trailGraph('zh', crumbs), 'BreadcrumbList')['itemListElement'] as Node[]).map(({ position, name }) => [position, name]), crumbs.map(({ title }, at) => [at + 1, title]));
+  assert.deepEqual(
+    (typed(trailGraph('zh', crumbs), 'BreadcrumbList')['itemListElement'] as Node[]).map(
+      ({ position, name }) => [position, name],
+    ),
+    crumbs.map(({ title }, at) => [at + 1, title]),
+  );
 });
 
 test('the home pages say what the site is called and promise no search to a machine', () => {
-  assert.deepEqual(nodes(homeGraph('en', 'x')).map((node) => [node['@type'], node['name'], node['alternateName']]), [['WebSite', 'Kabang', ['卡帮']], ['Organization', 'Kabang', ['卡帮']]]);
+  assert.deepEqual(
+    nodes(homeGraph('en', 'x')).map((node) => [node['@type'], node['name'], node['alternateName']]),
+    [
+      ['WebSite', 'Kabang', ['卡帮']],
+      ['Organization', 'Kabang', ['卡帮']],
+    ],
+  );
   assert.equal(typed(homeGraph('zh', 'x'), 'WebSite')['potentialAction'], undefined);
   assert.deepEqual(typed(entryGraph('x'), 'WebSite')['inLanguage'], ['zh-CN', 'en']);
 });
@@ -46,6 +72,16 @@ test('a page shows its own image, and a page without one that of the home page',
   assert.match(socialImageOf('en', page.path), /\/social\/en\/fixes\/get-the-code\.png$/);
   assert.match(socialImageOf('zh', 'search'), /\/social\/zh\/index\.png$/);
   assert.equal(socialFileOf(), '/social/index.png');
-  const head = headOf({ locale: 'en', path: page.path, title: 'A', description: 'B', isListed: true, isArticle: true });
-  assert.equal(head.openGraph.find(({ property }) => property === 'og:image')?.content, socialImageOf('en', page.path));
+  const head = headOf({
+    locale: 'en',
+    path: page.path,
+    title: 'A',
+    description: 'B',
+    isListed: true,
+    isArticle: true,
+  });
+  assert.equal(
+    head.openGraph.find(({ property }) => property === 'og:image')?.content,
+    socialImageOf('en', page.path),
+  );
 });

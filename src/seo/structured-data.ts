@@ -1,5 +1,13 @@
 // JSON-LD for search engines: one graph a page. Nodes name each other by `@id`, so that nothing is said twice.
-import type { Article, BreadcrumbList, CreativeWork, Graph, Organization, Thing, WebSite } from 'schema-dts';
+import type {
+  Article,
+  BreadcrumbList,
+  CreativeWork,
+  Graph,
+  Organization,
+  Thing,
+  WebSite,
+} from 'schema-dts';
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import type { Page, Source } from '#knowledge/index.ts';
@@ -20,20 +28,33 @@ const organizationId = () => `${root()}#organization`;
 const webSiteId = (locale: Locale) => `${absolute(addressOf(locale, ''))}#website`;
 const articleId = (locale: Locale, path: string) => `${absolute(addressOf(locale, path))}#article`;
 
-const graph = (...nodes: readonly Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': nodes });
+const graph = (...nodes: readonly Thing[]): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': nodes,
+});
 
 function organization(locale: Locale): Node<Organization> {
   return { '@type': 'Organization', '@id': organizationId(), name: site.name[locale], url: root() };
 }
 
 function webSite(locale: Locale): Node<WebSite> {
-  return { '@type': 'WebSite', '@id': webSiteId(locale), name: site.name[locale], url: absolute(addressOf(locale, '')) };
+  return {
+    '@type': 'WebSite',
+    '@id': webSiteId(locale),
+    name: site.name[locale],
+    url: absolute(addressOf(locale, '')),
+  };
 }
 
 function trail(locale: Locale, crumbs: readonly Crumb[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ title, path }, at) => ({ '@type': 'ListItem', position: at + 1, name: title, item: absolute(addressOf(locale, path)) })),
+    itemListElement: crumbs.map(({ title, path }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name: title,
+      item: absolute(addressOf(locale, path)),
+    })),
   };
 }
 
@@ -46,10 +67,20 @@ export function homeGraph(locale: Locale, description: string): Graph {
   const names = others.map((key) => site.name[key]);
   return graph(
     {
-      ...webSite(locale), alternateName: names, description, inLanguage: locales[locale].tag, publisher: { '@id': organizationId() },
-      ...(locale === localeKeys[0] ? { workTranslation: others.map((key) => ({ '@id': webSiteId(key) })) } : { translationOfWork: { '@id': webSiteId(localeKeys[0]!) } }),
+      ...webSite(locale),
+      alternateName: names,
+      description,
+      inLanguage: locales[locale].tag,
+      publisher: { '@id': organizationId() },
+      ...(locale === localeKeys[0]
+        ? { workTranslation: others.map((key) => ({ '@id': webSiteId(key) })) }
+        : { translationOfWork: { '@id': webSiteId(localeKeys[0]!) } }),
     } as WebSite,
-    { ...organization(locale), alternateName: names, logo: absolute(withBase('/icon-512.png')) } as Organization,
+    {
+      ...organization(locale),
+      alternateName: names,
+      logo: absolute(withBase('/icon-512.png')),
+    } as Organization,
   );
 }
 
@@ -58,8 +89,22 @@ export function entryGraph(description: string): Graph {
   const [original, ...others] = localeKeys;
   const alternateName = others.map((key) => site.name[key]);
   return graph(
-    { '@type': 'WebSite', '@id': `${root()}#website`, name: site.name[original!], alternateName, url: root(), description, inLanguage: localeKeys.map((key) => locales[key].tag), publisher: { '@id': organizationId() }, hasPart: localeKeys.map(webSite) } as WebSite,
-    { ...organization(original!), alternateName, logo: absolute(withBase('/icon-512.png')) } as Organization,
+    {
+      '@type': 'WebSite',
+      '@id': `${root()}#website`,
+      name: site.name[original!],
+      alternateName,
+      url: root(),
+      description,
+      inLanguage: localeKeys.map((key) => locales[key].tag),
+      publisher: { '@id': organizationId() },
+      hasPart: localeKeys.map(webSite),
+    } as WebSite,
+    {
+      ...organization(original!),
+      alternateName,
+      logo: absolute(withBase('/icon-512.png')),
+    } as Organization,
   );
 }
 
@@ -69,7 +114,12 @@ export function trailGraph(locale: Locale, crumbs: readonly Crumb[]): Graph {
 }
 
 /** Gives the graph of an article. Takes its trail, itself last, and its sources. Dates are the page's own, never the build's. */
-export function articleGraph(page: Page, locale: Locale, crumbs: readonly Crumb[], sources: readonly Source[]): Graph {
+export function articleGraph(
+  page: Page,
+  locale: Locale,
+  crumbs: readonly Crumb[],
+  sources: readonly Source[],
+): Graph {
   const [original, ...translations] = localeKeys;
   const article: Article = {
     '@type': 'Article',
@@ -80,12 +130,18 @@ export function articleGraph(page: Page, locale: Locale, crumbs: readonly Crumb[
     description: page.text[locale].description,
     image: socialImageOf(locale, page.path),
     inLanguage: locales[locale].tag,
-    ...(locale === original ? { workTranslation: translations.map((key) => ({ '@id': articleId(key, page.path) })) } : { translationOfWork: { '@id': articleId(original!, page.path) } }),
+    ...(locale === original
+      ? { workTranslation: translations.map((key) => ({ '@id': articleId(key, page.path) })) }
+      : { translationOfWork: { '@id': articleId(original!, page.path) } }),
     datePublished: page.changes[0]!.date,
     dateModified: page.updated,
     author: { '@id': organizationId() },
     publisher: { '@id': organizationId() },
-    citation: sources.map(({ title, url }): CreativeWork => ({ '@type': 'CreativeWork', name: title, ...(url !== undefined && { url }) })),
+    citation: sources.map(({ title, url }): CreativeWork => ({
+      '@type': 'CreativeWork',
+      name: title,
+      ...(url !== undefined && { url }),
+    })),
   };
   return graph(article, trail(locale, crumbs), webSite(locale), organization(locale));
 }

@@ -1,19 +1,41 @@
 // The Caddyfile: Caddy from version 2.6 on, with certificates of its own when SITE_ADDRESS is a host name.
 import { asked, type Rule } from './rules.ts';
 
-const indent = (depth: number, lines: readonly string[]) => lines.map((line) => (line === '' ? '' : '\t'.repeat(depth) + line));
-const block = (head: string, lines: readonly string[]) => [`${head} {`.trimStart(), ...indent(1, lines), '}'];
-const set = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
+const indent = (depth: number, lines: readonly string[]) =>
+  lines.map((line) => (line === '' ? '' : '\t'.repeat(depth) + line));
+const block = (head: string, lines: readonly string[]) => [
+  `${head} {`.trimStart(),
+  ...indent(1, lines),
+  '}',
+];
+const set = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
 
 /** Takes the rules, the base path, the languages and the types of files; gives the text of the file. */
-export function printCaddyfile(rules: readonly Rule[], basePath: string, locales: readonly string[], types: Readonly<Record<string, string>>): string {
+export function printCaddyfile(
+  rules: readonly Rule[],
+  basePath: string,
+  locales: readonly string[],
+  types: Readonly<Record<string, string>>,
+): string {
   const [everywhere, ...rest] = rules;
-  const named = rest.flatMap(({ paths, headers }, at) => ['', `@rule${at + 1} path ${paths.map((path) => basePath + path).join(' ')}`, ...block(`header @rule${at + 1}`, set(headers))]);
-  const typed = Object.entries(types).flatMap(([end, type]) => [`@${end} path *.${end}`, `header @${end} Content-Type "${type}; charset=utf-8"`]);
+  const named = rest.flatMap(({ paths, headers }, at) => [
+    '',
+    `@rule${at + 1} path ${paths.map((path) => basePath + path).join(' ')}`,
+    ...block(`header @rule${at + 1}`, set(headers)),
+  ]);
+  const typed = Object.entries(types).flatMap(([end, type]) => [
+    `@${end} path *.${end}`,
+    `header @${end} Content-Type "${type}; charset=utf-8"`,
+  ]);
   const folders = locales.map((locale) => `${basePath}/${locale}/*`);
   const missing = [
-    ...locales.flatMap((locale, at) => [`@${locale} path ${folders[at]}`, `rewrite @${locale} ${basePath}/${locale}/404.html`]),
-    `@elsewhere not path ${folders.join(' ')}`, `rewrite @elsewhere ${basePath}/404.html`,
+    ...locales.flatMap((locale, at) => [
+      `@${locale} path ${folders[at]}`,
+      `rewrite @${locale} ${basePath}/${locale}/404.html`,
+    ]),
+    `@elsewhere not path ${folders.join(' ')}`,
+    `rewrite @elsewhere ${basePath}/404.html`,
     `header Cache-Control ${asked}`,
     ...block('file_server', ['precompressed br gzip']),
   ];
@@ -29,7 +51,10 @@ export function printCaddyfile(rules: readonly Rule[], basePath: string, locales
         ...block('header', set({ 'Cache-Control': asked, ...everywhere?.headers })),
         '# By itself: a header that is taken away makes its whole block wait until the end.',
         'header -Server',
-        ...named, '', ...typed, '',
+        ...named,
+        '',
+        ...typed,
+        '',
         '@sent not method GET HEAD',
         'respond @sent 405',
         '@index path_regexp index ^((?:/[\\w-]+)*/)index\\.html$',

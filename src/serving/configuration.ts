@@ -7,5 +7,8 @@ import { rules, types } from './rules.ts';
 
 /** Gives the name in deploy/ and the text of each file. */
 export function configuration(): Record<string, string> {
-  return { Caddyfile: printCaddyfile(rules, site.basePath, localeKeys, types), 'nginx.conf': printNginx(rules, site.basePath, localeKeys, types) };
+  return {
+    Caddyfile: printCaddyfile(rules, site.basePath, localeKeys, types),
+    'nginx.conf': printNginx(rules, site.basePath, localeKeys, types),
+  };
 }

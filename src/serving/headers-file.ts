@@ -5,8 +5,15 @@ import type { Rule } from './rules.ts';
 export function printHeadersFile(rules: readonly Rule[], basePath: string): string {
   const patterns = [...new Set(rules.flatMap(({ paths }) => paths))];
   const block = (pattern: string) => {
-    const headers = Object.assign({}, ...rules.filter(({ paths }) => paths.includes(pattern)).map((rule) => rule.headers)) as Record<string, string>;
-    return [`${basePath}${pattern}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+    const headers = Object.assign(
+      {},
+      ...rules.filter(({ paths }) => paths.includes(pattern)).map((rule) => rule.headers),
+    ) as Record<string, string>;
+    return [
+      `${basePath}${pattern}`,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      '',
+    ].join('\n');
   };
   return patterns.map(block).join('\n');
 }

@@ -17,10 +17,29 @@ export const kept = 'public, max-age=31536000, immutable';
 export const asked = 'no-cache';
 
 const perLocale = (path: string) => localeKeys.map((locale) => path.replace(':locale', locale));
-const hashed = ['/_assets/*', ...perLocale('/pagefind/:locale/index/*'), ...perLocale('/pagefind/:locale/fragment/*'), ...perLocale('/pagefind/:locale/*.pf_meta'), '/offline/kit-*'];
+const hashed = [
+  '/_assets/*',
+  ...perLocale('/pagefind/:locale/index/*'),
+  ...perLocale('/pagefind/:locale/fragment/*'),
+  ...perLocale('/pagefind/:locale/*.pf_meta'),
+  '/offline/kit-*',
+];
 /** Read by help desks on other sites. */
 const open = ['/sections.json', '/sections.csv', '/sections.schema.json'];
-const denied = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb'];
+const denied = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
 
 export const rules: readonly Rule[] = [
   {
@@ -34,12 +53,32 @@ export const rules: readonly Rule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  { paths: ['/', ...perLocale('/:locale/*'), '/s/*', '/_assets/*', '/pagefind/*', '/offline/*', '/sw.js'], headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
+  {
+    paths: [
+      '/',
+      ...perLocale('/:locale/*'),
+      '/s/*',
+      '/_assets/*',
+      '/pagefind/*',
+      '/offline/*',
+      '/sw.js',
+    ],
+    headers: { 'Cross-Origin-Resource-Policy': 'same-origin' },
+  },
   { paths: ['/_assets/*', '/sw.js'], headers: { 'Content-Security-Policy': workerPolicy } },
-  { paths: ['/pagefind/*', '/offline/kit-*', ...open], headers: { 'Content-Security-Policy': dataPolicy } },
-  { paths: open, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' } },
+  {
+    paths: ['/pagefind/*', '/offline/kit-*', ...open],
+    headers: { 'Content-Security-Policy': dataPolicy },
+  },
+  {
+    paths: open,
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+  },
   { paths: hashed, headers: { 'Cache-Control': kept } },
-  ...localeKeys.map((locale) => ({ paths: [`/${locale}/*`], headers: { 'Content-Language': locales[locale].tag } })),
+  ...localeKeys.map((locale) => ({
+    paths: [`/${locale}/*`],
+    headers: { 'Content-Language': locales[locale].tag },
+  })),
 ];
 
 /** Files that are data, by the end of their name, where a server's own list may lack them. */
@@ -53,10 +92,19 @@ export const types: Readonly<Record<string, string>> = {
 /** Takes an address without the base path; says whether a pattern of a rule names it. */
 export function isNamed(pattern: string, path: string): boolean {
   const [before = '', after] = pattern.split('*');
-  return after === undefined ? path === pattern : path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
+  return after === undefined
+    ? path === pattern
+    : path.length >= before.length + after.length &&
+        path.startsWith(before) &&
+        path.endsWith(after);
 }
 
 /** Takes an address without the base path; gives the headers it gets from our own servers. */
 export function headersOf(path: string): Record<string, string> {
-  return Object.assign({ 'Cache-Control': asked }, ...rules.filter(({ paths }) => paths.some((pattern) => isNamed(pattern, path))).map(({ headers }) => headers)) as Record<string, string>;
+  return Object.assign(
+    { 'Cache-Control': asked },
+    ...rules
+      .filter(({ paths }) => paths.some((pattern) => isNamed(pattern, path)))
+      .map(({ headers }) => headers),
+  ) as Record<string, string>;
 }

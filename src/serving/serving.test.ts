@@ -11,10 +11,27 @@ import { printHeadersFile } from './headers-file.ts';
 import { printNginx } from './nginx.ts';
 import { headersOf, isNamed, kept, rules, types } from './rules.ts';
 
-const samples = ['/', '/zh/', '/en/fixes/get-the-code/', '/404.html', '/sw.js', '/robots.txt', '/sections.json', '/_assets/engine.a1.js', '/pagefind/zh/index/zh-cn_a1.pf_index', '/pagefind/en/lexicon.json', '/pagefind/zh/pagefind.zh-cn_a1.pf_meta'];
+const samples = [
+  '/',
+  '/zh/',
+  '/en/fixes/get-the-code/',
+  '/404.html',
+  '/sw.js',
+  '/robots.txt',
+  '/sections.json',
+  '/_assets/engine.a1.js',
+  '/pagefind/zh/index/zh-cn_a1.pf_index',
+  '/pagefind/en/lexicon.json',
+  '/pagefind/zh/pagefind.zh-cn_a1.pf_meta',
+];
 
 test('the files in deploy/ are what the rules give', () => {
-  for (const [name, text] of Object.entries(configuration())) assert.equal(readFileSync(join(resolve(import.meta.dirname, '../../deploy'), name), 'utf8'), text, `deploy/${name} is out of date: npm run headers`);
+  for (const [name, text] of Object.entries(configuration()))
+    assert.equal(
+      readFileSync(join(resolve(import.meta.dirname, '../../deploy'), name), 'utf8'),
+      text,
+      `deploy/${name} is out of date: npm run headers`,
+    );
 });
 
 test('a pattern names what stands around its star', () => {
@@ -26,9 +43,15 @@ test('a pattern names what stands around its star', () => {
 
 test('only policies come from two rules: some hosts join what is said twice', () => {
   for (const path of samples) {
-    const names = rules.filter(({ paths }) => paths.some((pattern) => isNamed(pattern, path))).flatMap(({ headers }) => Object.keys(headers));
+    const names = rules
+      .filter(({ paths }) => paths.some((pattern) => isNamed(pattern, path)))
+      .flatMap(({ headers }) => Object.keys(headers));
     const repeated = names.filter((name, at) => names.indexOf(name) !== at);
-    assert.deepEqual(repeated.filter((name) => name !== 'Content-Security-Policy'), [], path);
+    assert.deepEqual(
+      repeated.filter((name) => name !== 'Content-Security-Policy'),
+      [],
+      path,
+    );
   }
 });
 
@@ -42,7 +65,14 @@ test('no policy lets text become style or code', () => {
 });
 
 test('names that tell their content are kept, all else is asked for', () => {
-  assert.deepEqual(samples.filter((path) => headersOf(path)['Cache-Control'] === kept), ['/_assets/engine.a1.js', '/pagefind/zh/index/zh-cn_a1.pf_index', '/pagefind/zh/pagefind.zh-cn_a1.pf_meta']);
+  assert.deepEqual(
+    samples.filter((path) => headersOf(path)['Cache-Control'] === kept),
+    [
+      '/_assets/engine.a1.js',
+      '/pagefind/zh/index/zh-cn_a1.pf_index',
+      '/pagefind/zh/pagefind.zh-cn_a1.pf_meta',
+    ],
+  );
   assert.equal(headersOf('/zh/')['Cache-Control'], 'no-cache');
 });
 
@@ -53,7 +83,10 @@ test('a page says its language before it is read', () => {
 });
 
 test('other sites may read the list of sections and nothing else', () => {
-  assert.deepEqual(samples.filter((path) => 'Access-Control-Allow-Origin' in headersOf(path)), ['/sections.json']);
+  assert.deepEqual(
+    samples.filter((path) => 'Access-Control-Allow-Origin' in headersOf(path)),
+    ['/sections.json'],
+  );
 });
 
 test('the file for hosts names each pattern once, within what they read', () => {
@@ -68,8 +101,13 @@ test('the file for hosts names each pattern once, within what they read', () => 
 });
 
 test('under a sub-path every address stands under it', () => {
-  const printed = [printHeadersFile(rules, '/help'), printCaddyfile(rules, '/help', ['zh', 'en'], types), printNginx(rules, '/help', ['zh', 'en'], types)];
-  for (const text of printed) assert.doesNotMatch(text, /(?<=[\s"^])\/(?:zh|en|s|_assets|pagefind|404\.html|sections)\b/);
+  const printed = [
+    printHeadersFile(rules, '/help'),
+    printCaddyfile(rules, '/help', ['zh', 'en'], types),
+    printNginx(rules, '/help', ['zh', 'en'], types),
+  ];
+  for (const text of printed)
+    assert.doesNotMatch(text, /(?<=[\s"^])\/(?:zh|en|s|_assets|pagefind|404\.html|sections)\b/);
 });
 
 test('a compressed file holds what the file holds, and only text is compressed', async () => {
@@ -77,7 +115,10 @@ test('a compressed file holds what the file holds, and only text is compressed',
   const text = '绑卡'.repeat(500);
   writeFileSync(join(folder, 'page.html'), text);
   writeFileSync(join(folder, 'chunk.pf_index'), text);
-  assert.deepEqual(await compress(folder).then(({ files, before }) => ({ files, before })), { files: 1, before: Buffer.byteLength(text) });
+  assert.deepEqual(await compress(folder).then(({ files, before }) => ({ files, before })), {
+    files: 1,
+    before: Buffer.byteLength(text),
+  });
   assert.equal(brotliDecompressSync(readFileSync(join(folder, 'page.html.br'))).toString(), text);
   assert.equal(gunzipSync(readFileSync(join(folder, 'page.html.gz'))).toString(), text);
   rmSync(folder, { recursive: true });

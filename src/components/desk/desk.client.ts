@@ -24,7 +24,12 @@ let sections: Sections | undefined;
 let finder: Finder | undefined;
 let whereOf = (_page: string) => '';
 /** The newest query, the one whose sections are shown, those sections, and what waits for the newest. */
-let [asked, shown, listed, waiting]: [string, string, readonly Section[], (() => void)[]] = ['', '', [], []];
+let [asked, shown, listed, waiting]: [string, string, readonly Section[], (() => void)[]] = [
+  '',
+  '',
+  [],
+  [],
+];
 /** Milliseconds after which the desk says that it searches. */
 const patience = 300;
 
@@ -35,7 +40,12 @@ const chosen = createChosen(replyPart, settings, (fresh: readonly Section[]) => 
   reply.update(fresh);
   list.tick(new Set(fresh.map(({ code }) => code)));
 });
-const field = watchField(input, part(desk, 'masked'), fieldTexts, (query) => query !== asked && run(query));
+const field = watchField(
+  input,
+  part(desk, 'masked'),
+  fieldTexts,
+  (query) => query !== asked && run(query),
+);
 
 function run(query: string): void {
   // What waited for other words is no longer meant.
@@ -44,14 +54,25 @@ function run(query: string): void {
   if (sections === undefined || finder === undefined) return;
   if (query === '') {
     finder.forget();
-    return show('', inAreas(sections.live, settings.locale, choose.whole, choose.alone), fill(choose.total, { count: sections.live.length }));
+    return show(
+      '',
+      inAreas(sections.live, settings.locale, choose.whole, choose.alone),
+      fill(choose.total, { count: sections.live.length }),
+    );
   }
-  window.setTimeout(() => query === asked && query !== shown && (says.textContent = choose.searching), patience);
+  window.setTimeout(
+    () => query === asked && query !== shown && (says.textContent = choose.searching),
+    patience,
+  );
   void finder.find(query, (found, isTitlesOnly) => {
     // What comes late stands behind what one already looks at.
     listed = query === shown ? join(listed, found) : found;
     const text = listed.length === 0 ? choose.none : fill(choose.count, { count: listed.length });
-    show(query, rowsOf(listed, settings.locale, whereOf), isTitlesOnly ? `${text} ${choose.titlesOnly}` : text);
+    show(
+      query,
+      rowsOf(listed, settings.locale, whereOf),
+      isTitlesOnly ? `${text} ${choose.titlesOnly}` : text,
+    );
   });
 }
 
@@ -95,7 +116,16 @@ function clear(): void {
   input.focus();
 }
 
-watchKeys(input, { list, chosen, settled, empty: () => run(field.set('')), reply, checker, checkPart, locale: settings.locale });
+watchKeys(input, {
+  list,
+  chosen,
+  settled,
+  empty: () => run(field.set('')),
+  reply,
+  checker,
+  checkPart,
+  locale: settings.locale,
+});
 part(replyPart, 'clear').addEventListener('click', clear);
 retry.addEventListener('click', () => void start());
 if (location.hash === '') input.focus({ preventScroll: true });

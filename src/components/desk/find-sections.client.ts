@@ -37,7 +37,10 @@ export function createFinder(settings: DeskSettings, sections: Sections): Finder
       if (isAll && named.length > 0) return show(join(named), false);
       const matched = match(query);
       const titles = join(named, matched.named, matched.all);
-      const timer = setTimeout(() => mine === newest && titles.length > 0 && show(titles, false), patience);
+      const timer = setTimeout(
+        () => mine === newest && titles.length > 0 && show(titles, false),
+        patience,
+      );
       const found = await asker.ask(query).catch(() => null);
       clearTimeout(timer);
       if (found === undefined || mine !== newest) return;

@@ -22,7 +22,10 @@ export interface Desk {
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
 /** Takes the field and the parts of the desk; follows the keys. */
-export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empty, reply, checker, checkPart, locale }: Desk): void {
+export function watchKeys(
+  input: HTMLInputElement,
+  { list, chosen, settled, empty, reply, checker, checkPart, locale }: Desk,
+): void {
   const pick = () => {
     const section = list.marked();
     if (section) chosen.toggle(section);
@@ -40,10 +43,17 @@ export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empt
     if (section) chosen.move(section, by);
   };
   /** Gives what a key does in the field, or undefined where it does what it always does. */
-  const actionInField = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): (() => void) | undefined => {
+  const actionInField = ({
+    key,
+    altKey,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+  }: KeyboardEvent): (() => void) | undefined => {
     const step = steps[key];
     if (ctrlKey || metaKey || shiftKey) return undefined;
-    if (step !== undefined) return altKey ? () => move(Math.sign(step)) : () => settled(() => list.step(step));
+    if (step !== undefined)
+      return altKey ? () => move(Math.sign(step)) : () => settled(() => list.step(step));
     if (key === 'Enter') return altKey ? open : toggle;
     if (key === ' ' && list.hasMoved()) return toggle;
     if (key === 'Escape') return empty;
@@ -52,7 +62,15 @@ export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empt
   };
 
   /** Gives what a key does anywhere on the page. */
-  const actionAnywhere = ({ key, code, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): (() => void) | undefined => {
+  const actionAnywhere = ({
+    key,
+    code,
+    altKey,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    target,
+  }: KeyboardEvent): (() => void) | undefined => {
     const isCommand = (ctrlKey || metaKey) && !altKey && !shiftKey;
     const isAlt = altKey && !ctrlKey && !metaKey && !shiftKey;
     const isPlain = !altKey && !ctrlKey && !metaKey;
@@ -60,7 +78,10 @@ export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empt
     if (isCommand && key === 'Enter') return (checkPart.contains(element) ? checker : reply).copy;
     if (isAlt && code === 'KeyL') return () => reply.next('language');
     if (isAlt && code === 'KeyM') return () => reply.next('form');
-    if ((isPlain && key === '/' && !element.closest('input[type=search], textarea')) || (isCommand && key.toLowerCase() === 'k')) {
+    if (
+      (isPlain && key === '/' && !element.closest('input[type=search], textarea')) ||
+      (isCommand && key.toLowerCase() === 'k')
+    ) {
       return () => {
         input.focus();
         input.select();
@@ -69,12 +90,13 @@ export function watchKeys(input: HTMLInputElement, { list, chosen, settled, empt
     return undefined;
   };
 
-  const follow = (actionOf: (event: KeyboardEvent) => (() => void) | undefined) => (event: KeyboardEvent) => {
-    const action = event.isComposing ? undefined : actionOf(event);
-    if (action === undefined) return;
-    event.preventDefault();
-    action();
-  };
+  const follow =
+    (actionOf: (event: KeyboardEvent) => (() => void) | undefined) => (event: KeyboardEvent) => {
+      const action = event.isComposing ? undefined : actionOf(event);
+      if (action === undefined) return;
+      event.preventDefault();
+      action();
+    };
   input.addEventListener('keydown', follow(actionInField));
   input.addEventListener('input', list.rest);
   document.addEventListener('keydown', follow(actionAnywhere));

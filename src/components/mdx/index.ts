@@ -18,4 +18,23 @@ import Screen from './Screen.astro';
 import SectionHeading from './SectionHeading.astro';
 import Table from './Table.astro';
 
-export const writerComponents = { Callout, CardDrawing, FirstHour, LinkJourney, TwoNumbers, Cite, Contact, Contacts, Glossary, MessageList, ResponseCodes, Result, Say, Screen, a: Link, h2: SectionHeading, h3: MinorHeading, table: Table };
+export const writerComponents = {
+  Callout,
+  CardDrawing,
+  FirstHour,
+  LinkJourney,
+  TwoNumbers,
+  Cite,
+  Contact,
+  Contacts,
+  Glossary,
+  MessageList,
+  ResponseCodes,
+  Result,
+  Say,
+  Screen,
+  a: Link,
+  h2: SectionHeading,
+  h3: MinorHeading,
+  table: Table,
+};

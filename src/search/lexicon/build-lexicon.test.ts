@@ -7,14 +7,17 @@ import { thesaurus } from './thesaurus.ts';
 
 const pages = [{ names: '收不到验证码 Apple Pay', text: '验证码发到银行预留的手机号' }];
 
-test('traditional forms of the site\'s characters become simplified, from Taiwan and from Hong Kong', () => {
+test("traditional forms of the site's characters become simplified, from Taiwan and from Hong Kong", () => {
   const simplify = replacer(unpackPairs(buildTraditional('zh', pages).pairs));
   assert.equal(simplify('收不到驗證碼'), '收不到验证码');
   assert.equal(simplify('預留的手機號'), '预留的手机号');
 });
 
 test('names are offered as corrections; what the thesaurus names is there already, and what only texts say is not', () => {
-  const { words } = buildLexicon('en', [{ names: 'wobbly password\nthe ledgers', text: 'rare' }, { names: 'ledger', text: 'rare' }]);
+  const { words } = buildLexicon('en', [
+    { names: 'wobbly password\nthe ledgers', text: 'rare' },
+    { names: 'ledger', text: 'rare' },
+  ]);
   assert.deepEqual(words.split(' '), ['ledger', 'wobbly']);
 });
 

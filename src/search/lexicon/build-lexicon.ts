@@ -22,23 +22,41 @@ const longestWord = 20;
 /** Takes a language and its pages; gives the lexicon without the name of the build. */
 export function buildLexicon(locale: Locale, pages: readonly PageText[]): Omit<Lexicon, 'build'> {
   const groups = thesaurus[locale];
-  const named = new Set([...groups.flat(), ...stops[locale].words].flatMap((phrase) => phrase.split(' ')));
+  const named = new Set(
+    [...groups.flat(), ...stops[locale].words].flatMap((phrase) => phrase.split(' ')),
+  );
   return {
     stops: { phrases: stops[locale].phrases.join(' '), words: stops[locale].words.join(' ') },
     thesaurus: groups.map((group) => group.join('|')).join('\n'),
     pinyin: locale === 'zh' ? pinyinTable : '',
-    words: withoutEndings(wordsToCorrectTo(pages)).filter((word) => !named.has(word)).sort().join(' '),
+    words: withoutEndings(wordsToCorrectTo(pages))
+      .filter((word) => !named.has(word))
+      .sort()
+      .join(' '),
   };
 }
 
 /** Takes a language and its pages; gives the traditional forms of all characters that a query of them may have. */
 export function buildTraditional(locale: Locale, pages: readonly PageText[]): Traditional {
-  return { pairs: packPairs(traditionalPairs([...pages.flatMap(({ names, text }) => [names, text]), ...thesaurus[locale].flat(), ...stops[locale].phrases].join(''))) };
+  return {
+    pairs: packPairs(
+      traditionalPairs(
+        [
+          ...pages.flatMap(({ names, text }) => [names, text]),
+          ...thesaurus[locale].flat(),
+          ...stops[locale].phrases,
+        ].join(''),
+      ),
+    ),
+  };
 }
 
 /** Gives the words that pages are named by: what only their texts say is no more likely to be meant than what was typed. */
 function wordsToCorrectTo(pages: readonly PageText[]): string[] {
-  const isWord = (word: string) => /^[a-z]+$/.test(word) && word.length >= shortestWord && word.length <= longestWord;
-  const words = pages.flatMap(({ names }) => names.split('\n').flatMap((name) => tokensOf(normalise(name)).map(({ text }) => text)));
+  const isWord = (word: string) =>
+    /^[a-z]+$/.test(word) && word.length >= shortestWord && word.length <= longestWord;
+  const words = pages.flatMap(({ names }) =>
+    names.split('\n').flatMap((name) => tokensOf(normalise(name)).map(({ text }) => text)),
+  );
   return [...new Set(words)].filter(isWord);
 }

@@ -4,8 +4,13 @@ const base = 36;
 
 /** Takes characters and what stands for each; gives one string. */
 export function packPairs(pairs: ReadonlyMap<string, string>): string {
-  const codes = [...pairs].map((pair) => pair.map((character) => character.codePointAt(0)!)).sort(([a = 0, b = 0], [c = 0, d = 0]) => b - d || a - c);
-  const steps = (column: number) => codes.map((pair, at) => (pair[column]! - (codes[at - 1]?.[column] ?? 0)).toString(base)).join(' ');
+  const codes = [...pairs]
+    .map((pair) => pair.map((character) => character.codePointAt(0)!))
+    .sort(([a = 0, b = 0], [c = 0, d = 0]) => b - d || a - c);
+  const steps = (column: number) =>
+    codes
+      .map((pair, at) => (pair[column]! - (codes[at - 1]?.[column] ?? 0)).toString(base))
+      .join(' ');
   return `${steps(0)}|${steps(1)}`;
 }
 
@@ -13,7 +18,9 @@ export function packPairs(pairs: ReadonlyMap<string, string>): string {
 export function unpackPairs(packed: string): Map<string, string> {
   const [keys = [], values = []] = packed.split('|').map((steps) => {
     let code = 0;
-    return steps.split(' ').map((step) => String.fromCodePoint(code += Number.parseInt(step, base) || 0));
+    return steps
+      .split(' ')
+      .map((step) => String.fromCodePoint((code += Number.parseInt(step, base) || 0)));
   });
   return new Map(keys.map((key, at) => [key, values[at] ?? key]));
 }

@@ -6,8 +6,17 @@ import { readPinyin, readTable } from './pinyin.ts';
 const pinyin = readPinyin(pinyinTable);
 
 test('the table holds the readings of the 3,755 commonest characters', () => {
-  assert.equal(readTable(pinyinTable).reduce((sum, { count }) => sum + count, 0), 3755);
-  for (const [characters, key] of [['啊座', 'pyazuo'], ['验证', 'pyyanzen'], ['女旅', 'pynulu'], ['略虐', 'pyluenue'], ['绑定', 'pybandin']]) {
+  assert.equal(
+    readTable(pinyinTable).reduce((sum, { count }) => sum + count, 0),
+    3755,
+  );
+  for (const [characters, key] of [
+    ['啊座', 'pyazuo'],
+    ['验证', 'pyyanzen'],
+    ['女旅', 'pynulu'],
+    ['略虐', 'pyluenue'],
+    ['绑定', 'pybandin'],
+  ]) {
     assert.equal(pinyin.keyOf(characters!), key);
   }
 });

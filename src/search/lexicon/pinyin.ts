@@ -4,7 +4,14 @@
 const prefix = 'py';
 const longestSyllable = 6;
 /** Characters of the subject that are read in a second way; the index holds both, a query asks for the first. */
-const secondReadings: Record<string, string> = { 行: 'hang', 重: 'chong', 长: 'chang', 还: 'hai', 调: 'diao', 卡: 'qia' };
+const secondReadings: Record<string, string> = {
+  行: 'hang',
+  重: 'chong',
+  长: 'chang',
+  还: 'hai',
+  调: 'diao',
+  卡: 'qia',
+};
 
 export interface Pinyin {
   /** Says whether a character is one of the commonest simplified ones, whose readings are known. */
@@ -17,7 +24,11 @@ export interface Pinyin {
   keysOfSpelling(letters: string): string[];
 }
 
-const fold = (syllable: string) => syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n').replace('v', 'u');
+const fold = (syllable: string) =>
+  syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/ng$/, 'n')
+    .replace('v', 'u');
 
 /** Takes the table of readings (see pinyin-table.ts); gives what can be asked of it. */
 export function readPinyin(table: string): Pinyin {
@@ -27,7 +38,8 @@ export function readPinyin(table: string): Pinyin {
   const readings = new Map<string, string>();
   let at = 0;
   for (const { syllable, count } of runs) {
-    for (const character of characters.slice(at, at + count)) readings.set(character, fold(syllable));
+    for (const character of characters.slice(at, at + count))
+      readings.set(character, fold(syllable));
     at += count;
   }
   return {
@@ -37,7 +49,11 @@ export function readPinyin(table: string): Pinyin {
       return parts.includes(undefined) ? '' : prefix + parts.join('');
     },
     keysOf(pair) {
-      const [first = [], second = []] = [...pair].map((character) => [readings.get(character), secondReadings[character]].filter((reading) => reading !== undefined).map(fold));
+      const [first = [], second = []] = [...pair].map((character) =>
+        [readings.get(character), secondReadings[character]]
+          .filter((reading) => reading !== undefined)
+          .map(fold),
+      );
       return first.flatMap((start) => second.map((end) => prefix + start + end));
     },
     keysOfSpelling(letters) {
@@ -53,7 +69,9 @@ export function readTable(table: string): { syllable: string; count: number }[] 
   const ends = finals.split(' ');
   const runs = rows.flatMap((row) => {
     const [initial = '', signs = ''] = row.split(' ');
-    return [...signs].flatMap((sign, at) => (sign === '-' ? [] : [{ syllable: initial + ends[at], count: sign.charCodeAt(0) - 48 }]));
+    return [...signs].flatMap((sign, at) =>
+      sign === '-' ? [] : [{ syllable: initial + ends[at], count: sign.charCodeAt(0) - 48 }],
+    );
   });
   // The standard has ü right after u, and of two syllables that are then alike the one with u first.
   const order = ({ syllable }: { syllable: string }) => `${syllable.replace('v', 'u')} ${syllable}`;
@@ -62,12 +80,18 @@ export function readTable(table: string): { syllable: string; count: number }[] 
 
 /** Gives the first characters of GB 2312 level 1: rows of 94 from row 16, decoded by the platform. */
 function commonCharacters(count: number): string[] {
-  const bytes = Uint8Array.from({ length: count * 2 }, (_, at) => (at % 2 === 0 ? 0xb0 + Math.floor(at / 188) : 0xa1 + ((at >> 1) % 94)));
+  const bytes = Uint8Array.from({ length: count * 2 }, (_, at) =>
+    at % 2 === 0 ? 0xb0 + Math.floor(at / 188) : 0xa1 + ((at >> 1) % 94),
+  );
   return [...new TextDecoder('gbk').decode(bytes)];
 }
 
 /** Splits letters into syllables, the longest first; undefined where that cannot be done. */
-function split(letters: string, syllables: ReadonlySet<string>, dead = new Set<string>()): string[] | undefined {
+function split(
+  letters: string,
+  syllables: ReadonlySet<string>,
+  dead = new Set<string>(),
+): string[] | undefined {
   if (letters === '') return [];
   if (dead.has(letters)) return undefined;
   for (let length = Math.min(longestSyllable, letters.length); length > 0; length--) {

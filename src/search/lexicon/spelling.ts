@@ -19,7 +19,10 @@ const endings = ['s', 'ed', 'd', 'ing'];
 /** Takes words; gives those that are no other one of them with an ending: the index knows endings by itself. */
 export function withoutEndings(words: readonly string[]): string[] {
   const all = new Set(words);
-  return words.filter((word) => !endings.some((ending) => word.endsWith(ending) && all.has(word.slice(0, -ending.length))));
+  return words.filter(
+    (word) =>
+      !endings.some((ending) => word.endsWith(ending) && all.has(word.slice(0, -ending.length))),
+  );
 }
 
 const stemOf = (word: string) => word.replace(/(?:s|ed|ing)$/, '');
@@ -30,7 +33,8 @@ function nearest(word: string, words: ReadonlySet<string>): string | undefined {
   let best: string | undefined;
   let least = most + 1;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) >= least || candidate.length < shortestCorrected) continue;
+    if (Math.abs(candidate.length - word.length) >= least || candidate.length < shortestCorrected)
+      continue;
     const edits = distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
     if (edits < least) [best, least] = [candidate, edits];
   }
@@ -39,7 +43,8 @@ function nearest(word: string, words: ReadonlySet<string>): string | undefined {
 
 function splitWord(word: string, words: ReadonlySet<string>): string[] {
   for (let at = 3; at <= word.length - 3; at++) {
-    if (words.has(word.slice(0, at)) && words.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+    if (words.has(word.slice(0, at)) && words.has(word.slice(at)))
+      return [word.slice(0, at), word.slice(at)];
   }
   return [];
 }
@@ -52,7 +57,10 @@ function distance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const substituted = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? beforeLast[j - 2]! + 1 : Infinity;
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? beforeLast[j - 2]! + 1
+          : Infinity;
       row.push(Math.min(substituted, swapped, last[j]! + 1, row[j - 1]! + 1));
     }
     [beforeLast, last] = [last, row];

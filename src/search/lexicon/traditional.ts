@@ -11,7 +11,9 @@ export function traditionalPairs(text: string): Map<string, string> {
   const pairs = new Map<string, string>();
   for (let code = firstHan; code <= lastHan; code++) {
     const character = String.fromCodePoint(code);
-    const simplified = converters.map((convert) => convert(character)).find((result) => result !== character);
+    const simplified = converters
+      .map((convert) => convert(character))
+      .find((result) => result !== character);
     if (simplified !== undefined && wanted.has(simplified)) pairs.set(character, simplified);
   }
   return pairs;

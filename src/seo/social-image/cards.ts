@@ -23,33 +23,68 @@ export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, Card>
     { path: 'changes', title: changes.title },
     { path: 'report', title: report.title },
     ...knowledge.pages.map((page) => subjectOf(page, knowledge, locale)),
-    ...knowledge.check.map((node) => ({ path: node.path, title: node.question[locale], label: check.name })),
+    ...knowledge.check.map((node) => ({
+      path: node.path,
+      title: node.question[locale],
+      label: check.name,
+    })),
   ];
-  return new Map(subjects.map((subject) => [subject.path, {
-    language: locales[locale].tag, siteName: site.name[locale], label: subject.label ?? '', title: subject.title, lead: subject.lead ?? '', isUrgent: subject.isUrgent ?? false,
-    stations: knowledge.stages.map(({ id, name }) => ({ name: name[locale], isHere: subject.stages?.includes(id) ?? false })), terminus: path.linked,
-  }]));
+  return new Map(
+    subjects.map((subject) => [
+      subject.path,
+      {
+        language: locales[locale].tag,
+        siteName: site.name[locale],
+        label: subject.label ?? '',
+        title: subject.title,
+        lead: subject.lead ?? '',
+        isUrgent: subject.isUrgent ?? false,
+        stations: knowledge.stages.map(({ id, name }) => ({
+          name: name[locale],
+          isHere: subject.stages?.includes(id) ?? false,
+        })),
+        terminus: path.linked,
+      },
+    ]),
+  );
 }
 
 /** Gives the image of the page where one chooses the language: the title of the first language, and those of the others under it. */
 export function entryCard(knowledge: Knowledge): Card {
   const [first, ...others] = localeKeys;
   const card = cardsOf(knowledge, first!).get('')!;
-  return { ...card, siteName: localeKeys.map((locale) => site.name[locale]).join(' · '), lead: others.map((locale) => strings(locale).home.heading).join(' · ') };
+  return {
+    ...card,
+    siteName: localeKeys.map((locale) => site.name[locale]).join(' · '),
+    lead: others.map((locale) => strings(locale).home.heading).join(' · '),
+  };
 }
 
 const known = new WeakMap<Knowledge, Set<string>>();
 
 /** Takes a page path; says whether the page has an image of its own. */
 export function hasOwnCard(knowledge: Knowledge, path: string): boolean {
-  if (!known.has(knowledge)) known.set(knowledge, new Set(cardsOf(knowledge, localeKeys[0]!).keys()));
+  if (!known.has(knowledge))
+    known.set(knowledge, new Set(cardsOf(knowledge, localeKeys[0]!).keys()));
   return known.get(knowledge)!.has(path);
 }
 
 function subjectOf(page: Page, knowledge: Knowledge, locale: Locale): Subject {
   const { who } = strings(locale);
   const stages = page.message?.stages ?? (page.stage === undefined ? [] : [page.stage]);
-  const label = page.area !== undefined && page.kind !== 'hub' ? pageAt(knowledge, page.area).text[locale].title : '';
-  const lead = page.fixer ? `${who.label}${locale === 'zh' ? '：' : ': '}${page.fixer.map((fixer) => who[fixer]).join(' · ')}` : '';
-  return { path: page.path, title: page.text[locale].title, label, lead, stages, isUrgent: page.area === 'lost-funds' };
+  const label =
+    page.area !== undefined && page.kind !== 'hub'
+      ? pageAt(knowledge, page.area).text[locale].title
+      : '';
+  const lead = page.fixer
+    ? `${who.label}${locale === 'zh' ? '：' : ': '}${page.fixer.map((fixer) => who[fixer]).join(' · ')}`
+    : '';
+  return {
+    path: page.path,
+    title: page.text[locale].title,
+    label,
+    lead,
+    stages,
+    isUrgent: page.area === 'lost-funds',
+  };
 }

@@ -30,12 +30,27 @@ const titleBox = { top: 158, height: 278 };
 const leading = 1.26;
 const line = { y: 500, dot: 17, names: 552, nameSize: 23, nameLeading: 28 };
 
-const ink = () => Object.fromEntries(['paper', 'ink', 'ink-soft', 'line-strong', 'link', 'link-quiet', 'stop'].map((name) => [name, colour(name).light])) as Record<string, string>;
+const ink = () =>
+  Object.fromEntries(
+    ['paper', 'ink', 'ink-soft', 'line-strong', 'link', 'link-quiet', 'stop'].map((name) => [
+      name,
+      colour(name).light,
+    ]),
+  ) as Record<string, string>;
 
 /** Gives the palette of every image: its colours, and the steps between those that meet. */
 export function paletteOf(): number[] {
   const { paper = '', link = '', 'link-quiet': quiet = '', ...others } = ink();
-  return blend([...Object.values(others).map((other) => [paper, other] as const), [paper, link], [paper, quiet], [quiet, link], [link, white]], 12);
+  return blend(
+    [
+      ...Object.values(others).map((other) => [paper, other] as const),
+      [paper, link],
+      [paper, quiet],
+      [quiet, link],
+      [link, white],
+    ],
+    12,
+  );
 }
 
 /** The font has Chinese quotation marks, which fill a square: so much of it is empty in a Latin word, before an opening one and after a closing one. */
@@ -44,18 +59,37 @@ const latinQuotes = /[‘’“”]/g;
 
 /** Takes a font; gives a function that measures a text of a language as it will be set, in parts of the font size. */
 export function measureFor(font: Font, language: string): (text: string) => number {
-  return language.startsWith('zh') ? font.widthOf : (text) => font.widthOf(text) - quoteGap * (text.match(latinQuotes)?.length ?? 0);
+  return language.startsWith('zh')
+    ? font.widthOf
+    : (text) => font.widthOf(text) - quoteGap * (text.match(latinQuotes)?.length ?? 0);
 }
 
 /** Takes a card and the font it is set in; gives its SVG. Throws where the font lacks a character or the title is too long. */
 export function drawCard(card: Card, font: Font): string {
-  const texts = [card.siteName, card.label, card.title, card.lead, card.terminus, ...card.stations.map(({ name }) => name)];
+  const texts = [
+    card.siteName,
+    card.label,
+    card.title,
+    card.lead,
+    card.terminus,
+    ...card.stations.map(({ name }) => name),
+  ];
   const missing = [...new Set(texts.join(''))].filter((character) => !font.hasAll(character));
-  if (missing.length > 0) throw new Error(`The font for social images has no ${missing.join(' ')}, which stands in “${card.title}”.`);
+  if (missing.length > 0)
+    throw new Error(
+      `The font for social images has no ${missing.join(' ')}, which stands in “${card.title}”.`,
+    );
   const paint = ink();
   const measure = measureFor(font, card.language);
   const accent = card.isUrgent ? paint['stop']! : paint['link']!;
-  const words = (text: string, x: number, y: number, fontSize: number, fill: string, anchor = 'start') =>
+  const words = (
+    text: string,
+    x: number,
+    y: number,
+    fontSize: number,
+    fill: string,
+    anchor = 'start',
+  ) =>
     `<text x="${round(x)}" y="${round(y)}" font-size="${fontSize}" fill="${fill}" text-anchor="${anchor}">${setWords(text, fontSize, card.language)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" font-weight="700" xml:lang="${card.language}">`,
@@ -69,30 +103,60 @@ export function drawCard(card: Card, font: Font): string {
   ].join('');
 }
 
-type Words = (text: string, x: number, y: number, fontSize: number, fill: string, anchor?: string) => string;
+type Words = (
+  text: string,
+  x: number,
+  y: number,
+  fontSize: number,
+  fill: string,
+  anchor?: string,
+) => string;
 
-function drawTitle({ title, lead, language }: Card, measure: (text: string) => number, words: Words, paint: Record<string, string>): string[] {
+function drawTitle(
+  { title, lead, language }: Card,
+  measure: (text: string) => number,
+  words: Words,
+  paint: Record<string, string>,
+): string[] {
   const leadSize = 34;
   const room = titleBox.height - (lead === '' ? 0 : leadSize * 1.6);
   for (const fontSize of titleSizes) {
-    const lines = breakTitle(title, language, inner, (text) => measure(text) * fontSize, Math.floor(room / (fontSize * leading)));
+    const lines = breakTitle(
+      title,
+      language,
+      inner,
+      (text) => measure(text) * fontSize,
+      Math.floor(room / (fontSize * leading)),
+    );
     if (lines === undefined) continue;
     const top = titleBox.top + (room - lines.length * fontSize * leading) / 2;
     const baseline = (at: number) => top + (at + 0.87) * fontSize * leading - 0.06 * fontSize;
-    return [...lines.map((text, at) => words(text, margin, baseline(at), fontSize, paint['ink']!)), words(lead, margin, baseline(lines.length - 1) + leadSize * 2, leadSize, paint['ink-soft']!)];
+    return [
+      ...lines.map((text, at) => words(text, margin, baseline(at), fontSize, paint['ink']!)),
+      words(lead, margin, baseline(lines.length - 1) + leadSize * 2, leadSize, paint['ink-soft']!),
+    ];
   }
   throw new Error(`The title “${title}” does not fit its social image.`);
 }
 
-function drawLine({ stations, terminus, language }: Card, measure: (text: string) => number, words: Words, paint: Record<string, string>): string[] {
+function drawLine(
+  { stations, terminus, language }: Card,
+  measure: (text: string) => number,
+  words: Words,
+  paint: Record<string, string>,
+): string[] {
   const { y, dot, names, nameSize, nameLeading } = line;
   const step = (inner - 2 * dot) / stations.length;
   const x = (at: number) => margin + dot + at * step;
   const name = (text: string, at: number, fill: string) => {
     const anchor = at === 0 ? 'start' : at === stations.length ? 'end' : 'middle';
     const edge = at === 0 ? margin : at === stations.length ? size.width - margin : x(at);
-    const lines = breakTitle(text, language, step - 12, (part) => measure(part) * nameSize, 2) ?? [text];
-    return lines.map((part, row) => words(part, edge, names + row * nameLeading, nameSize, fill, anchor)).join('');
+    const lines = breakTitle(text, language, step - 12, (part) => measure(part) * nameSize, 2) ?? [
+      text,
+    ];
+    return lines
+      .map((part, row) => words(part, edge, names + row * nameLeading, nameSize, fill, anchor))
+      .join('');
   };
   return [
     `<path d="M${margin + dot} ${y}H${round(x(stations.length))}" stroke="${paint['line-strong']}" stroke-width="7"/>`,
@@ -112,7 +176,9 @@ function setWords(text: string, fontSize: number, language: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   if (language.startsWith('zh')) return escaped;
   const gap = round(-quoteGap * fontSize);
-  return escaped.replace(/([’”])(.)/gu, `$1<tspan dx="${gap}">$2</tspan>`).replace(/([‘“])/gu, `<tspan dx="${gap}">$1</tspan>`);
+  return escaped
+    .replace(/([’”])(.)/gu, `$1<tspan dx="${gap}">$2</tspan>`)
+    .replace(/([‘“])/gu, `<tspan dx="${gap}">$1</tspan>`);
 }
 
 function round(value: number): number {

@@ -26,7 +26,12 @@ export function readFont(file: Uint8Array): Font {
   return {
     file,
     hasAll: (text) => [...text].every((character) => glyphOf(character) > 0),
-    widthOf: (text) => [...text].reduce((sum, character) => sum + view.getUint16(widths + 4 * Math.min(glyphOf(character), lastWidth)), 0) / unit,
+    widthOf: (text) =>
+      [...text].reduce(
+        (sum, character) =>
+          sum + view.getUint16(widths + 4 * Math.min(glyphOf(character), lastWidth)),
+        0,
+      ) / unit,
   };
 }
 
@@ -35,7 +40,10 @@ export function readFont(file: Uint8Array): Font {
  * Gives a function that looks a character up; glyph 0 is the empty box of a character that the font lacks.
  */
 function readCharacterMap(view: DataView, cmap: number): (character: string) => number {
-  const records = Array.from({ length: view.getUint16(cmap + 2) }, (_, at) => cmap + view.getUint32(cmap + 8 + 8 * at));
+  const records = Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_, at) => cmap + view.getUint32(cmap + 8 + 8 * at),
+  );
   const subtable = records.find((at) => view.getUint16(at) === 12);
   if (subtable === undefined) throw new Error('The font has no character map of format 12.');
   const run = (at: number) => subtable + 16 + 12 * at;
@@ -48,6 +56,8 @@ function readCharacterMap(view: DataView, cmap: number): (character: string) => 
       else high = middle;
     }
     const first = view.getUint32(run(low));
-    return wanted >= first && wanted <= view.getUint32(run(low) + 4) ? view.getUint32(run(low) + 8) + wanted - first : 0;
+    return wanted >= first && wanted <= view.getUint32(run(low) + 4)
+      ? view.getUint32(run(low) + 8) + wanted - first
+      : 0;
   };
 }

@@ -6,15 +6,42 @@ import { test } from 'node:test';
 import { crc32, inflateSync } from 'node:zlib';
 import { localeKeys } from '#i18n/locales.ts';
 import { getKnowledge } from '#knowledge/index.ts';
-import { cardsOf, drawCard, encodePng, entryCard, hasOwnCard, paletteOf, readFont, size, type Card } from './index.ts';
+import {
+  cardsOf,
+  drawCard,
+  encodePng,
+  entryCard,
+  hasOwnCard,
+  paletteOf,
+  readFont,
+  size,
+  type Card,
+} from './index.ts';
 import { blend } from './png.ts';
 import { breakTitle, partsOf } from './title-lines.ts';
 
-const font = readFont(readFileSync(join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '../fonts/NotoSansHans-Bold.otf')));
+const font = readFont(
+  readFileSync(
+    join(
+      dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')),
+      '../fonts/NotoSansHans-Bold.otf',
+    ),
+  ),
+);
 const knowledge = getKnowledge();
-const card: Card = { language: 'zh-CN', siteName: '卡帮', label: '', title: '收不到验证码怎么办', lead: '', stations: [{ name: '填写信息', isHere: true }], terminus: '绑定成功', isUrgent: false };
+const card: Card = {
+  language: 'zh-CN',
+  siteName: '卡帮',
+  label: '',
+  title: '收不到验证码怎么办',
+  lead: '',
+  stations: [{ name: '填写信息', isHere: true }],
+  terminus: '绑定成功',
+  isUrgent: false,
+};
 /** A measure in which a Chinese character is one wide and any other half. */
-const columns = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.5), 0);
+const columns = (text: string) =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.5), 0);
 
 test('the font knows which characters it has, in the whole of Unicode', () => {
   assert.ok(font.hasAll('卡帮 Kabang “·…？’ 𬭊'));
@@ -32,7 +59,12 @@ test('a file that is no font is named as such', () => {
 });
 
 test('a Chinese title never begins a line with closing punctuation or ends one with opening punctuation', () => {
-  for (const title of ['银行不让绑：限制、状态、卡种', '只说“绑定失败”', 'Apple、Google 等手机钱包', '说能帮你追回钱的，多半是骗子']) {
+  for (const title of [
+    '银行不让绑：限制、状态、卡种',
+    '只说“绑定失败”',
+    'Apple、Google 等手机钱包',
+    '说能帮你追回钱的，多半是骗子',
+  ]) {
     for (let width = 4; width < 14; width++) {
       for (const line of breakTitle(title, 'zh-CN', width, columns, 9) ?? []) {
         assert.doesNotMatch(line, /^[，。、：？！”]/, title);
@@ -43,13 +75,28 @@ test('a Chinese title never begins a line with closing punctuation or ends one w
 });
 
 test('a title breaks after a pause where lines stay even', () => {
-  assert.deepEqual(breakTitle('银行卡绑不上？先看卡在哪一步。', 'zh-CN', 11, columns, 2), ['银行卡绑不上？', '先看卡在哪一步。']);
-  assert.deepEqual(breakTitle('Getting your money back: rights and deadlines', 'en', 14, columns, 2), ['Getting your money back:', 'rights and deadlines']);
-  assert.deepEqual(breakTitle('Apple、Google 等手机钱包', 'zh-CN', 10, columns, 2), ['Apple、Google', '等手机钱包']);
+  assert.deepEqual(breakTitle('银行卡绑不上？先看卡在哪一步。', 'zh-CN', 11, columns, 2), [
+    '银行卡绑不上？',
+    '先看卡在哪一步。',
+  ]);
+  assert.deepEqual(
+    breakTitle('Getting your money back: rights and deadlines', 'en', 14, columns, 2),
+    ['Getting your money back:', 'rights and deadlines'],
+  );
+  assert.deepEqual(breakTitle('Apple、Google 等手机钱包', 'zh-CN', 10, columns, 2), [
+    'Apple、Google',
+    '等手机钱包',
+  ]);
 });
 
 test('no part of a word or a number stands alone', () => {
-  assert.deepEqual(partsOf("Finish the wallet's 3-D check", 'en'), ['Finish ', 'the ', "wallet's ", '3-D ', 'check']);
+  assert.deepEqual(partsOf("Finish the wallet's 3-D check", 'en'), [
+    'Finish ',
+    'the ',
+    "wallet's ",
+    '3-D ',
+    'check',
+  ]);
   assert.deepEqual(partsOf('the bank’s', 'en'), ['the ', 'bank’s']);
 });
 
@@ -63,15 +110,24 @@ test('a character without a glyph is named, so that no image shows an empty box'
 });
 
 test('every title of the site fits its image with a glyph for every character', () => {
-  for (const locale of localeKeys) for (const each of cardsOf(knowledge, locale).values()) assert.match(drawCard(each, font), /^<svg .*<\/svg>$/);
+  for (const locale of localeKeys)
+    for (const each of cardsOf(knowledge, locale).values())
+      assert.match(drawCard(each, font), /^<svg .*<\/svg>$/);
   assert.match(drawCard(entryCard(knowledge), font), /Kabang/);
 });
 
 test('an image fills the stations of its page and no other', () => {
-  const here = (path: string) => cardsOf(knowledge, 'zh').get(path)!.stations.flatMap(({ isHere }, at) => (isHere ? [knowledge.stages[at]!.id] : []));
+  const here = (path: string) =>
+    cardsOf(knowledge, 'zh')
+      .get(path)!
+      .stations.flatMap(({ isHere }, at) => (isHere ? [knowledge.stages[at]!.id] : []));
   assert.deepEqual(here('causes/bank'), ['bank']);
   assert.deepEqual(here('about'), []);
-  assert.ok(hasOwnCard(knowledge, 'fixes/get-the-code') && hasOwnCard(knowledge, 'check') && !hasOwnCard(knowledge, 'search'));
+  assert.ok(
+    hasOwnCard(knowledge, 'fixes/get-the-code') &&
+      hasOwnCard(knowledge, 'check') &&
+      !hasOwnCard(knowledge, 'search'),
+  );
 });
 
 test('a title cannot break out of its element', () => {
@@ -79,10 +135,12 @@ test('a title cannot break out of its element', () => {
 });
 
 test('a PNG holds each pixel as the nearest colour of the palette', () => {
-  const pixels = Uint8Array.from([255, 255, 255, 255, 3, 0, 0, 255, 250, 250, 255, 255, 0, 0, 0, 255]);
+  const pixels = Uint8Array.from([
+    255, 255, 255, 255, 3, 0, 0, 255, 250, 250, 255, 255, 0, 0, 0, 255,
+  ]);
   const png = encodePng(pixels, 2, 2, [0x000000, 0xffffff]);
   const chunks: Record<string, Buffer> = {};
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
     const body = png.subarray(at + 4, at + 8 + length);
     assert.equal(png.readUInt32BE(at + 8 + length), crc32(body));
@@ -95,7 +153,16 @@ test('a PNG holds each pixel as the nearest colour of the palette', () => {
 });
 
 test('the palette holds every colour once, and fits a byte', () => {
-  assert.deepEqual(blend([['#000000', '#0000ff'], ['#0000ff', '#000000']], 1), [0, 255]);
+  assert.deepEqual(
+    blend(
+      [
+        ['#000000', '#0000ff'],
+        ['#0000ff', '#000000'],
+      ],
+      1,
+    ),
+    [0, 255],
+  );
   const palette = paletteOf();
   assert.equal(new Set(palette).size, palette.length);
   assert.ok(palette.length <= 256);

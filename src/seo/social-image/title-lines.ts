@@ -12,7 +12,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Gives the word finder of a language; making one costs more than using it. */
 function segmenterOf(language: string): Intl.Segmenter {
-  if (!segmenters.has(language)) segmenters.set(language, new Intl.Segmenter(language, { granularity: 'word' }));
+  if (!segmenters.has(language))
+    segmenters.set(language, new Intl.Segmenter(language, { granularity: 'word' }));
   return segmenters.get(language)!;
 }
 
@@ -22,7 +23,15 @@ export function partsOf(text: string, language: string): string[] {
   const parts: string[] = [];
   for (const word of words) {
     const last = parts.at(-1);
-    const sticks = last !== undefined && (/^\s/.test(word) || closing.test(word) || opening.test(last) || /[-‑/’'.]$/.test(last) || (/^[-‑/’'.\p{L}\p{N}]/u.test(word) && /[\p{Script=Latin}\p{N}'’]$/u.test(last) && /^[-‑/’'.\p{Script=Latin}\p{N}]/u.test(word)));
+    const sticks =
+      last !== undefined &&
+      (/^\s/.test(word) ||
+        closing.test(word) ||
+        opening.test(last) ||
+        /[-‑/’'.]$/.test(last) ||
+        (/^[-‑/’'.\p{L}\p{N}]/u.test(word) &&
+          /[\p{Script=Latin}\p{N}'’]$/u.test(last) &&
+          /^[-‑/’'.\p{Script=Latin}\p{N}]/u.test(word)));
     if (sticks) parts[parts.length - 1] += word;
     else parts.push(word);
   }
@@ -33,7 +42,9 @@ export function partsOf(text: string, language: string): string[] {
 function costOf(lines: readonly string[], widths: readonly number[]): number {
   const widest = Math.max(...widths);
   const uneven = widths.reduce((sum, width) => sum + (1 - width / widest) ** 2, 0);
-  const broken = lines.slice(0, -1).reduce((sum, line) => sum + (stop.test(line) ? 0 : pause.test(line) ? 0.2 : 0.35), 0);
+  const broken = lines
+    .slice(0, -1)
+    .reduce((sum, line) => sum + (stop.test(line) ? 0 : pause.test(line) ? 0.2 : 0.35), 0);
   const orphan = lines.length > 1 && [...lines.at(-1)!].length < 3 ? 1 : 0;
   return uneven + broken + orphan;
 }
@@ -42,11 +53,18 @@ function costOf(lines: readonly string[], widths: readonly number[]): number {
  * Breaks a text into as few lines as fit. Takes the text, its language tag, the width of a line and a function that measures;
  * gives the lines, or undefined where a part is wider than a line or more than `most` lines are needed.
  */
-export function breakTitle(text: string, language: string, width: number, measure: (text: string) => number, most: number): string[] | undefined {
+export function breakTitle(
+  text: string,
+  language: string,
+  width: number,
+  measure: (text: string) => number,
+  most: number,
+): string[] | undefined {
   const parts = partsOf(text, language);
   const line = (from: number, to: number) => parts.slice(from, to).join('').trimEnd();
   const ways = (from: number, left: number): string[][] => {
-    if (left === 1) return measure(line(from, parts.length)) <= width ? [[line(from, parts.length)]] : [];
+    if (left === 1)
+      return measure(line(from, parts.length)) <= width ? [[line(from, parts.length)]] : [];
     const found: string[][] = [];
     for (let to = from + 1; to < parts.length && measure(line(from, to)) <= width; to++) {
       for (const rest of ways(to, left - 1)) found.push([line(from, to), ...rest]);
@@ -54,8 +72,12 @@ export function breakTitle(text: string, language: string, width: number, measur
     return found;
   };
   for (let count = 1; count <= most; count++) {
-    const found = ways(0, count).map((lines) => ({ lines, cost: costOf(lines, lines.map(measure)) }));
-    if (found.length > 0) return found.reduce((best, way) => (way.cost < best.cost ? way : best)).lines;
+    const found = ways(0, count).map((lines) => ({
+      lines,
+      cost: costOf(lines, lines.map(measure)),
+    }));
+    if (found.length > 0)
+      return found.reduce((best, way) => (way.cost < best.cost ? way : best)).lines;
   }
   return undefined;
 }

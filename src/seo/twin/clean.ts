@@ -10,21 +10,33 @@ export interface Node {
 }
 
 /** Markup that Markdown has no use for, taken out before the tree is grown: half the time of a twin is spent on growing it. */
-const needless = /<(script|style|template|noscript)\b[\s\S]*?<\/\1>|<svg\b[^>]*aria-hidden[\s\S]*?<\/svg>| data-astro-cid-[a-z0-9]+| (?:aria-label|rel|scope|tabindex|title)="[^"]*"/g;
+const needless =
+  /<(script|style|template|noscript)\b[\s\S]*?<\/\1>|<svg\b[^>]*aria-hidden[\s\S]*?<\/svg>| data-astro-cid-[a-z0-9]+| (?:aria-label|rel|scope|tabindex|title)="[^"]*"/g;
 
 /** Classes that say what a node is; the others say how it looks. */
 const telling = /\bno-print\b|\bblock\b|\bsheet-link\b/;
 
 /** Takes a page as it was built; gives the HTML of its text: the article, or everything in <main> where there is none. */
 export function textOf(html: string): string {
-  const [start, end] = html.includes('<article') ? ['<article', '</article>'] : ['<main', '</main>'];
-  return html.slice(html.indexOf(start), html.indexOf(end) + end.length).replace(needless, '').replace(/ class="([^"]*)"/g, (all, names: string) => (telling.test(names) ? all : ''));
+  const [start, end] = html.includes('<article')
+    ? ['<article', '</article>']
+    : ['<main', '</main>'];
+  return html
+    .slice(html.indexOf(start), html.indexOf(end) + end.length)
+    .replace(needless, '')
+    .replace(/ class="([^"]*)"/g, (all, names: string) => (telling.test(names) ? all : ''));
 }
 
 const text = (value: string): Node => ({ type: 'text', value });
-const element = (tagName: string, children: Node[], properties: Record<string, unknown> = {}): Node => ({ type: 'element', tagName, properties, children });
-const hasClass = (node: Node, name: string) => ((node.properties?.['className'] ?? []) as string[]).includes(name);
-const isElement = (node: Node, ...names: string[]) => node.type === 'element' && names.includes(node.tagName!);
+const element = (
+  tagName: string,
+  children: Node[],
+  properties: Record<string, unknown> = {},
+): Node => ({ type: 'element', tagName, properties, children });
+const hasClass = (node: Node, name: string) =>
+  ((node.properties?.['className'] ?? []) as string[]).includes(name);
+const isElement = (node: Node, ...names: string[]) =>
+  node.type === 'element' && names.includes(node.tagName!);
 
 /** Gives the words of a node. */
 export function wordsOf(node: Node): string {
@@ -32,26 +44,42 @@ export function wordsOf(node: Node): string {
 }
 
 function find(node: Node, name: string): Node[] {
-  return (node.children ?? []).flatMap((child) => (isElement(child, name) ? [child] : find(child, name)));
+  return (node.children ?? []).flatMap((child) =>
+    isElement(child, name) ? [child] : find(child, name),
+  );
 }
 
 /** What a reader of Markdown does not need: ways through the site, controls, what is hidden, the code that only paper shows. */
 function isLeftOut(node: Node): boolean {
-  if (node.type === 'comment' || isElement(node, 'nav', 'search', 'form', 'button', 'input')) return true;
-  return hasClass(node, 'sheet-link') || node.properties?.['hidden'] !== undefined || node.properties?.['ariaHidden'] === 'true' || (hasClass(node, 'no-print') && !isElement(node, 'section'));
+  if (node.type === 'comment' || isElement(node, 'nav', 'search', 'form', 'button', 'input'))
+    return true;
+  return (
+    hasClass(node, 'sheet-link') ||
+    node.properties?.['hidden'] !== undefined ||
+    node.properties?.['ariaHidden'] === 'true' ||
+    (hasClass(node, 'no-print') && !isElement(node, 'section'))
+  );
 }
 
 /**
  * Takes a node and what addresses are completed with; gives the nodes that stand for it.
  * `complete` makes an address full; `sectionLink` gives the address of a section by its id, or undefined for a heading without one.
  */
-export function cleanNode(node: Node, complete: (href: string) => string, sectionLink: (id: string) => string | undefined): Node[] {
+export function cleanNode(
+  node: Node,
+  complete: (href: string) => string,
+  sectionLink: (id: string) => string | undefined,
+): Node[] {
   if (isLeftOut(node)) return [];
-  const children = (node.children ?? []).flatMap((child) => cleanNode(child, complete, sectionLink));
+  const children = (node.children ?? []).flatMap((child) =>
+    cleanNode(child, complete, sectionLink),
+  );
   const cleaned = { ...node, ...(node.children && { children }) };
   const { href, id, role } = node.properties ?? {};
-  if (isElement(node, 'a') && typeof href === 'string') return [{ ...cleaned, properties: { href: complete(href) } }];
-  if (isElement(node, 'h2')) return [linkHeading(cleaned, typeof id === 'string' ? sectionLink(id) : undefined)];
+  if (isElement(node, 'a') && typeof href === 'string')
+    return [{ ...cleaned, properties: { href: complete(href) } }];
+  if (isElement(node, 'h2'))
+    return [linkHeading(cleaned, typeof id === 'string' ? sectionLink(id) : undefined)];
   if (isElement(node, 'svg')) return describeDrawing(node);
   if (isElement(node, 'dl')) return [element('p', listInOneLine(cleaned))];
   if (isElement(node, 'figure')) return quoteFigure(children);
@@ -61,7 +89,9 @@ export function cleanNode(node: Node, complete: (href: string) => string, sectio
 }
 
 function linkHeading(heading: Node, href: string | undefined): Node {
-  return href === undefined ? heading : { ...heading, children: [element('a', heading.children!, { href })] };
+  return href === undefined
+    ? heading
+    : { ...heading, children: [element('a', heading.children!, { href })] };
 }
 
 /** A drawing is told by its title. */
@@ -87,16 +117,33 @@ function trimmed(nodes: readonly Node[]): Node[] {
   const parts = nodes.filter((node) => wordsOf(node).trim() !== '');
   return parts.flatMap((node, at) => {
     const words = wordsOf(node).trim();
-    return [text(at === 0 ? '' : /\p{Script=Han}$/u.test(words) ? '、' : ', '), isElement(node, 'time', 'span') ? text(words) : node];
+    return [
+      text(at === 0 ? '' : /\p{Script=Han}$/u.test(words) ? '、' : ', '),
+      isElement(node, 'time', 'span') ? text(words) : node,
+    ];
   });
 }
 
 /** A replica of a screen, and words to read out, become a quotation with its caption above; a drawing stays as it is told. */
 function quoteFigure(children: readonly Node[]): Node[] {
-  const captions = children.filter((child) => isElement(child, 'figcaption')).flatMap((caption) => caption.children ?? []);
-  const rest = children.filter((child) => !isElement(child, 'figcaption') && wordsOf(child).trim() !== '');
-  const caption = captions.some((node) => isElement(node, 'ol', 'ul', 'p')) ? captions : [element('p', captions)];
-  const isDrawing = rest.some((child) => find({ type: 'root', children: [child] }, 'em').length > 0 && !isElement(child, 'blockquote'));
+  const captions = children
+    .filter((child) => isElement(child, 'figcaption'))
+    .flatMap((caption) => caption.children ?? []);
+  const rest = children.filter(
+    (child) => !isElement(child, 'figcaption') && wordsOf(child).trim() !== '',
+  );
+  const caption = captions.some((node) => isElement(node, 'ol', 'ul', 'p'))
+    ? captions
+    : [element('p', captions)];
+  const isDrawing = rest.some(
+    (child) =>
+      find({ type: 'root', children: [child] }, 'em').length > 0 && !isElement(child, 'blockquote'),
+  );
   if (isDrawing) return [...rest, ...caption];
-  return [...caption, ...rest.map((child) => (isElement(child, 'blockquote') ? child : element('blockquote', [child])))];
+  return [
+    ...caption,
+    ...rest.map((child) =>
+      isElement(child, 'blockquote') ? child : element('blockquote', [child]),
+    ),
+  ];
 }

@@ -31,17 +31,35 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true });
 
 /** Takes the text of a page as HTML, what is known of it and the address of a section by its id; gives the Markdown with front matter. */
-export function writeTwin(html: string, facts: TwinFacts, sectionLink: (id: string) => string | undefined): string {
+export function writeTwin(
+  html: string,
+  facts: TwinFacts,
+  sectionLink: (id: string) => string | undefined,
+): string {
   const complete = (href: string) => new URL(href, facts.canonical).href;
   const tree = parser.parse(html) as Node;
-  const cleaned = { type: 'root', children: (tree.children ?? []).flatMap((child) => cleanNode(child, complete, sectionLink)) };
-  const markdown = writer.stringify(writer.runSync(cleaned as Parameters<typeof writer.runSync>[0]) as Parameters<typeof writer.stringify>[0]);
+  const cleaned = {
+    type: 'root',
+    children: (tree.children ?? []).flatMap((child) => cleanNode(child, complete, sectionLink)),
+  };
+  const markdown = writer.stringify(
+    writer.runSync(cleaned as Parameters<typeof writer.runSync>[0]) as Parameters<
+      typeof writer.stringify
+    >[0],
+  );
   return `${frontMatter(facts)}\n${markdown}`;
 }
 
 /** A JSON string is a YAML string too. */
 function frontMatter({ sources = [], ...facts }: TwinFacts): string {
-  const lines = Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value)}`]));
-  const list = sources.flatMap(({ title, url }) => [`  - title: ${JSON.stringify(title)}`, ...(url === undefined ? [] : [`    url: ${JSON.stringify(url)}`])]);
+  const lines = Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [`${name}: ${/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value)}`],
+  );
+  const list = sources.flatMap(({ title, url }) => [
+    `  - title: ${JSON.stringify(title)}`,
+    ...(url === undefined ? [] : [`    url: ${JSON.stringify(url)}`]),
+  ]);
   return ['---', ...lines, ...(list.length > 0 ? ['sources:', ...list] : []), '---', ''].join('\n');
 }
