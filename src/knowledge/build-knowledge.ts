@@ -2,14 +2,15 @@
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { isArea, kindOf } from './areas.ts';
 import { strings } from '#i18n/index.ts';
-import { checkArticle, checkAreas, gatherKnown, type Draft } from './check.ts';
+import { checkArticle, checkAreas } from './check.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkLists, type List } from './check-lists.ts';
 import { checkTerms, textsIn, type PlacedText } from './check-terms.ts';
-import { checkMessages, messageSections, type MessageDraft } from './check-messages.ts';
+import { checkMessages, messageSections } from './check-messages.ts';
+import { gatherKnown, type Draft, type MessageDraft, type NodeDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { inReadingOrder, type Knowledge, type Page } from './graph.ts';
-import { growCheck, type NodeDraft } from './guided-check.ts';
+import { growCheck } from './guided-check.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readMdx, type ReadArticle, type Section } from './read-mdx.ts';
 import { readYaml, validate } from './read-yaml.ts';

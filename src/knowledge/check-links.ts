@@ -1,6 +1,6 @@
 // Links in prose: language-neutral, to pages and sections that exist.
 import { isLocale } from '#i18n/locales.ts';
-import type { Draft, DraftText, Known } from './check.ts';
+import type { Draft, DraftText, Known } from './drafts.ts';
 import { messageSections } from './check-messages.ts';
 import type { Fault } from './faults.ts';
 

@@ -1,5 +1,5 @@
 // What must hold in the lists at the top of the content folder: nothing stands twice, nothing is named that does not exist, no loose numbers.
-import type { Known } from './check.ts';
+import type { Known } from './drafts.ts';
 import { looseNumbers } from './check-text.ts';
 import type { Fault } from './faults.ts';
 import type { LineOf } from './parse-yaml.ts';

@@ -1,18 +1,8 @@
 // What must hold for message families: known pages and sources, one home for each wording, no loose numbers.
-import type { Known } from './check.ts';
 import { looseNumbers } from './check-text.ts';
+import type { Known, MessageDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
-import type { LineOf } from './parse-yaml.ts';
 import type { MessageData } from './schemas.ts';
-
-/** A message family as it was read. */
-export interface MessageDraft {
-  id: string;
-  file: string;
-  data: MessageData;
-  /** Gives the line of a field in the file. */
-  lineOf: LineOf;
-}
 
 /** The sections of every message page, in their order. */
 export const messageSections = [

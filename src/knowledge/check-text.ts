@@ -1,5 +1,5 @@
 // What writers may put between the headings: known components, known ids, no loose numbers.
-import type { Draft, DraftText, Known } from './check.ts';
+import type { Draft, DraftText, Known } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { phoneLikeNumbers, writtenAddresses } from './prose.ts';
 

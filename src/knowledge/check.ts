@@ -1,62 +1,10 @@
 // What must hold between files. Checkers are pure: they take what was read and give faults.
-import { localeKeys, otherLocale, type Locale } from '#i18n/locales.ts';
-import { areaKeys, areas, isArea, type PageKind } from './areas.ts';
+import { localeKeys, otherLocale } from '#i18n/locales.ts';
+import { areaKeys, areas, isArea } from './areas.ts';
 import { checkComponents, checkProse, looseNumbers } from './check-text.ts';
 import type { Fault } from './faults.ts';
 import { checkLinks } from './check-links.ts';
-import type { LineOf } from './parse-yaml.ts';
-import type { ReadArticle } from './read-mdx.ts';
-import type { MessageDraft } from './check-messages.ts';
-import type { Contact, FrontMatter, PageData, Source, Stage } from './schemas.ts';
-
-/** An article as far as it could be read. */
-export interface Draft {
-  path: string;
-  kind: PageKind;
-  data: PageData | undefined;
-  /** Gives the line of a field in page.yaml. */
-  lineOf: LineOf;
-  texts: Partial<Record<Locale, DraftText>>;
-}
-
-export interface DraftText {
-  file: string;
-  article: ReadArticle;
-  frontMatter: FrontMatter | undefined;
-}
-
-/** Everything that a check may compare an article with. */
-export interface Known {
-  stages: readonly Stage[];
-  sources: ReadonlyMap<string, Source>;
-  contacts: ReadonlyMap<string, Contact>;
-  drafts: readonly Draft[];
-  messages: readonly MessageDraft[];
-  /** Drafts by their path. */
-  articles: ReadonlyMap<string, Draft>;
-  /** Paths of all pages, message families included. */
-  paths: ReadonlySet<string>;
-  /** The digits of every contact. */
-  numbers: ReadonlySet<string>;
-}
-
-/** Takes what was read; gives it with what the checks look up again and again. */
-export function gatherKnown(read: Omit<Known, 'articles' | 'paths' | 'numbers'>): Known {
-  const { drafts, messages, contacts } = read;
-  return {
-    ...read,
-    articles: new Map(drafts.map((draft) => [draft.path, draft])),
-    paths: new Set([
-      ...drafts.map(({ path }) => path),
-      ...messages.map(({ id }) => `messages/${id}`),
-    ]),
-    numbers: new Set(
-      [...contacts.values()]
-        .map(({ value }) => value.replace(/\D/g, ''))
-        .filter((digits) => digits !== ''),
-    ),
-  };
-}
+import type { Draft, DraftText, Known } from './drafts.ts';
 
 /** A section id: part of an address for ever, so short, lower case, and safe in every messenger. */
 export const sectionId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

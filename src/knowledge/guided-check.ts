@@ -1,8 +1,7 @@
 // The guided check: questions whose answers lead to a question, a message, or a page. A tree, so that every question has one trail.
-import type { Known } from './check.ts';
 import { looseNumbers } from './check-text.ts';
+import type { Known, NodeDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
-import type { LineOf } from './parse-yaml.ts';
 import type { NodeData } from './schemas.ts';
 
 /** A question of the guided check, with the way to it. */
@@ -14,13 +13,6 @@ export interface CheckNode extends NodeData {
   trail: { node: string; answer: number }[];
   /** Stages that those answers rule out. */
   ruledOut: string[];
-}
-
-/** A question as it was read. */
-export interface NodeDraft {
-  data: NodeData;
-  /** Gives the line of a field in its file. */
-  lineOf: LineOf;
 }
 
 /** The question that the check begins with. */

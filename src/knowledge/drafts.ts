@@ -1,0 +1,79 @@
+// What was read of the content folder, before it is checked: as far as each file could be read.
+import type { Locale } from '#i18n/locales.ts';
+import type { PageKind } from './areas.ts';
+import type { LineOf } from './parse-yaml.ts';
+import type { ReadArticle } from './read-mdx.ts';
+import type {
+  Contact,
+  FrontMatter,
+  MessageData,
+  NodeData,
+  PageData,
+  Source,
+  Stage,
+} from './schemas.ts';
+
+/** An article as far as it could be read. */
+export interface Draft {
+  path: string;
+  kind: PageKind;
+  data: PageData | undefined;
+  /** Gives the line of a field in page.yaml. */
+  lineOf: LineOf;
+  texts: Partial<Record<Locale, DraftText>>;
+}
+
+export interface DraftText {
+  file: string;
+  article: ReadArticle;
+  frontMatter: FrontMatter | undefined;
+}
+
+/** A message family as it was read. */
+export interface MessageDraft {
+  id: string;
+  file: string;
+  data: MessageData;
+  /** Gives the line of a field in the file. */
+  lineOf: LineOf;
+}
+
+/** A question as it was read. */
+export interface NodeDraft {
+  data: NodeData;
+  /** Gives the line of a field in its file. */
+  lineOf: LineOf;
+}
+
+/** Everything that a check may compare an article with. */
+export interface Known {
+  stages: readonly Stage[];
+  sources: ReadonlyMap<string, Source>;
+  contacts: ReadonlyMap<string, Contact>;
+  drafts: readonly Draft[];
+  messages: readonly MessageDraft[];
+  /** Drafts by their path. */
+  articles: ReadonlyMap<string, Draft>;
+  /** Paths of all pages, message families included. */
+  paths: ReadonlySet<string>;
+  /** The digits of every contact. */
+  numbers: ReadonlySet<string>;
+}
+
+/** Takes what was read; gives it with what the checks look up again and again. */
+export function gatherKnown(read: Omit<Known, 'articles' | 'paths' | 'numbers'>): Known {
+  const { drafts, messages, contacts } = read;
+  return {
+    ...read,
+    articles: new Map(drafts.map((draft) => [draft.path, draft])),
+    paths: new Set([
+      ...drafts.map(({ path }) => path),
+      ...messages.map(({ id }) => `messages/${id}`),
+    ]),
+    numbers: new Set(
+      [...contacts.values()]
+        .map(({ value }) => value.replace(/\D/g, ''))
+        .filter((digits) => digits !== ''),
+    ),
+  };
+}
