@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './browser.ts';
+import { portFor } from './free-port.ts';
 
 const browser = findBrowser();
-const port = Number(process.env['TEST_PORT'] ?? 4329);
+const port = await portFor('TEST_PORT');
 
 export default defineConfig({
   testDir: '.',
@@ -14,8 +15,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list', { printSteps: false }]],
   forbidOnly: Boolean(process.env['CI']),
-  // A machine that others use at the same time may starve a browser once; a test that fails twice is broken.
-  retries: process.env['CI'] ? 1 : 0,
+  // A test that passes because it is asked twice is a fault.
+  retries: 0,
+  globalSetup: './this-build.ts',
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: browserArguments, ...(browser && { executablePath: browser.path }) },
@@ -24,6 +26,6 @@ export default defineConfig({
     command: `npm run serve -- --ignore-lock --port ${port}`,
     cwd: '..',
     port,
-    reuseExistingServer: !process.env['CI'],
+    reuseExistingServer: false,
   },
 });

@@ -1,6 +1,5 @@
 // What a writer sees: drafts and faults in the browser of the development server, and no draft in a build.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
@@ -10,9 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort } from './free-port.ts';
 import { copyProject } from './project-copy.ts';
 
 const environment = { ...process.env, NODE_ENV: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -62,14 +61,6 @@ test.afterAll(() => {
   if (server?.pid) process.kill(-server.pid);
   rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
 
 test('the preview shows a draft in both languages and says that it is one', async ({ page }) => {
   await page.goto(`${origin}/zh/fixes/charge-the-phone/`);

@@ -96,6 +96,7 @@ test('a result names page and section, shows the sentence that matches, and says
   await expect(first.locator('mark').first()).toBeVisible();
   await expect(results(page)).toContainText('身份验证 · ');
   await first.getByRole('link').click();
+  await expect(page).not.toHaveURL(/\/search\//);
   const { pathname, hash } = new URL(page.url());
   expect(pathname).toMatch(/^\/zh\//);
   if (hash) await expect(page.locator(hash)).toBeInViewport();

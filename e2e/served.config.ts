@@ -1,10 +1,15 @@
 // The built site behind real web servers: what they send, and the same reading, searching and messages as on the preview.
 import { defineConfig } from '@playwright/test';
+import { portFor } from './free-port.ts';
 import base from './playwright.config.ts';
 import { installedServers } from './web-servers.ts';
 
-const first = Number(process.env['TEST_PORT'] ?? 4329) + 100;
-const servers = installedServers().map((name, at) => ({ name, port: first + at }));
+const servers = await Promise.all(
+  installedServers().map(async (name) => ({
+    name,
+    port: await portFor(`TEST_PORT_${name.toUpperCase()}`),
+  })),
+);
 
 export default defineConfig({
   ...base,

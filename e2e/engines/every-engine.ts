@@ -5,12 +5,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { freePort } from '../free-port.ts';
 import { installedServers, servedSite } from '../web-servers.ts';
 import { until, type Driver } from './driver.ts';
 import { installedEngines } from './find-engines.ts';
 import { pageTypes, scenarios } from './scenarios.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4329) + 110;
+const port = await freePort();
 const origin = `http://localhost:${port}`;
 const runs = 5;
 
