@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { builtPage, dist } from './site.ts';
 
 const page404 = '/no-such-page/';
 
@@ -132,4 +135,31 @@ test('forced colours keep the binding path visible', async ({ page }) => {
     .first()
     .evaluate((dot) => getComputedStyle(dot).borderTopWidth);
   expect(border).toBe('4px');
+});
+
+test('the colour of the browser bar is the paper of the style sheet, in the manifest too', async ({
+  page,
+}) => {
+  const hex = (colour: string) =>
+    page.evaluate((value) => {
+      const context = Object.assign(document.createElement('canvas'), {
+        width: 1,
+        height: 1,
+      }).getContext('2d')!;
+      context.fillStyle = value;
+      context.fillRect(0, 0, 1, 1);
+      return `#${[...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+    }, colour);
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('/zh/');
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(
+      await page.locator(`meta[name="theme-color"][media*="${scheme}"]`).getAttribute('content'),
+    ).toBe(await hex(paper));
+  }
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+    theme_color: string;
+  };
+  expect(builtPage('/zh/').html).toContain(`content="${manifest.theme_color}"`);
 });

@@ -1,12 +1,9 @@
 // Search as a reader meets it, on the built site.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { localeKeys, locales, type Locale } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { askAll, judgedQueries, placeOfAnswer, recallAt } from './search-quality.ts';
-import { builtPage, dist } from './site.ts';
+import { builtPage } from './site.ts';
 
 const results = (page: Page) => page.locator('#results');
 const field = (page: Page) => page.locator('[data-search] input');
@@ -49,34 +46,6 @@ for (const locale of localeKeys) {
     // Which queries fail is not said: words chosen for them would make them useless.
     expect(recallAt(3, outcomes)).toBeGreaterThanOrEqual(0.92);
     expect(outcomes.filter(({ found }) => found.length === 0)).toHaveLength(0);
-  });
-
-  test(`the ${locale} index is one language, spelt as its pages are, in small chunks, without files nobody loads`, () => {
-    const folder = join(dist, 'pagefind', locale);
-    const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-      version: string;
-      languages: object;
-    };
-    expect(Object.keys(entry.languages)).toEqual([locales[locale].tag.toLowerCase()]);
-    expect(builtPage(`/${locale}/`).html).toContain(`<html lang="${locales[locale].tag}"`);
-    const chunks = readdirSync(join(folder, 'index')).map(
-      (file) => statSync(join(folder, 'index', file)).size,
-    );
-    expect(chunks.length).toBeGreaterThan(60);
-    expect(Math.max(...chunks)).toBeLessThan(8_000);
-    expect(readdirSync(folder).filter((file) => /ui|highlight|worker|filter/.test(file))).toEqual(
-      [],
-    );
-  });
-
-  test(`the code and the words that search loads stay small (${locale})`, () => {
-    const worker = readdirSync(join(dist, '_assets')).find((file) =>
-      file.startsWith('search.worker'),
-    )!;
-    const weigh = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
-    expect(
-      weigh(`_assets/${worker}`) + weigh(`pagefind/${locale}/lexicon.json`),
-    ).toBeLessThanOrEqual(9_000);
   });
 }
 

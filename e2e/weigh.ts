@@ -11,7 +11,13 @@ import { builtPages, dist, type BuiltPage } from './site.ts';
 /** One flight of packets: what a server sends before it waits for the first answer. */
 export const flight = 14_000;
 
-export const compressed = (content: string | Buffer) => brotliCompressSync(content).length;
+const compressedSizes = new Map<string, number>();
+/** Gives the bytes of a content under Brotli; what was weighed once is not compressed again. */
+export function compressed(content: string): number {
+  const known = compressedSizes.get(content) ?? brotliCompressSync(content).length;
+  compressedSizes.set(content, known);
+  return known;
+}
 
 /** Gives the files that a page runs when it is opened, those included that others import. */
 export function scriptsOf(html: string): string[] {
@@ -40,7 +46,7 @@ function importsOf(source: string): string[] {
 const scriptSizes = new Map<string, number>();
 const sizeOfScript = (source: string) =>
   scriptSizes.get(source) ??
-  scriptSizes.set(source, compressed(readFileSync(join(dist, source)))).get(source)!;
+  scriptSizes.set(source, compressed(readFileSync(join(dist, source), 'utf8'))).get(source)!;
 
 /** Gives the bytes of a page with its scripts, compressed. */
 export const weightOf = ({ html }: BuiltPage) =>

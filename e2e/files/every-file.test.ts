@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from 'node:test';
+import { expect } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { typeOf } from './page-types.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { typeOf } from '../page-types.ts';
 import {
   attributeValues,
   builtPage,
@@ -13,8 +15,8 @@ import {
   isSectionPage,
   sitemapAddresses,
   type BuiltPage,
-} from './site.ts';
-import { compressed, flight, scriptsOf, weightOf } from './weigh.ts';
+} from '../site.ts';
+import { compressed, flight, scriptsOf, weightOf } from '../weigh.ts';
 
 const pages = builtPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -68,6 +70,57 @@ test('every page is valid HTML', async () => {
     );
   }
   expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('every page says its language, has one first heading and no id twice', () => {
+  const faults = pages.flatMap(({ address, html }) => {
+    const [, language = ''] = address.split('/');
+    const tag = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1];
+    const wanted = language === 'en' ? 'en' : language === 'zh' ? locales.zh.tag : undefined;
+    const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
+    const ids = attributeValues(html, '[a-z][a-z0-9-]*', 'id');
+    return [
+      ...(tag !== undefined && (wanted === undefined || tag === wanted) ? [] : [`lang ${tag}`]),
+      ...(headings === 1 || /^\/handbook-/.test(address) ? [] : [`${headings} first headings`]),
+      ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the id ${id} twice`),
+    ].map((fault) => `${address}: ${fault}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every listed page has text to read without JavaScript, and its language switch', () => {
+  const faults = sitemapAddresses()
+    .filter((address) => address !== '/')
+    .filter((address) => {
+      const { html } = builtPage(address);
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      const text = main.replace(/<(script|style|template)\b[\s\S]*?<\/\1>|<[^>]+>|\s+/g, '');
+      return text.length < 100 || !html.includes('data-language-switch');
+    });
+  expect(faults).toEqual([]);
+});
+
+test('no page asks another origin for anything', () => {
+  const own = new URL(/<link rel="canonical" href="([^"]+)"/.exec(builtPage('/zh/').html)![1]!);
+  const faults = pages.flatMap(({ address, html }) => {
+    const asked = [
+      ...['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed'].flatMap((element) =>
+        attributeValues(html, element, 'src'),
+      ),
+      ...['img', 'source'].flatMap((element) => attributeValues(html, element, 'srcset')),
+      ...attributeValues(html, 'object', 'data'),
+      ...attributeValues(html, 'form', 'action'),
+      ...[...html.matchAll(/<link\b[^>]*>/g)]
+        .filter(([tag]) => !/\srel="(?:canonical|alternate|license)"/.test(tag))
+        .flatMap(([tag]) => attributeValues(tag, 'link', 'href')),
+      ...[...html.matchAll(/url\(["']?([^"')]+)/g)].map(([, target = '']) => target),
+    ];
+    return asked
+      .filter((target) => /^(?:[a-z][a-z0-9+.-]*:)?\/\//.test(target))
+      .filter((target) => new URL(target, own).origin !== own.origin)
+      .map((target) => `${address} asks ${target}`);
+  });
+  expect(faults).toEqual([]);
 });
 
 /** Says what is wrong with a link of a page, or nothing. */
@@ -218,7 +271,7 @@ test('nothing beside the page blocks its first paint, and its scripts stay small
         .map(([tag]) => `${address} waits for ${tag}`),
     );
     const size = scriptsOf(html).reduce(
-      (sum, src) => sum + compressed(readFileSync(join(dist, src))),
+      (sum, src) => sum + compressed(readFileSync(join(dist, src), 'utf8')),
       0,
     );
     if (size > (tools.test(address) ? toolBudget : scriptBudget))

@@ -1,7 +1,8 @@
 // What machines read of the site: structured data, images for shared links, Markdown twins, the sitemap. Read from the disk.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from 'node:test';
+import { expect } from '@playwright/test';
 import {
   attributeValues,
   builtPage,
@@ -9,7 +10,7 @@ import {
   dist,
   sitemapAddresses,
   type BuiltPage,
-} from './site.ts';
+} from '../site.ts';
 
 type Node = Record<string, unknown> & { '@type': string; '@id'?: string };
 
@@ -206,33 +207,6 @@ test('the sitemap dates a page by its own last change and names both languages',
       .filter(({ html }) => html.includes('content="noindex"'))
       .some(({ address }) => xml.includes(`${address}</loc>`)),
   ).toBe(false);
-});
-
-test('the colour of the browser bar is the paper of the style sheet, in the manifest too', async ({
-  page,
-}) => {
-  const hex = (colour: string) =>
-    page.evaluate((value) => {
-      const context = Object.assign(document.createElement('canvas'), {
-        width: 1,
-        height: 1,
-      }).getContext('2d')!;
-      context.fillStyle = value;
-      context.fillRect(0, 0, 1, 1);
-      return `#${[...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-    }, colour);
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.goto('/zh/');
-    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(
-      await page.locator(`meta[name="theme-color"][media*="${scheme}"]`).getAttribute('content'),
-    ).toBe(await hex(paper));
-  }
-  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
-    theme_color: string;
-  };
-  expect(builtPage('/zh/').html).toContain(`content="${manifest.theme_color}"`);
 });
 
 /** Gives the Markdown twin that a page names; undefined where it names none. */
