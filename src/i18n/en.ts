@@ -81,6 +81,7 @@ export const en = {
     note: 'Note',
     cite: 'Source {number}: {title}',
     contactChecked: 'checked {date}',
+    contactUnsure: ' (checked {date}; check the official page)',
   },
   card: {
     title: 'Front and back of a bank card',

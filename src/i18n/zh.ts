@@ -42,6 +42,7 @@ export interface Strings {
     note: string;
     cite: string;
     contactChecked: string;
+    contactUnsure: string;
   };
   card: {
     title: string;
@@ -384,6 +385,7 @@ export const zh: Strings = {
     note: '请注意',
     cite: '来源 {number}：{title}',
     contactChecked: '{date} 核对',
+    contactUnsure: '（{date} 核对，以官方页面为准）',
   },
   card: {
     title: '银行卡正面和背面',

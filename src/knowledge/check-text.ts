@@ -24,7 +24,7 @@ const allowedValues: Record<string, readonly string[]> = {
   'Screen.lang': ['zh-CN', 'zh-Hant', 'en'],
   'Callout.kind': ['stop', 'wait', 'note'],
   'ResponseCodes.system': ['iso', 'unionpay'],
-  'Contacts.kind': ['phone', 'bank', 'carrier', 'web'],
+  'Contacts.kind': ['phone', 'text', 'bank', 'carrier', 'web'],
   'Contact.bare': ['bare'],
 };
 

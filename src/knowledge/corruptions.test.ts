@@ -343,6 +343,13 @@ const corruptions: Corruption[] = [
     1,
   ],
   [
+    'a contact of too low a grade',
+    replace('contacts.yaml', 'grade: A', 'grade: C'),
+    'contacts.yaml',
+    /`0.grade`/,
+    1,
+  ],
+  [
     'a contact of an unknown country',
     replace('contacts.yaml', 'country: cn', 'country: xx'),
     'contacts.yaml',

@@ -72,8 +72,8 @@ export function gatherKnown(read: Omit<Known, 'articles' | 'paths' | 'numbers'>)
     ]),
     numbers: new Set(
       [...contacts.values()]
-        .map(({ value }) => value.replace(/\D/g, ''))
-        .filter((digits) => digits !== ''),
+        .filter(({ kind }) => kind !== 'web')
+        .map(({ value }) => value.replace(/\D/g, '')),
     ),
   };
 }

@@ -146,8 +146,9 @@ export const contacts = z.array(
   z
     .strictObject({
       id: identifier,
-      country: z.enum(['cn', 'hk', 'tw', 'sg', 'uk', 'us', 'au']),
-      kind: z.enum(['phone', 'bank', 'carrier', 'web']),
+      country: z.enum(['cn', 'hk', 'mo', 'tw', 'sg', 'my', 'in', 'uk', 'us', 'ca', 'au']),
+      /** `text`: a number that takes text messages, not calls. */
+      kind: z.enum(['phone', 'text', 'bank', 'carrier', 'web']),
       /** The number as it is dialled, or the address. */
       value: text,
       name: bothTexts,
@@ -156,7 +157,8 @@ export const contacts = z.array(
       checked: day,
       /** The day from which the page says that the entry must be checked again. */
       review: day,
-      grade: z.enum(['A', 'A-', 'B+']),
+      /** B is printed with its date and “check the official page”. */
+      grade: z.enum(['A', 'A-', 'B+', 'B']),
     })
     .refine(isReviewedLater, reviewedLater)
     .refine(
