@@ -1,7 +1,20 @@
-// The types of pages, told from their addresses.
+// The types of pages, told from their addresses and from the elements they are made of.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { localeKeys } from '../src/i18n/locales.ts';
+import { builtPage } from './site.ts';
 
-const articles = ['causes', 'fixes', 'prepare', 'choose', 'security', 'trends', 'lost-funds'];
+const content = resolve(import.meta.dirname, '../content');
+
+/** The folders of `content/` whose folders are articles. */
+const areas = readdirSync(content, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((area) =>
+    readdirSync(join(content, area)).some((slug) =>
+      existsSync(join(content, area, slug, 'page.yaml')),
+    ),
+  );
 
 /** Gives the type of the page at an address. */
 export function typeOf(address: string): string {
@@ -16,16 +29,68 @@ export function typeOf(address: string): string {
       : slug === 'response-codes'
         ? 'response codes'
         : 'message';
-  if (articles.includes(area)) return slug === undefined ? 'area' : 'article';
+  if (areas.includes(area)) return slug === undefined ? 'area' : 'article';
   return area;
 }
+
+const languageAndType = (address: string) => `${address.split('/')[1]} ${typeOf(address)}`;
 
 /** Gives one address of each type in each language: the first in the list, in order. */
 export function oneOfEachType(addresses: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const address of addresses) {
-    const key = `${address.split('/')[1]} ${typeOf(address)}`;
+    const key = languageAndType(address);
     if (!seen.has(key)) seen.set(key, address);
   }
   return [...seen.values()];
+}
+
+/** Elements that have no end tag, and the parts of drawings, which close themselves. */
+const empty = /^(?:area|br|col|hr|img|input|link|meta|source|wbr|path|circle|rect|line|use)$/;
+
+/** Takes a page; gives the kinds of element that it has: name, classes and role, with those of the element around it. */
+export function elementsOf(html: string): Set<string> {
+  const kinds = new Set<string>();
+  const around: string[] = [];
+  const body = html.slice(html.indexOf('<body'));
+  for (const [tag, end, name = '', attributes = ''] of body.matchAll(
+    /<(\/?)([a-z][a-z0-9-]*)((?:\s[^>]*)?)>/g,
+  )) {
+    if (end) {
+      const start = around.findLastIndex((kind) => kind.split(' ')[0] === name);
+      if (start >= 0) around.length = start;
+      continue;
+    }
+    // A section has a class of its own in each article, which styles nothing that is seen.
+    const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.replace(/\bsection-\S+/g, '');
+    const kind = `${name} ${classes} ${/\srole="([^"]*)"/.exec(attributes)?.[1]}`;
+    kinds.add(`${around.at(-1)} > ${kind}`);
+    if (!empty.test(name) && !tag.endsWith('/>')) around.push(kind);
+  }
+  return kinds;
+}
+
+/**
+ * Takes addresses of built pages; gives those that together have every kind of element that any of them has,
+ * in each language, and every type of page: what is true of these holds wherever pages are made of the same parts.
+ * A new template or component brings its own page into the list.
+ */
+export function pagesOfEveryKind(addresses: readonly string[]): string[] {
+  const chosen = new Set(oneOfEachType(addresses));
+  const languages = Map.groupBy(addresses, (address) => address.split('/')[1]!);
+  for (const list of languages.values()) {
+    const pages = list.map((address) => ({ address, kinds: elementsOf(builtPage(address).html) }));
+    const left = new Set(pages.flatMap(({ kinds }) => [...kinds]));
+    const take = ({ address, kinds }: (typeof pages)[number]) => {
+      chosen.add(address);
+      for (const kind of kinds) left.delete(kind);
+    };
+    for (const page of pages) if (chosen.has(page.address)) take(page);
+    while (left.size > 0) {
+      const news = ({ kinds }: (typeof pages)[number]) =>
+        [...kinds].filter((kind) => left.has(kind)).length;
+      take(pages.toSorted((one, other) => news(other) - news(one))[0]!);
+    }
+  }
+  return [...chosen];
 }
