@@ -24,6 +24,7 @@ export interface Strings {
     updated: string;
     related: string;
     sources: string;
+    seenCopy: string;
     previous: string;
     next: string;
     sectionLink: string;
@@ -41,6 +42,7 @@ export interface Strings {
     wait: string;
     note: string;
     cite: string;
+    stale: string;
     contactChecked: string;
     contactUnsure: string;
   };
@@ -361,6 +363,7 @@ export const zh: Strings = {
     updated: '更新日期',
     related: '接着看',
     sources: '资料来源',
+    seenCopy: '未能打开官方原页，据转载',
     previous: '上一篇',
     next: '下一篇',
     sectionLink: '本节链接 {code}：{title}',
@@ -384,6 +387,7 @@ export const zh: Strings = {
     wait: '等一等',
     note: '请注意',
     cite: '来源 {number}：{title}',
+    stale: '（这里的数字已过核对期限，以官方页面为准）',
     contactChecked: '{date} 核对',
     contactUnsure: '（{date} 核对，以官方页面为准）',
   },

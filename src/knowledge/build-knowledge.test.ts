@@ -31,21 +31,27 @@ test('a sound folder has no faults and gives its pages in reading order', () => 
 
 test('a fix gives its steps without their results, with what stands on the screen', () => {
   const files = soundFiles();
-  replace(
-    zh,
-    '1. Do it. <Result>',
-    '1. Tap **[Add](/fixes/)**, then <Screen lang="en">OK</Screen>.<Cite id="law" /> <Result>',
-  )(files);
+  for (const [name, verb] of [
+    [zh, 'Tap'],
+    [en, 'Touch'],
+  ] as const)
+    replace(
+      name,
+      '1. Do it. <Result>',
+      `1. ${verb} **[Add](/fixes/)**, then <Screen lang="en">OK</Screen>.<Cite id="law" /> <Result>`,
+    )(files);
   const { knowledge, faults } = buildKnowledge(files);
   assert.deepEqual(faults, []);
   assert.deepEqual(
     [knowledge.pages[1]?.text.zh.steps, knowledge.pages[1]?.text.en.steps],
-    [['Tap Add, then OK.'], ['Do it.']],
+    [['Tap Add, then OK.'], ['Touch Add, then OK.']],
   );
 });
 
 test('an article may lead to the report, which is a page of the site and no content', () => {
-  assert.deepEqual(faultsAfter(replace('fixes/code/zh.mdx', '(/fixes/)', '(/report/)')), []);
+  const inBoth = (files: Map<string, string>) =>
+    [zh, en].forEach((name) => replace(name, '(/fixes/)', '(/report/)')(files));
+  assert.deepEqual(faultsAfter(inBoth), []);
   assert.match(
     faultsAfter(replace('fixes/code/zh.mdx', '(/fixes/)', '(/report/#x)'))[0]!.what,
     /section #x of report/,

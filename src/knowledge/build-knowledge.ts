@@ -1,20 +1,26 @@
 // Joins the files of the content folder into the graph, collecting every fault on the way.
+import type { z } from 'zod';
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { isArea, kindOf } from './areas.ts';
 import { strings } from '#i18n/index.ts';
 import { checkArticle, checkAreas } from './check.ts';
 import { checkCharacters } from './check-characters.ts';
+import { checkClaimList } from './check-claim-list.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkLists, type List } from './check-lists.ts';
 import { checkTerms, textsIn, type PlacedText } from './check-terms.ts';
 import { checkMessages, messageSections } from './check-messages.ts';
 import { gatherKnown, type Draft, type MessageDraft, type NodeDraft } from './drafts.ts';
+import { claimFile, type Claim, type ClaimFile } from './claims.ts';
 import type { Fault } from './faults.ts';
 import { inReadingOrder, type Knowledge, type Page } from './graph.ts';
 import { growCheck } from './guided-check.ts';
 import type { ContentFiles } from './read-content.ts';
+import type { LineOf } from './parse-yaml.ts';
 import { readMdx, type ReadArticle, type Section } from './read-mdx.ts';
 import { readYaml, validate } from './read-yaml.ts';
 import * as schemas from './schemas.ts';
+import { statementsOf } from './statements.ts';
 
 /** Codes of sections, which src/permalinks reads. */
 const lockfile = 'permalinks.json';
@@ -22,6 +28,7 @@ const lockfile = 'permalinks.json';
 const dataFiles = [
   'stages.yaml',
   'sources.yaml',
+  'claims.yaml',
   'contacts.yaml',
   'response-codes.yaml',
   'glossary.yaml',
@@ -36,20 +43,27 @@ const messageFile = /^messages\/(?!page\.yaml$)([a-z][a-z0-9-]*)\.yaml$/;
 /** A question of the guided check, named by its id. */
 const nodeFile = /^check\/([a-z][a-z0-9-]*)\.yaml$/;
 
-/** Takes the content files; gives the graph and all faults. With faults, the graph holds what could be read. */
-export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; faults: Fault[] } {
+/** Takes the content files, and those that are left out as drafts; gives the graph and all faults. With faults, the graph holds what could be read. */
+export function buildKnowledge(
+  files: ContentFiles,
+  hidden: ContentFiles = new Map(),
+): { knowledge: Knowledge; faults: Fault[] } {
   const faults: Fault[] = [];
   for (const [name, text] of files) faults.push(...checkCharacters(`content/${name}`, text));
-  const list = <T>(name: string, schema: Parameters<typeof readYaml<T[]>>[2]): List<T> => {
+  const read = <T>(name: string, schema: z.ZodType<T>, none: T): { value: T; lineOf: LineOf } => {
     const file = `content/${name}`;
     const text = files.get(name);
     if (text === undefined) {
       faults.push({ file, what: 'is missing', todo: 'Restore the file.' });
-      return { file, items: [], lineOf: () => 1 };
+      return { value: none, lineOf: () => 1 };
     }
-    const { value, faults: found, lineOf } = readYaml(file, text, schema);
+    const { value = none, faults: found, lineOf } = readYaml(file, text, schema);
     faults.push(...found);
-    return { file, items: value ?? [], lineOf };
+    return { value, lineOf };
+  };
+  const list = <T>(name: string, schema: z.ZodType<T[]>): List<T> => {
+    const { value, lineOf } = read(name, schema, []);
+    return { file: `content/${name}`, items: value, lineOf };
   };
   const lists = {
     stages: list('stages.yaml', schemas.stages),
@@ -63,9 +77,25 @@ export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; fau
   const contacts = new Map(lists.contacts.items.map((contact) => [contact.id, contact]));
   const drafts = findFolders(files, faults).map((path) => readDraft(path, files, faults));
   const messages = readMessages(files, faults);
-  const known = gatherKnown({ stages, sources, contacts, drafts, messages });
-  for (const draft of drafts) faults.push(...checkArticle(draft, known));
   const nodes = readNodes(files, faults);
+  const claimed = read<ClaimFile>('claims.yaml', claimFile, { exceptions: [], claims: [] });
+  const known = gatherKnown({
+    stages,
+    sources,
+    contacts,
+    claims: new Map(claimed.value.claims.map((claim) => [claim.id, claim])),
+    exceptions: claimed.value.exceptions,
+    unmigrated: claimed.value.unmigrated ?? [],
+    drafts,
+    messages,
+    nodes,
+  });
+  for (const draft of drafts) faults.push(...checkArticle(draft, known));
+  const statements = statementsOf(known, lists);
+  faults.push(
+    ...checkClaimList(claimed.value, claimed.lineOf, statements, lists, known, hidden),
+    ...checkClaims(statements, known),
+  );
   const check = growCheck(nodes, known);
   faults.push(
     ...checkTerms(lists.glossary.items, [
@@ -83,7 +113,7 @@ export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; fau
   );
   const pages = [
     ...drafts.flatMap((draft) => toPage(draft, listSections(draft, stages, messages)) ?? []),
-    ...messages.map((message) => toMessage(message)),
+    ...messages.map((message) => toMessage(message, known.claims)),
   ];
   return {
     knowledge: {
@@ -91,6 +121,7 @@ export function buildKnowledge(files: ContentFiles): { knowledge: Knowledge; fau
       stages,
       sources,
       contacts,
+      claims: known.claims,
       responseCodes: lists.responseCodes.items,
       glossary: lists.glossary.items,
       check: check.nodes,
@@ -217,7 +248,7 @@ function readNodes(files: ContentFiles, faults: Fault[]): Map<string, NodeDraft>
   return nodes;
 }
 
-function toMessage({ id, data }: MessageDraft): Page {
+function toMessage({ id, data }: MessageDraft, known: ReadonlyMap<string, Claim>): Page {
   const {
     order,
     stages,
@@ -261,7 +292,13 @@ function toMessage({ id, data }: MessageDraft): Page {
     changes,
     related: [...causes, ...related],
     message: data,
-    sources: [...new Set([...sources, ...wordings.map((wording) => wording.source)])],
+    sources: [
+      ...new Set([
+        ...sources,
+        ...(data.claims ?? []).flatMap((id) => known.get(id)?.source ?? []),
+        ...wordings.map((wording) => wording.source),
+      ]),
+    ],
     text: { zh: text('zh'), en: text('en') },
   };
 }

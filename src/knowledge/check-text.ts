@@ -1,6 +1,7 @@
 // What writers may put between the headings: known components, known ids, no loose numbers.
 import type { Draft, DraftText, Known } from './drafts.ts';
 import type { Fault } from './faults.ts';
+import { idsIn } from './read-blocks.ts';
 import { phoneLikeNumbers, writtenAddresses } from './prose.ts';
 
 /** The components for writers, each with the attributes it must have; one with a question mark it may have. */
@@ -73,20 +74,23 @@ export function checkComponents(
         });
     }
     const { id = '' } = attributes;
-    if (name === 'Cite' && !known.sources.has(id))
-      faults.push({
-        file,
-        line,
-        what: `cites the source \`${id}\`, which does not exist`,
-        todo: 'Add it to content/sources.yaml, or correct its id.',
-      });
-    else if (name === 'Cite' && data && !data.sources.includes(id))
-      faults.push({
-        file,
-        line,
-        what: `cites the source \`${id}\`, which page.yaml does not list`,
-        todo: 'Add it to `sources` in page.yaml.',
-      });
+    for (const cited of name === 'Cite' ? idsIn(id) : []) {
+      const source = known.claims.get(cited)?.source ?? cited;
+      if (!known.sources.has(source))
+        faults.push({
+          file,
+          line,
+          what: `cites \`${cited}\`, which is neither a claim nor a source`,
+          todo: 'Add it to content/claims.yaml or content/sources.yaml, or correct its id.',
+        });
+      else if (data && !data.sources.includes(source))
+        faults.push({
+          file,
+          line,
+          what: `cites the source \`${source}\`, which page.yaml does not list`,
+          todo: 'Add it to `sources` in page.yaml.',
+        });
+    }
     if (name === 'Contact' && !known.contacts.has(id))
       faults.push({
         file,
@@ -95,10 +99,11 @@ export function checkComponents(
         todo: 'Correct its id; numbers stand in content/contacts.yaml only.',
       });
   }
+  const cited = new Set(
+    article.blocks.flatMap(({ cites }) => cites.map((id) => known.claims.get(id)?.source ?? id)),
+  );
   for (const id of data?.sources ?? []) {
-    if (
-      !article.components.some(({ name, attributes }) => name === 'Cite' && attributes['id'] === id)
-    ) {
+    if (!cited.has(id)) {
       faults.push({
         file,
         what: `never cites \`${id}\`, which page.yaml lists`,

@@ -1,6 +1,7 @@
 // What was read of the content folder, before it is checked: as far as each file could be read.
 import type { Locale } from '#i18n/locales.ts';
 import type { PageKind } from './areas.ts';
+import type { Claim, ClaimFile } from './claims.ts';
 import type { LineOf } from './parse-yaml.ts';
 import type { ReadArticle } from './read-mdx.ts';
 import type {
@@ -50,8 +51,14 @@ export interface Known {
   stages: readonly Stage[];
   sources: ReadonlyMap<string, Source>;
   contacts: ReadonlyMap<string, Contact>;
+  claims: ReadonlyMap<string, Claim>;
+  exceptions: ClaimFile['exceptions'];
+  /** Pages whose claims are not written down yet. */
+  unmigrated: readonly string[];
   drafts: readonly Draft[];
   messages: readonly MessageDraft[];
+  /** The questions of the guided check by id. */
+  nodes: ReadonlyMap<string, NodeDraft>;
   /** Drafts by their path. */
   articles: ReadonlyMap<string, Draft>;
   /** Paths of all pages, message families included. */

@@ -1,6 +1,7 @@
 // The content graph: pages, stages, sources and contacts, joined and ready for the pages of the site.
 import type { Locale } from '#i18n/locales.ts';
 import { areaKeys, type Area, type PageKind } from './areas.ts';
+import type { Claim } from './claims.ts';
 import type { CheckNode } from './guided-check.ts';
 import type { Section } from './read-mdx.ts';
 import type {
@@ -43,6 +44,7 @@ export interface Knowledge {
   /** In the order of the binding path. */
   stages: readonly Stage[];
   sources: ReadonlyMap<string, Source>;
+  claims: ReadonlyMap<string, Claim>;
   contacts: ReadonlyMap<string, Contact>;
   responseCodes: readonly ResponseCode[];
   glossary: readonly Term[];
@@ -121,6 +123,11 @@ export function neighboursOf(
 /** Gives the sources of a page in the order of their numbers. */
 export function sourcesOf(knowledge: Knowledge, page: Page): Source[] {
   return page.sources.map((id) => knowledge.sources.get(id)!);
+}
+
+/** Gives the claims among some ids, which may name sources as well. */
+export function claimsNamed({ claims }: Knowledge, ids: readonly string[]): Claim[] {
+  return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
 /** Gives the change notes of all pages, newest first. */

@@ -9,17 +9,18 @@ import { ContentError, type Fault } from './faults.ts';
 import type { Knowledge } from './graph.ts';
 import { readContent } from './read-content.ts';
 import { readOnce } from './read-once.ts';
-import { unpublishedIn, withoutUnpublished } from './unpublished.ts';
+import { onlyUnpublished, unpublishedIn, withoutUnpublished } from './unpublished.ts';
 
 export { buildKnowledge } from './build-knowledge.ts';
 export { readContent, type ContentFiles } from './read-content.ts';
-export { withoutUnpublished } from './unpublished.ts';
+export { onlyUnpublished, withoutUnpublished } from './unpublished.ts';
 export { readOnce } from './read-once.ts';
 export { areas, type Area, type PageKind } from './areas.ts';
 export { ContentError, type Fault } from './faults.ts';
 export {
   articlesOf,
   changesOf,
+  claimsNamed,
   fileOf,
   hubsOf,
   isOverdue,
@@ -32,7 +33,9 @@ export {
   type Message,
   type Page,
 } from './graph.ts';
+export { firstExpiry, type Claim } from './claims.ts';
 export type { CheckNode } from './guided-check.ts';
+export { idsIn } from './read-blocks.ts';
 export type { Section } from './read-mdx.ts';
 export type {
   Contact,
@@ -77,7 +80,9 @@ export interface ReadContent {
 export function readKnowledge(folder: string): ReadContent {
   const unread: Fault[] = [];
   const files = readContent(folder, unread);
-  const { knowledge, faults } = buildKnowledge(isPreview() ? files : withoutUnpublished(files));
+  const { knowledge, faults } = isPreview()
+    ? buildKnowledge(files)
+    : buildKnowledge(withoutUnpublished(files), onlyUnpublished(files));
   return {
     knowledge,
     faults: [...checkSettings(site, locales), ...unread, ...faults, ...checkNeeded(knowledge)],

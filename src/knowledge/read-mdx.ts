@@ -1,7 +1,9 @@
 // Reads one article text: its front matter, and from its syntax tree what the checks and the site need.
 import { mdxToMdast } from 'satteri';
 import type { Fault } from './faults.ts';
+import { plainText, type MdxNode } from './mdx-node.ts';
 import { parseYaml, type LineOf } from './parse-yaml.ts';
+import { blocksOf, type Block } from './read-blocks.ts';
 
 /** An h2 of an article. */
 export interface Section {
@@ -32,28 +34,16 @@ export interface ReadArticle {
   sections: Section[];
   /** Ids of h3 headings, where a writer gave one. */
   minorIds: Located<string>[];
-  links: Located<string>[];
+  links: (Located<string> & { section: string | undefined })[];
   components: ComponentUse[];
   /** Plain text, block by block, without screen wordings. */
   prose: Located<string>[];
+  /** The same text in pieces that are read as one, with what each cites. */
+  blocks: Block[];
   hasLead: boolean;
   /** Steps of the section `steps`: each as plain text without its result, and the number of its results. */
   steps: { line: number; text: string; results: number }[];
   faults: Omit<Fault, 'file'>[];
-}
-
-interface Node {
-  type: string;
-  position?: { start: { line: number } };
-  children?: Node[];
-  value?: string;
-  depth?: number;
-  url?: string;
-  ordered?: boolean;
-  name?: string | null;
-  attributes?: { name?: string; value?: unknown }[];
-  data?: { hProperties?: { id?: string } };
-  checked?: boolean | null;
 }
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
@@ -68,6 +58,7 @@ export function readMdx(source: string): ReadArticle {
     links: [],
     components: [],
     prose: [],
+    blocks: [],
     hasLead: false,
     steps: [],
     faults: [],
@@ -86,8 +77,9 @@ export function readMdx(source: string): ReadArticle {
   try {
     const tree = mdxToMdast(source.slice(head[0].length), {
       features: { headingAttributes: true, gfm: true },
-    }) as Node;
+    }) as MdxNode;
     walkBody(tree, before, article);
+    article.blocks = blocksOf(tree, before);
   } catch (error) {
     const { message, line } = errorPlace(error);
     article.faults.push({
@@ -118,7 +110,7 @@ function errorPlace(error: unknown): { message: string; line: number | undefined
   return { message: message.split('\n')[0]!, line: place ? Number(place[1]) : undefined };
 }
 
-function walkBody(tree: Node, before: number, article: ReadArticle): void {
+function walkBody(tree: MdxNode, before: number, article: ReadArticle): void {
   let section: string | undefined;
   for (const block of tree.children ?? []) {
     const line = before + (block.position?.start.line ?? 1);
@@ -141,7 +133,7 @@ function walkBody(tree: Node, before: number, article: ReadArticle): void {
   }
 }
 
-function readHeading(heading: Node, line: number, article: ReadArticle): string | undefined {
+function readHeading(heading: MdxNode, line: number, article: ReadArticle): string | undefined {
   const { id, ...others } = heading.data?.hProperties ?? {};
   const title = plainText(heading).trim();
   if (Object.keys(others).length > 0)
@@ -179,7 +171,7 @@ function readHeading(heading: Node, line: number, article: ReadArticle): string 
 }
 
 function collect(
-  node: Node,
+  node: MdxNode,
   before: number,
   section: string | undefined,
   article: ReadArticle,
@@ -189,7 +181,7 @@ function collect(
     (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
     node.url !== undefined
   )
-    article.links.push({ value: node.url, line });
+    article.links.push({ value: node.url, line, section });
   if (node.type === 'image')
     article.faults.push({
       line,
@@ -228,31 +220,15 @@ function collect(
 const valueOf = (name: string, value: unknown) =>
   typeof value === 'string' ? value : value === null ? name : '';
 
-function countResults(node: Node): number {
+function countResults(node: MdxNode): number {
   const own = node.name === 'Result' ? 1 : 0;
   return (node.children ?? []).reduce((sum, child) => sum + countResults(child), own);
 }
 
 /** The words of a step: what to do, without how it ends. */
-function stepText(node: Node): string {
+function stepText(node: MdxNode): string {
   if (node.name === 'Result' || node.name === 'Cite') return '';
   return node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')
     ? node.value
     : (node.children ?? []).map(stepText).join('');
-}
-
-/** The text of a node, without what `Screen` quotes: words on a screen are not the writer's. */
-function plainText(node: Node): string {
-  if (node.name === 'Screen') return ' ';
-  if (
-    node.value !== undefined &&
-    (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-  )
-    return node.value;
-  const parts = (node.children ?? []).map(plainText);
-  return parts.join(
-    node.type === 'paragraph' || node.type.startsWith('mdx') || node.children?.[0]?.type === 'text'
-      ? ''
-      : ' ',
-  );
 }

@@ -1,27 +1,8 @@
 // What writers may put into the data files. Every object is strict: a misspelt field is a fault.
 import { z } from 'zod';
+import { bothTexts, day, distinct, identifier, pagePath, text, webAddress } from './fields.ts';
 import { displayWidth } from './prose.ts';
 
-const text = z.string().trim().min(1, 'is empty');
-/** A short text in every language of the site. */
-const bothTexts = z.strictObject({ zh: text, en: text });
-/** A day, written 2026-11-22. */
-const day = z.iso.date('is not a day written as 2026-11-22');
-const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'is not a web address with http or https',
-});
-const identifier = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens');
-const pagePath = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, 'is not a page path such as fixes/get-the-code');
-
-/** A list that names nothing twice. */
-const distinct = <T extends z.ZodType<string>>(items: T) =>
-  z.array(items).refine((list) => new Set(list).size === list.length, 'names the same thing twice');
 /** The facts of a page: when they were checked, when they must be again, what changed. */
 const isReviewedLater = ({ checked, review }: { checked: string; review: string }) =>
   review > checked;
@@ -131,6 +112,8 @@ export const sources = z.array(
       /** The day on which it was last read. */
       checked: day,
       grade,
+      /** original: the publisher's own document was opened; copy: only a mirror, a reprint or a report of it. */
+      seen: z.enum(['original', 'copy']),
     })
     .refine(({ date, checked }) => date === undefined || date <= checked, {
       path: ['date'],
@@ -263,6 +246,8 @@ export const messageData = z
     causes: distinct(pagePath).min(1, 'is empty'),
     related: distinct(pagePath).min(1, 'is empty').max(6),
     sources: distinct(identifier).min(1, 'is empty'),
+    /** Ids of claims.yaml: what the texts state in numbers. */
+    claims: distinct(identifier).optional(),
     checked: day,
     review: day,
     changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1, 'is empty'),
@@ -282,6 +267,8 @@ export const responseCodes = z.array(
     action: bothTexts,
     /** The message family that says more. */
     message: identifier.optional(),
+    /** Ids of claims.yaml: what `action` states in numbers. */
+    claims: distinct(identifier).optional(),
   }),
 );
 
@@ -291,6 +278,8 @@ export const nodeData = z.strictObject({
   question: z.strictObject({ zh: title, en: title }),
   /** How to choose; also the description of its page. */
   lead: z.strictObject({ zh: description, en: description }),
+  /** Ids of claims.yaml: what the texts state in numbers. */
+  claims: distinct(identifier).optional(),
   answers: z
     .array(
       z.strictObject({
@@ -313,6 +302,8 @@ export const glossary = z.array(
     en: text,
     /** One sentence on what it is, where the word alone does not say. */
     note: bothTexts.optional(),
+    /** Ids of claims.yaml: what `note` states in numbers. */
+    claims: distinct(identifier).optional(),
     /** Other words for it that texts do not use; people search by them, so they may be aliases. */
     insteadOf: z
       .strictObject({

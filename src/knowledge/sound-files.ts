@@ -18,8 +18,9 @@ export function soundFiles(): Map<string, string> {
     ],
     [
       'sources.yaml',
-      '- { id: law, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://court.example/, checked: 2026-01-01, grade: A }\n',
+      '- { id: law, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://court.example/, checked: 2026-01-01, grade: A, seen: original }\n',
     ],
+    ['claims.yaml', 'exceptions: []\nclaims: []\n'],
     ['glossary.yaml', '- { id: issuer, zh: 发卡行, en: card issuer }\n'],
     [
       'response-codes.yaml',

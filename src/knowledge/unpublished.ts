@@ -22,3 +22,9 @@ export function withoutUnpublished(files: ContentFiles): ContentFiles {
     ),
   );
 }
+
+/** Gives the files of unpublished pages: what `withoutUnpublished` leaves out. */
+export function onlyUnpublished(files: ContentFiles): ContentFiles {
+  const shown = withoutUnpublished(files);
+  return new Map([...files].filter(([name]) => !shown.has(name)));
+}

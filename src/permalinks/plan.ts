@@ -1,6 +1,7 @@
 // Plans what the command writes: content and codes after a change, checked before anything touches the disk.
 import {
   buildKnowledge,
+  onlyUnpublished,
   withoutUnpublished,
   type ContentFiles,
   type Fault,
@@ -112,7 +113,7 @@ export function planRetire(
 }
 
 function read(files: ContentFiles): { places: ReadonlyMap<string, Place>; faults: Fault[] } {
-  const { knowledge, faults } = buildKnowledge(withoutUnpublished(files));
+  const { knowledge, faults } = buildKnowledge(withoutUnpublished(files), onlyUnpublished(files));
   return { places: placesOf(knowledge), faults };
 }
 

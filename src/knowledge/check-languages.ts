@@ -1,0 +1,118 @@
+// Both languages state the same: quantities, contacts, links, callouts and citations, section by section.
+import { localeKeys, otherLocale } from '#i18n/locales.ts';
+import type { Draft, DraftText, Known } from './drafts.ts';
+import { idsIn } from './read-blocks.ts';
+import { exceptedOn, statedIn, type PageFault } from './stated.ts';
+import type { Statement } from './statements.ts';
+
+/** Gives the faults of what one language has and the other has not. */
+export function checkLanguages(statements: readonly Statement[], known: Known): PageFault[] {
+  return [
+    ...known.drafts.flatMap((draft) => checkTexts(draft, known)),
+    ...statements.flatMap((statement) => checkPair(statement, known)),
+  ];
+}
+
+/** Texts that stand side by side in a data file. */
+function checkPair({ page, file, line, text, other }: Statement, known: Known): PageFault[] {
+  if (other === undefined) return [];
+  const there = new Set([
+    ...statedIn(other.text).map(({ key }) => key),
+    ...exceptedOn(page, known),
+  ]);
+  return statedIn(text)
+    .filter(({ key }) => !there.has(key))
+    .map(({ text: words }) => ({
+      page,
+      file,
+      line,
+      what: `states “${words}” here and not in the other language`,
+      todo: 'Say the same in both.',
+    }));
+}
+
+function checkTexts({ path, texts }: Draft, known: Known): PageFault[] {
+  return localeKeys.flatMap((locale) => {
+    const here = texts[locale];
+    const there = texts[otherLocale(locale)];
+    if (here === undefined || there === undefined) return [];
+    const excepted = exceptedOn(path, known);
+    const thereHas = new Set(thingsIn(there).map(({ section, key }) => `${section} ${key}`));
+    const inBoth = sectionsOf(there);
+    return thingsIn(here)
+      .filter(
+        ({ section, key, quantity }) =>
+          inBoth.has(section) &&
+          !thereHas.has(`${section} ${key}`) &&
+          !(quantity !== undefined && excepted.has(quantity)),
+      )
+      .map(({ line, words, section }) => ({
+        page: path,
+        file: here.file,
+        line,
+        what: `has ${words}, which ${there.file} has not in ${section === '' ? 'its beginning' : `{#${section}}`}`,
+        todo: 'Say the same in both languages, section by section.',
+      }));
+  });
+}
+
+const sectionsOf = ({ article }: DraftText) =>
+  new Set(['', ...article.sections.map(({ id }) => id)]);
+
+interface Thing {
+  section: string;
+  key: string;
+  words: string;
+  line: number;
+  quantity?: string;
+}
+
+/** Components whose presence in both languages says that the same is said. */
+const compared: Record<string, string> = {
+  Contact: 'the contact',
+  Callout: 'a callout',
+  Cite: 'the citation',
+  Say: 'words to say',
+  Contacts: 'the contacts',
+};
+
+function thingsIn({ article }: DraftText): Thing[] {
+  const numbered = new Map<string, number>();
+  return [
+    ...article.blocks.flatMap(({ text, section = '', line }) =>
+      statedIn(text).map(({ text: words, key }) => ({
+        section,
+        key,
+        words: `“${words}”`,
+        line,
+        quantity: key,
+      })),
+    ),
+    ...article.links.map(({ value, line, section = '' }) => ({
+      section,
+      key: `link ${value}`,
+      words: `a link to ${value}`,
+      line,
+    })),
+    ...article.components.flatMap(({ name, attributes, line, section = '' }) => {
+      const called = compared[name] ?? 'the drawing or list';
+      if (name === 'Screen' || name === 'Result') return [];
+      const values = name === 'Cite' ? idsIn(attributes['id'] ?? '') : [valueOf(attributes)];
+      return values.map((value) => {
+        // Callouts are counted: three in one language and two in the other are not the same.
+        const at = `${section} ${name} ${value}`;
+        const count = name === 'Callout' ? (numbered.get(at) ?? 0) + 1 : 1;
+        numbered.set(at, count);
+        return {
+          section,
+          key: `${name} ${value} ${count}`,
+          words: `${called} ${value === '' ? name : `\`${value}\``}`,
+          line,
+        };
+      });
+    }),
+  ];
+}
+
+/** What a component shows; `bare` is a matter of the sentence. */
+const valueOf = ({ id, kind, system }: Record<string, string>) => id ?? kind ?? system ?? '';
