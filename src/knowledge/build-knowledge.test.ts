@@ -404,7 +404,7 @@ const corruptions: [
   ],
   [
     'a contact of too low a grade',
-    replace('contacts.yaml', 'grade: A', 'grade: B'),
+    replace('contacts.yaml', 'grade: A', 'grade: C'),
     'contacts.yaml',
     /`0.grade`/,
     1,
