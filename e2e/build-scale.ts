@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from './builds/project-copy.ts';
 import { growContent } from './scale-content.ts';
 
 /** A moment in a build: the CPU time that the build's own process had used by then, and the memory it held, in MB. */

@@ -1,30 +1,9 @@
 // The worker under a sub-path, and how one deploy takes it from every device.
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect as hasty, test, type Page } from '@playwright/test';
+import { builtVariant } from './builds/variants.ts';
 import { readVersion, startLyingServer } from './lying-server.ts';
-import { copyProject } from './project-copy.ts';
 
-let copy = '';
 const expect = hasty.configure({ timeout: 20_000 });
-
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
-test.beforeAll(() => {
-  copy = copyProject();
-});
-test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-/** Builds the copy of the project and gives the site. */
-function build(environment: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-  });
-  expect(status, stdout + stderr).toBe(0);
-  return readVersion(join(copy, 'dist'));
-}
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 /** Gives the names of the kits that are there with their content. */
@@ -43,7 +22,11 @@ const keptKits = (page: Page) =>
 test('under a sub-path the worker keeps to it, and one deploy switches it off', async ({
   page,
 }) => {
-  const site = await startLyingServer(build({ BASE_PATH: '/help' }), '/help');
+  // Whoever runs this test alone waits for two builds.
+  test.setTimeout(300_000);
+  const { dist } = await builtVariant('sub-path');
+  const { dist: without } = await builtVariant('sub-path without the worker');
+  const site = await startLyingServer(readVersion(dist), '/help');
   await page.goto(`${site.origin}/en/`);
   await expect
     .poll(async () =>
@@ -59,7 +42,7 @@ test('under a sub-path the worker keeps to it, and one deploy switches it off', 
   await page.getByRole('combobox').or(page.getByRole('searchbox')).fill('code not received');
   await expect(page.getByRole('option').first()).toBeVisible();
 
-  site.deploy(build({ BASE_PATH: '/help', OFFLINE: 'false' }));
+  site.deploy(readVersion(without));
   site.lie();
   await page.goto(`${site.origin}/en/`);
   await page.evaluate(

@@ -1,0 +1,145 @@
+// Builds of the project that differ from dist/ in one thing each: made once, and shared by every test that needs one.
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { copyProject, project, run, sources } from './project-copy.ts';
+
+interface Variant {
+  environment?: Record<string, string>;
+  /** Changes the copy before it is built; gives what is to be known of it. */
+  prepare?(copy: string): Promise<unknown> | void;
+}
+
+const subPath = { BASE_PATH: '/help', SITE_URL: 'https://bank.example' };
+
+/** The draft of the variant `draft`. */
+export const draft = {
+  path: 'fixes/charge-the-phone',
+  zh: '先给手机充电',
+  en: 'Charge the phone first',
+};
+
+/** Adds a draft to a copy: an article of its own title that is like another one. */
+export function addDraft(copy: string): void {
+  const folder = join(copy, 'content', draft.path);
+  cpSync(join(copy, 'content/fixes/update-app'), folder, { recursive: true });
+  appendFileSync(join(folder, 'page.yaml'), 'draft: true\n');
+  for (const locale of ['zh', 'en'] as const) {
+    const file = join(folder, `${locale}.mdx`);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace(/^title: .*$/m, `title: ${draft[locale]}`)
+        .replace(/^description: (.{30,60}).*$/m, `description: ${draft[locale]}. $1`),
+    );
+  }
+}
+
+/** The page that has another name in the variant `renamed`. */
+export const renamed = { from: 'fixes/get-the-code', to: 'fixes/receive-the-code' };
+
+const variants = {
+  draft: { prepare: addDraft },
+  'sub-path': { environment: subPath },
+  'sub-path without the worker': { environment: { ...subPath, OFFLINE: 'false' } },
+  renamed: {
+    async prepare(copy) {
+      const { status, said } = await run(copy, 'permalinks', ['move', renamed.from, renamed.to]);
+      if (status !== 0) throw new Error(said);
+    },
+  },
+} satisfies Record<string, Variant>;
+
+export type VariantName = keyof typeof variants;
+
+/** A built variant: the copy, its site, and what the build said. */
+export interface BuiltVariant {
+  copy: string;
+  dist: string;
+  said: string;
+}
+
+/** Everything that a variant is made from. */
+function fingerprint(name: VariantName): string {
+  const hash = createHash('sha256').update(name);
+  const files = [...sources, 'package-lock.json']
+    .flatMap((part) => {
+      const path = join(project, part);
+      return statSync(path).isFile()
+        ? [path]
+        : readdirSync(path, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => join(entry.parentPath, entry.name));
+    })
+    .sort();
+  for (const file of [...files, import.meta.filename])
+    hash.update(file.slice(project.length)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+/**
+ * Gives a variant, built if nobody has built it from this content yet; who comes while it is built waits for it.
+ * Throws what the build said where it failed.
+ */
+export async function builtVariant(name: VariantName): Promise<BuiltVariant> {
+  const copy = join(project, '.builds', name.replaceAll(' ', '-'));
+  const { mark, log, lock } = {
+    mark: join(copy, '.made-from'),
+    log: join(copy, '.said'),
+    lock: `${copy}.lock`,
+  };
+  const made = fingerprint(name);
+  const isThere = () => existsSync(mark) && readFileSync(mark, 'utf8') === made;
+  const give = () => ({ copy, dist: join(copy, 'dist'), said: readFileSync(log, 'utf8') });
+  mkdirSync(join(project, '.builds'), { recursive: true });
+  for (;;) {
+    if (isThere()) return give();
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      if (isLeft(lock)) rmSync(lock, { recursive: true, force: true });
+      await wait(200);
+    }
+  }
+  try {
+    if (isThere()) return give();
+    writeFileSync(join(lock, 'by'), String(process.pid));
+    rmSync(copy, { recursive: true, force: true });
+    mkdirSync(copy);
+    const variant: Variant = variants[name];
+    copyProject(copy);
+    await variant.prepare?.(copy);
+    const { status, said } = await run(copy, 'build', [], variant.environment);
+    if (status !== 0) throw new Error(`The build “${name}” failed:\n${said}`);
+    writeFileSync(log, said);
+    writeFileSync(mark, made);
+    return give();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Says whether who held a lock is gone. */
+function isLeft(lock: string): boolean {
+  try {
+    process.kill(Number(readFileSync(join(lock, 'by'), 'utf8')), 0);
+    return false;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ESRCH') return true;
+    // The name of the holder comes a moment after the lock.
+    return code === 'ENOENT' && existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 10_000;
+  }
+}
