@@ -1,4 +1,5 @@
 import { site } from '#site.ts';
+import { cardsEn } from './cards-en.ts';
 import type { Strings } from './zh.ts';
 
 const name = site.name.en;
@@ -140,6 +141,7 @@ export const en = {
     codes: { code: 'Code', words: 'Meaning', action: 'What to do' },
     more: 'More',
   },
+  cards: cardsEn,
   contact: { overdue: 'past its check date; check the official page' },
   glossary: { zh: 'Chinese', en: 'English' },
   check: {

@@ -1,4 +1,5 @@
 import { site } from '#site.ts';
+import { cardsZh, type CardStrings } from './cards-zh.ts';
 
 export interface Strings {
   skip: string;
@@ -80,6 +81,7 @@ export interface Strings {
     codes: { code: string; words: string; action: string };
     more: string;
   };
+  cards: CardStrings;
   contact: { overdue: string };
   glossary: { zh: string; en: string };
   check: {
@@ -446,6 +448,7 @@ export const zh: Strings = {
     codes: { code: '代码', words: '含义', action: '怎么办' },
     more: '详细说明',
   },
+  cards: cardsZh,
   contact: { overdue: '已过核对期限，请以官方页面为准' },
   glossary: { zh: '中文', en: '英文' },
   check: {

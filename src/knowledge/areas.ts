@@ -3,6 +3,12 @@
 /** What kind of page an area holds, and which sections such a page must have, in this order. */
 export const areas = {
   prepare: { kind: 'guide', sections: [] },
+  wallets: {
+    kind: 'wallet',
+    sections: ['can-my-card', 'link', 'messages', 'not-working', 'help', 'lost-phone', 'unlink'],
+  },
+  // Its answers are the rows of cards.yaml; its folders are guides.
+  cards: { kind: 'guide', sections: [] },
   // Its messages are data, one file each; its folders are guides.
   messages: { kind: 'guide', sections: [] },
   causes: { kind: 'cause', sections: ['recognise', 'why', 'what-fixes-it'] },
@@ -16,7 +22,8 @@ export const areas = {
 /** Pages that stand alone at the top level. */
 export const singlePages = ['about', 'contact', 'glossary'] as const;
 
-export type PageKind = 'hub' | 'message' | 'cause' | 'fix' | 'guide' | 'emergency' | 'single';
+export type PageKind =
+  'hub' | 'message' | 'cause' | 'fix' | 'guide' | 'emergency' | 'single' | 'wallet' | 'answer';
 export type Area = keyof typeof areas;
 
 export const areaKeys = Object.keys(areas) as Area[];

@@ -21,6 +21,17 @@ import { readMdx, type ReadArticle, type Section } from './read-mdx.ts';
 import { readYaml, validate } from './read-yaml.ts';
 import * as schemas from './schemas.ts';
 import { statementsOf } from './statements.ts';
+import { checkCards } from './check-cards.ts';
+import { checkWallets } from './check-wallets.ts';
+import { growFinder } from './finder.ts';
+import {
+  cardsFile,
+  readCards,
+  readWallets,
+  toCardPage,
+  walletFile,
+  withWallet,
+} from './read-wallets.ts';
 
 /** Codes of sections, which src/permalinks reads. */
 const lockfile = 'permalinks.json';
@@ -77,6 +88,8 @@ export function buildKnowledge(
   const contacts = new Map(lists.contacts.items.map((contact) => [contact.id, contact]));
   const drafts = findFolders(files, faults).map((path) => readDraft(path, files, faults));
   const messages = readMessages(files, faults);
+  const wallets = readWallets(files, faults);
+  const cards = readCards(files, faults);
   const nodes = readNodes(files, faults);
   const claimed = read<ClaimFile>('claims.yaml', claimFile, { exceptions: [], claims: [] });
   const known = gatherKnown({
@@ -89,6 +102,7 @@ export function buildKnowledge(
     drafts,
     messages,
     nodes,
+    rows: cards.items,
   });
   for (const draft of drafts) faults.push(...checkArticle(draft, known));
   const statements = statementsOf(known, lists);
@@ -103,6 +117,8 @@ export function buildKnowledge(
       ...messages.flatMap(({ file, data }) => textsIn(data, file)),
       ...[...nodes].flatMap(([id, { data }]) => textsIn(data, `content/check/${id}.yaml`)),
       ...textsIn(stages, 'content/stages.yaml'),
+      ...wallets.flatMap(({ file, data }) => textsIn(data, file)),
+      ...textsIn(cards.items, cards.file),
     ]),
   );
   faults.push(
@@ -110,14 +126,22 @@ export function buildKnowledge(
     ...check.faults,
     ...checkLists(lists, known),
     ...checkAreas(known),
+    ...checkWallets(wallets, cards, lists.contacts, known),
+    ...checkCards(cards, wallets, known),
   );
   const pages = [
-    ...drafts.flatMap((draft) => toPage(draft, listSections(draft, stages, messages)) ?? []),
+    ...drafts.flatMap((draft) => {
+      const page = toPage(draft, listSections(draft, stages, messages));
+      const wallet = wallets.find(({ id }) => draft.path === `wallets/${id}`);
+      return page === undefined ? [] : wallet === undefined ? page : withWallet(page, wallet);
+    }),
     ...messages.map((message) => toMessage(message, known.claims)),
+    ...cards.items.map(toCardPage),
   ];
+  const inOrder = inReadingOrder(pages);
   return {
     knowledge: {
-      pages: inReadingOrder(pages),
+      pages: inOrder,
       stages,
       sources,
       contacts,
@@ -125,6 +149,11 @@ export function buildKnowledge(
       responseCodes: lists.responseCodes.items,
       glossary: lists.glossary.items,
       check: check.nodes,
+      cards: cards.items,
+      finder: growFinder(
+        inOrder.flatMap(({ path, kind }) => (kind === 'wallet' ? path.split('/')[1]! : [])),
+        cards.items,
+      ),
     },
     faults,
   };
@@ -159,7 +188,9 @@ function findFolders(files: ContentFiles, faults: Fault[]): string[] {
     if (
       (dataFiles as readonly string[]).includes(name) ||
       name === lockfile ||
+      name === cardsFile ||
       messageFile.test(name) ||
+      walletFile.test(name) ||
       nodeFile.test(name)
     )
       continue;

@@ -75,7 +75,8 @@ function sectionFault(
 /** Gives the section ids of a page in the language of a file. */
 function sectionsAt(path: string, file: string, known: Known): readonly string[] {
   const target = known.articles.get(path);
-  if (target === undefined && known.paths.has(path)) return messageSections;
+  if (target === undefined && path.startsWith('messages/') && known.paths.has(path))
+    return messageSections;
   const text = Object.values(target?.texts ?? {}).find((candidate) =>
     candidate.file.endsWith(file.slice(file.lastIndexOf('/'))),
   );

@@ -20,6 +20,12 @@ export const writerComponents: Record<string, readonly string[]> = {
   Contacts: ['kind'],
   Glossary: [],
   MessageList: [],
+  WalletChoices: [],
+  WalletFacts: [],
+  WalletCards: [],
+  WalletLinking: [],
+  WalletMessages: [],
+  WalletHelp: [],
 };
 const allowedValues: Record<string, readonly string[]> = {
   'Screen.lang': ['zh-CN', 'zh-Hant', 'en'],

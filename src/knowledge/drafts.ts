@@ -2,6 +2,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { PageKind } from './areas.ts';
 import type { Claim, ClaimFile } from './claims.ts';
+import { pathOfRow } from './finder.ts';
 import type { LineOf } from './parse-yaml.ts';
 import type { ReadArticle } from './read-mdx.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   Source,
   Stage,
 } from './schemas.ts';
+import type { CardRow } from './wallet-schemas.ts';
 
 /** An article as far as it could be read. */
 export interface Draft {
@@ -59,6 +61,8 @@ export interface Known {
   messages: readonly MessageDraft[];
   /** The questions of the guided check by id. */
   nodes: ReadonlyMap<string, NodeDraft>;
+  /** Rows of the card matrix. */
+  rows: readonly CardRow[];
   /** Drafts by their path. */
   articles: ReadonlyMap<string, Draft>;
   /** Paths of all pages, message families included. */
@@ -69,13 +73,14 @@ export interface Known {
 
 /** Takes what was read; gives it with what the checks look up again and again. */
 export function gatherKnown(read: Omit<Known, 'articles' | 'paths' | 'numbers'>): Known {
-  const { drafts, messages, contacts } = read;
+  const { drafts, messages, contacts, rows } = read;
   return {
     ...read,
     articles: new Map(drafts.map((draft) => [draft.path, draft])),
     paths: new Set([
       ...drafts.map(({ path }) => path),
       ...messages.map(({ id }) => `messages/${id}`),
+      ...rows.map(pathOfRow),
     ]),
     numbers: new Set(
       [...contacts.values()]

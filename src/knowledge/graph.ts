@@ -3,7 +3,9 @@ import type { Locale } from '#i18n/locales.ts';
 import { areaKeys, type Area, type PageKind } from './areas.ts';
 import type { Claim } from './claims.ts';
 import type { CheckNode } from './guided-check.ts';
+import type { FinderStep } from './finder.ts';
 import type { Section } from './read-mdx.ts';
+import type { CardRow, WalletData } from './wallet-schemas.ts';
 import type {
   Contact,
   FrontMatter,
@@ -33,8 +35,16 @@ export interface Page extends PageData {
   >;
   /** What a message family holds beside that. */
   message?: MessageData | undefined;
+  /** What a wallet's page holds beside that. */
+  wallet?: WalletData | undefined;
+  /** The row of the card matrix that a page of kind `answer` shows. */
+  row?: CardRow | undefined;
 }
 
+/** A page of kind `wallet`. */
+export type Wallet = Page & { wallet: WalletData };
+/** A page of kind `answer`. */
+export type Answer = Page & { row: CardRow };
 /** A page of kind `message`. */
 export type Message = Page & { message: MessageData };
 
@@ -50,6 +60,10 @@ export interface Knowledge {
   glossary: readonly Term[];
   /** The questions of the guided check, first question first. */
   check: readonly CheckNode[];
+  /** The rows of the card matrix, in their order. */
+  cards: readonly CardRow[];
+  /** The steps of the finder but the first, which is the page of the area. */
+  finder: readonly FinderStep[];
 }
 
 interface Index {
@@ -79,7 +93,11 @@ export function pageAt(knowledge: Knowledge, path: string): Page {
 }
 
 /** Gives the file that holds a page's text in one language. */
-export function fileOf({ path, message }: Pick<Page, 'path' | 'message'>, locale: Locale): string {
+export function fileOf(
+  { path, message, row }: Pick<Page, 'path' | 'message' | 'row'>,
+  locale: Locale,
+): string {
+  if (row) return 'content/cards.yaml';
   return message ? `content/${path}.yaml` : `content/${path}/${locale}.mdx`;
 }
 
@@ -100,6 +118,23 @@ export function messagesLeadingTo(knowledge: Knowledge, path: string): Message[]
   return messagesOf(knowledge).filter(
     ({ message }) =>
       message.causes.includes(path) || message.doNow.some(({ to }) => to.split('#')[0] === path),
+  );
+}
+
+/** Gives the wallets in reading order. */
+export function walletsOf(knowledge: Knowledge): Wallet[] {
+  return (indexOf(knowledge).byArea.get('wallets') ?? []).filter(
+    (page): page is Wallet => page.wallet !== undefined,
+  );
+}
+
+/** Gives the id of a wallet: the name of its folder. */
+export const walletId = ({ path }: Pick<Page, 'path'>) => path.split('/')[1]!;
+
+/** Gives the pages of the rows of a wallet, in their order. */
+export function answersOf(knowledge: Knowledge, wallet: string): Answer[] {
+  return (indexOf(knowledge).byArea.get('cards') ?? []).filter(
+    (page): page is Answer => page.row?.wallet === wallet,
   );
 }
 
@@ -135,6 +170,7 @@ export function changesOf(
   knowledge: Knowledge,
 ): { page: Page; date: string; note: PageData['changes'][number]['note'] }[] {
   return knowledge.pages
+    .filter(({ kind }) => kind !== 'answer')
     .flatMap((page) => page.changes.map(({ date, note }) => ({ page, date, note })))
     .sort((a, b) => b.date.localeCompare(a.date));
 }

@@ -18,6 +18,7 @@ export { readOnce } from './read-once.ts';
 export { areas, type Area, type PageKind } from './areas.ts';
 export { ContentError, type Fault } from './faults.ts';
 export {
+  answersOf,
   articlesOf,
   changesOf,
   claimsNamed,
@@ -29,11 +30,27 @@ export {
   neighboursOf,
   pageAt,
   sourcesOf,
+  walletId,
+  walletsOf,
+  type Answer,
   type Knowledge,
   type Message,
   type Page,
+  type Wallet,
 } from './graph.ts';
 export { firstExpiry, type Claim } from './claims.ts';
+export { cardName, situationOf } from './card-labels.ts';
+export { otherAnswer, pathOfRow, type Choice, type FinderStep } from './finder.ts';
+export {
+  cardKinds,
+  devices,
+  documents,
+  networks,
+  places,
+  type CardRow,
+  type WalletData,
+  type WalletFact,
+} from './wallet-schemas.ts';
 export type { CheckNode } from './guided-check.ts';
 export { idsIn } from './read-blocks.ts';
 export type { Section } from './read-mdx.ts';

@@ -4,9 +4,9 @@ import { bothTexts, day, distinct, identifier, pagePath, text, webAddress } from
 import { displayWidth } from './prose.ts';
 
 /** The facts of a page: when they were checked, when they must be again, what changed. */
-const isReviewedLater = ({ checked, review }: { checked: string; review: string }) =>
+export const isReviewedLater = ({ checked, review }: { checked: string; review: string }) =>
   review > checked;
-const reviewedLater = { path: ['review'], error: 'is not after `checked`' };
+export const reviewedLater = { path: ['review'], error: 'is not after `checked`' };
 const isInOrder = ({ changes }: { changes: { date: string }[] }) =>
   changes.every((change, at) => at === 0 || change.date >= changes[at - 1]!.date);
 const inOrder = { path: ['changes'], error: 'are not in order of date' };
@@ -54,11 +54,11 @@ export const pageData = z
   })
   .refine(isInOrder, inOrder);
 
-const title = text.refine(
+export const title = text.refine(
   (words) => displayWidth(words) <= titleColumns,
   `is wider than ${titleColumns} columns (a Chinese character fills two)`,
 );
-const description = text
+export const description = text
   .refine(
     (words) => displayWidth(words) >= descriptionColumns.least,
     `is narrower than ${descriptionColumns.least} columns (a Chinese character fills two)`,
@@ -136,6 +136,8 @@ export const contacts = z.array(
       value: text,
       name: bothTexts,
       purpose: bothTexts,
+      /** Id of content/wallets/ of the wallet whose own contact it is. */
+      wallet: identifier.optional(),
       source: identifier,
       checked: day,
       /** The day from which the page says that the entry must be checked again. */
@@ -239,6 +241,8 @@ export const messageData = z
         seen: bothTexts,
         grade: z.enum(['A', 'A-', 'B+', 'B', 'B-', 'C+']),
         source: identifier,
+        /** Id of content/wallets/ of the wallet that shows it, where it is one wallet's own. */
+        wallet: identifier.optional(),
         /** The response code that comes with it. */
         code: text.optional(),
       }),

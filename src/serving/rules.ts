@@ -25,7 +25,13 @@ const hashed = [
   '/offline/kit-*',
 ];
 /** Read by help desks on other sites. */
-const open = ['/sections.json', '/sections.csv', '/sections.schema.json'];
+const open = [
+  '/sections.json',
+  '/sections.csv',
+  '/sections.schema.json',
+  '/cards.json',
+  '/cards.schema.json',
+];
 const denied = [
   'accelerometer',
   'camera',

@@ -17,6 +17,12 @@ import Say from './Say.astro';
 import Screen from './Screen.astro';
 import SectionHeading from './SectionHeading.astro';
 import Table from './Table.astro';
+import WalletCards from './WalletCards.astro';
+import WalletChoices from './WalletChoices.astro';
+import WalletFacts from './WalletFacts.astro';
+import WalletHelp from './WalletHelp.astro';
+import WalletLinking from './WalletLinking.astro';
+import WalletMessages from './WalletMessages.astro';
 
 export const writerComponents = {
   Callout,
@@ -33,6 +39,12 @@ export const writerComponents = {
   Result,
   Say,
   Screen,
+  WalletCards,
+  WalletChoices,
+  WalletFacts,
+  WalletHelp,
+  WalletLinking,
+  WalletMessages,
   a: Link,
   h2: SectionHeading,
   h3: MinorHeading,

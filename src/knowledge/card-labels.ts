@@ -1,0 +1,71 @@
+// How a row of the card matrix is called: the card in it, and the person for whom it holds.
+import { strings } from '#i18n/index.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { CardRow } from './wallet-schemas.ts';
+
+/** Gives the card of a row in words, such as "Visa or Mastercard credit card issued in Hong Kong". */
+export function cardName(row: CardRow, locale: Locale): string {
+  const { kinds, anyCard, networks, issued, places, devices } = strings(locale).cards;
+  const network = joined(row.network?.map((name) => networks[name]) ?? [], locale);
+  const issuer = row.issuer?.[locale] ?? '';
+  const isPlain = row.card[0] === 'any';
+  const kind =
+    isPlain && network === '' && issuer === ''
+      ? anyCard
+      : joined(
+          row.card.map((name) => kinds[name]),
+          locale,
+        );
+  const place = joined(
+    row.issued.map((name) => places[name]).filter((name) => name !== ''),
+    locale,
+  );
+  const from = place === '' ? '' : issued.replace('{place}', place);
+  const words = locale === 'zh' ? [from, issuer, network, kind] : [issuer, network, kind, from];
+  const device = row.device?.map((name) => devices[name]).join(locale === 'zh' ? '、' : ', ');
+  const name = phrase(words, locale);
+  if (device === undefined) return name;
+  return locale === 'zh' ? `${name}（${device}）` : `${name} (${device})`;
+}
+
+/** Gives for whom a row holds, such as "with a passport, you are in mainland China"; nothing where it holds for everybody. */
+export function situationOf(row: CardRow, locale: Locale): string | undefined {
+  const { documents, withDocument, inPlace, places, comma } = strings(locale).cards;
+  const parts = [
+    row.document &&
+      withDocument.replace(
+        '{document}',
+        joined(
+          row.document.map((name) => documents[name]),
+          locale,
+        ),
+      ),
+    row.where &&
+      inPlace.replace(
+        '{place}',
+        joined(
+          row.where.map((name) => places[name]),
+          locale,
+        ),
+      ),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(locale === 'zh' ? '，' : comma);
+}
+
+/** Joins what may stand for each other: "a, b or c". */
+function joined(names: readonly string[], locale: Locale): string {
+  const { comma, or } = strings(locale).cards;
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : phrase([names.slice(0, -1).join(comma), or, last], locale);
+}
+
+/** Joins words; Chinese has a space only where Latin letters meet its own. */
+function phrase(words: readonly string[], locale: Locale): string {
+  const said = words.filter((word) => word !== '');
+  if (locale !== 'zh') return said.join(' ');
+  return said.reduce((text, word) =>
+    text !== '' && (/[A-Za-z]$/.test(text) || /^[A-Za-z]/.test(word))
+      ? `${text} ${word}`
+      : text + word,
+  );
+}

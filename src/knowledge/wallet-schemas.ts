@@ -1,0 +1,161 @@
+// What writers may put into content/wallets/<id>/wallet.yaml and into content/cards.yaml.
+import { z } from 'zod';
+import { bothTexts, day, distinct, identifier, pagePath, text } from './fields.ts';
+import { description, isReviewedLater, reviewedLater, title } from './schemas.ts';
+
+/** What is known of a wallet: a sentence with the source that says it, or nothing. */
+const fact = z.union(
+  [z.literal('unknown'), z.strictObject({ zh: text, en: text, source: identifier })],
+  'is neither `unknown` nor { zh, en, source }',
+);
+
+/** wallets/<id>/wallet.yaml: what a wallet is, beside the text of its page. */
+export const walletData = z.strictObject({
+  /** Its name, as people say it. */
+  names: bothTexts,
+  /** Other names; the page shows them and search finds it by them. */
+  alsoCalled: z.strictObject({ zh: distinct(text), en: distinct(text) }),
+  /** Who runs it. */
+  operator: bothTexts,
+  /** Places and ways to pay. */
+  works: fact,
+  /** Cards and networks. */
+  takes: fact,
+  /** What it asks of you: identity, number, device. */
+  asks: fact,
+  /** How many cards, accounts and devices. */
+  howMany: fact,
+  /** How linking goes today. */
+  linking: z.strictObject({
+    /** The card number is typed. */
+    typed: fact,
+    /** Nothing is typed: the wallet finds the cards by identity and number, or reads them. */
+    untyped: fact,
+    /** It begins in the bank's own app. */
+    fromBank: fact,
+  }),
+  /** Id of contacts.yaml (`kind: web`) of the page that says whether it works now; left out where there is none. */
+  status: identifier.optional(),
+  /** Ids of contacts.yaml that help with it, beside those that name it themselves. */
+  contacts: distinct(identifier).optional(),
+});
+
+export const cardKinds = [
+  'any',
+  'debit',
+  'credit',
+  'prepaid',
+  'gift',
+  'virtual',
+  'company',
+  'supplementary',
+  'joint',
+  'social-security',
+  'atm-only',
+] as const;
+export const networks = [
+  'unionpay',
+  'visa',
+  'mastercard',
+  'amex',
+  'jcb',
+  'diners',
+  'discover',
+] as const;
+/** `elsewhere`: anywhere but the mainland of China. */
+export const places = [
+  'any',
+  'cn',
+  'hk',
+  'mo',
+  'tw',
+  'sg',
+  'us',
+  'uk',
+  'jp',
+  'ca',
+  'in',
+  'id',
+  'my',
+  'nz',
+  'elsewhere',
+] as const;
+export const documents = [
+  'id-card',
+  'passport',
+  'hk-mo-permit',
+  'tw-permit',
+  'residence-permit',
+  'foreign-pr',
+  'hk-id',
+  'none',
+] as const;
+export const devices = ['phone', 'watch', 'computer'] as const;
+
+/** `any` stands for all the others, so it stands alone. */
+const choice = <T extends string>(values: readonly T[]) =>
+  distinct(z.enum(values))
+    .min(1, 'is empty')
+    .refine((list) => !list.includes('any' as T) || list.length === 1, 'names `any` and more');
+
+/** cards.yaml: which card goes into which wallet, for whom. A row is a page of its own, /cards/<id>/. */
+export const cardRow = z
+  .strictObject({
+    /** Names the row for ever: its address is /cards/<id>/. */
+    id: identifier,
+    /** Id of the folder in content/wallets/. */
+    wallet: identifier,
+    /** Kinds of card. */
+    card: choice(cardKinds),
+    /** Where the card was issued. */
+    issued: choice(places),
+    /** Networks, where the answer depends on them. */
+    network: choice(networks).optional(),
+    /** The bank or firm that issues the card, where the answer is about its cards only. */
+    issuer: bothTexts.optional(),
+    /** Documents with which the account was opened, where the answer depends on them. */
+    document: choice(documents).optional(),
+    /** Where the person is, where the answer depends on it. */
+    where: choice(places).optional(),
+    /** The device, where the answer depends on it. */
+    device: choice(devices).optional(),
+    /** Whether the card can be linked; `asks` is yes on a condition that not everybody meets. */
+    answer: z.enum(['yes', 'no', 'asks', 'unknown']),
+    /** The condition; goes with `answer: asks`. */
+    asks: bothTexts.optional(),
+    limits: bothTexts.optional(),
+    fees: bothTexts.optional(),
+    /** The question as people ask it; the title of the row's page. */
+    title: z.strictObject({ zh: title, en: title }),
+    /** The answer in one or two sentences; also the description of the row's page. */
+    note: z.strictObject({ zh: description, en: description }),
+    /** Who decides and can say. */
+    who: z.enum(['bank', 'wallet']),
+    /** What to use instead, and the page that says how; a `no` has one. */
+    instead: z.strictObject({ zh: text, en: text, to: pagePath.optional() }).optional(),
+    /** Id of sources.yaml, of grade B+ or better; `unknown` has none. Its grade and whether the original was seen stand there. */
+    source: identifier.optional(),
+    /** More sources, such as those that contradict each other. */
+    also: distinct(identifier).optional(),
+    checked: day,
+    review: day,
+  })
+  .refine(isReviewedLater, reviewedLater)
+  .refine(({ answer, source }) => (answer === 'unknown') === (source === undefined), {
+    path: ['source'],
+    error: 'goes with an answer: yes, no and asks rest on one, and what has none is `unknown`',
+  })
+  .refine(({ answer, asks }) => (answer === 'asks') === (asks !== undefined), {
+    path: ['asks'],
+    error: 'goes with `answer: asks`, and only with it',
+  })
+  .refine(({ answer, instead }) => answer !== 'no' || instead !== undefined, {
+    path: ['instead'],
+    error: 'is missing: whoever hears no must learn what to use instead',
+  });
+
+export const cardRows = z.array(cardRow);
+
+export type WalletData = z.infer<typeof walletData>;
+export type WalletFact = z.infer<typeof fact>;
+export type CardRow = z.infer<typeof cardRow>;

@@ -1,0 +1,346 @@
+// Wallets and the card matrix: each broken rule is a named fault, and the finder asks only what changes the answer.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildKnowledge } from './build-knowledge.ts';
+import { cardName, situationOf } from './card-labels.ts';
+import { readProject } from './index.ts';
+import { soundFiles } from './sound-files.ts';
+import type { CardRow } from './wallet-schemas.ts';
+
+const head = (title: string) =>
+  `---\ntitle: ${title}\ndescription: 这里说它收哪些卡、怎么绑、有哪些提示、找谁、手机丢了怎么办、怎么解绑。\naliases: [一, 二, 三, 四, 五, 六]\n---\n`;
+const part: Record<string, string> = {
+  'can-my-card': '<WalletCards />',
+  link: '<WalletLinking />',
+  messages: '<WalletMessages />',
+  help: '<WalletHelp />',
+};
+const article = (title: string) =>
+  `${head(title)}\nLead.<Cite id="law" />\n\n<WalletFacts />\n\n${[
+    'can-my-card',
+    'link',
+    'messages',
+    'not-working',
+    'help',
+    'lost-phone',
+    'unlink',
+  ]
+    .map((id) => `## ${id} {#${id}}\n\n${part[id] ?? 'Text.'}\n`)
+    .join('\n')}`;
+const facts =
+  'works: unknown\ntakes: { zh: 卡, en: Cards, source: law }\nasks: unknown\nhowMany: unknown\nlinking: { typed: unknown, untyped: unknown, fromBank: unknown }\n';
+const pageData =
+  'order: 1\nchecked: 2026-01-01\nreview: 2026-07-01\nsources: [law]\nrelated: [fixes]\nchanges:\n  - { date: 2026-01-02, note: { zh: 首次发布, en: First published } }\n';
+const note =
+  '{ zh: 能，发卡行同意就行。发卡行不通过就绑不上，先给它打电话问清楚。, en: "Yes, if the issuer agrees; where it does not approve, linking fails, so call it first." }';
+const row = (id: string, more: string, answer = 'yes') =>
+  `- id: ${id}\n  wallet: purse\n  card: [credit]\n  issued: [cn]\n  answer: ${answer}\n  title: { zh: 能绑吗${id}, en: Can it ${id}? }\n  note: ${note.replace('能，', `能，${id}，`).replace('Yes,', `Yes ${id},`)}\n  who: bank\n${answer === 'unknown' ? '' : '  source: law\n'}  checked: 2026-01-01\n  review: 2026-07-01\n${more}`;
+
+/** The sound folder with a wallet and two rows. */
+function walletFiles(): Map<string, string> {
+  const files = soundFiles();
+  const hub = `${head('钱包')}\nLead.<Cite id="law" />\n`;
+  for (const area of ['wallets', 'cards']) {
+    files.set(`${area}/page.yaml`, pageData);
+    files.set(`${area}/zh.mdx`, hub.replace('钱包', `钱包${area}`));
+    files.set(`${area}/en.mdx`, hub.replace('钱包', `钱包${area}`));
+  }
+  files.set('wallets/purse/page.yaml', pageData);
+  files.set('wallets/purse/zh.mdx', article('小荷包'));
+  files.set('wallets/purse/en.mdx', article('小荷包'));
+  files.set(
+    'wallets/purse/wallet.yaml',
+    `names: { zh: 小荷包, en: Purse }\nalsoCalled: { zh: [荷包], en: [Pouch] }\noperator: { zh: 某公司, en: A firm }\n${facts}`,
+  );
+  files.set(
+    'cards.yaml',
+    row('one', '  network: [visa]\n') + row('two', '  document: [passport]\n', 'unknown'),
+  );
+  return files;
+}
+
+const change =
+  (name: string, from: string | RegExp, to: string) => (files: Map<string, string>) => {
+    const before = files.get(name)!;
+    const after = before.replace(from, () => to);
+    assert.notEqual(after, before, `the test changes nothing in ${name}`);
+    files.set(name, after);
+  };
+
+test('a wallet and its rows become pages, with the names and sources of the facts', () => {
+  const { knowledge, faults } = buildKnowledge(walletFiles());
+  assert.deepEqual(faults, []);
+  const page = knowledge.pages.find(({ path }) => path === 'wallets/purse')!;
+  assert.ok(page.text.en.aliases.includes('Pouch'));
+  assert.deepEqual(page.sources, ['law']);
+  assert.deepEqual(
+    knowledge.pages
+      .filter(({ kind }) => kind === 'answer')
+      .map(({ path, related }) => [path, related]),
+    [
+      ['cards/one', ['wallets/purse']],
+      ['cards/two', ['wallets/purse']],
+    ],
+  );
+});
+
+test('the finder asks for a document only where the answer depends on one', () => {
+  const { finder } = buildKnowledge(walletFiles()).knowledge;
+  assert.deepEqual(
+    finder.map(({ path, kind, choices }) => [path, kind, choices.map((choice) => choice.path)]),
+    [
+      ['cards/purse', 'card', ['cards/one', 'cards/purse/credit-cn']],
+      ['cards/purse/credit-cn', 'situation', ['cards/two']],
+      ['cards/purse/other', 'other', []],
+      ['cards/other', 'other', []],
+    ],
+  );
+});
+
+test('a card is named as people say it', () => {
+  const card = (more: Partial<CardRow>) => ({ card: ['any'], issued: ['any'], ...more }) as CardRow;
+  const names = (more: Partial<CardRow>) =>
+    (['zh', 'en'] as const).map((locale) => cardName(card(more), locale));
+  assert.deepEqual(names({}), ['银行卡', 'bank card']);
+  assert.deepEqual(names({ card: ['debit', 'credit'], issued: ['cn'] }), [
+    '内地发行的借记卡或信用卡',
+    'debit card or credit card issued in mainland China',
+  ]);
+  assert.deepEqual(names({ network: ['visa', 'jcb'], issued: ['elsewhere'], device: ['watch'] }), [
+    '内地以外发行的 Visa 或 JCB 卡（加到手表）',
+    'Visa or JCB card issued outside mainland China (on a watch)',
+  ]);
+  assert.deepEqual(names({ issuer: { zh: 'Wise', en: 'Wise' }, issued: ['jp'] }), [
+    '日本发行的 Wise 卡',
+    'Wise card issued in Japan',
+  ]);
+  const situation = card({ document: ['passport'], where: ['cn'] });
+  assert.equal(situationOf(situation, 'zh'), '用护照，人在内地');
+  assert.equal(situationOf(situation, 'en'), 'with a passport, you are in mainland China');
+  assert.equal(situationOf(card({}), 'en'), undefined);
+});
+
+const cards = 'cards.yaml';
+const facts1 = 'wallets/purse/wallet.yaml';
+const zh = 'wallets/purse/zh.mdx';
+const corruptions: [
+  title: string,
+  change: (files: Map<string, string>) => unknown,
+  file: string,
+  what: RegExp,
+][] = [
+  [
+    'a yes without a source',
+    change(cards, '  source: law\n', ''),
+    cards,
+    /`0.source` goes with an answer/,
+  ],
+  [
+    'an unknown that rests on a source',
+    (files) => files.set(cards, `${files.get(cards)}  source: law\n`),
+    cards,
+    /`1.source` goes with an answer/,
+  ],
+  [
+    'an answer by a weak source',
+    change('sources.yaml', 'grade: A', 'grade: B'),
+    cards,
+    /row `one` rests on the source `law` of grade B/,
+  ],
+  [
+    'a limit that is checked again too late',
+    change(cards, 'who: bank', 'limits: { zh: 有限额, en: Limited }\n  who: bank'),
+    cards,
+    /row `one` is reviewed after its limit or fee is stale \(2026-04-01\)/,
+  ],
+  [
+    'a number that one language lacks',
+    change(cards, 'who: bank', 'limits: { zh: 一天 500 元, en: 50 yuan a day }\n  who: bank'),
+    cards,
+    /states .* in Chinese and .* in English/,
+  ],
+  [
+    'a condition that is not named',
+    change(cards, 'answer: yes', 'answer: asks'),
+    cards,
+    /`0.asks` goes with `answer: asks`/,
+  ],
+  [
+    'a no that leads nowhere',
+    change(cards, 'answer: yes', 'answer: no'),
+    cards,
+    /`0.instead` is missing: whoever hears no/,
+  ],
+  [
+    'an instead to a page that does not exist',
+    (files) =>
+      files.set(cards, files.get(cards) + '  instead: { zh: 现金, en: Cash, to: fixes/none }\n'),
+    cards,
+    /row `two` leads to the page fixes\/none/,
+  ],
+  [
+    'a row that is checked after its review',
+    change(cards, 'review: 2026-07-01', 'review: 2025-07-01'),
+    cards,
+    /`0.review` is not after/,
+  ],
+  [
+    'a kind of card that is not known',
+    change(cards, 'card: [credit]', 'card: [golden]'),
+    cards,
+    /`0.card.0` is invalid/,
+  ],
+  [
+    'any beside a kind of card',
+    change(cards, 'card: [credit]', 'card: [any, credit]'),
+    cards,
+    /`0.card` names `any` and more/,
+  ],
+  [
+    'two rows that say the opposite',
+    change(
+      cards,
+      /$/,
+      row('three', '  network: [jcb, visa]\n  instead: { zh: 现金, en: Cash }\n', 'no'),
+    ),
+    cards,
+    /row `three` says no where `one` says yes/,
+  ],
+  [
+    'two rows that say the same',
+    change(cards, /$/, row('three', '  network: [visa]\n')),
+    cards,
+    /row `three` says again what `one` says/,
+  ],
+  ['an id that stands twice', change(cards, 'id: two', 'id: one'), cards, /row `one` stands twice/],
+  ['the address of a step', change(cards, 'id: two', 'id: purse'), cards, /address of a step/],
+  [
+    'a wallet that does not exist',
+    change(cards, 'wallet: purse', 'wallet: pouch'),
+    cards,
+    /row `one` names the wallet `pouch`/,
+  ],
+  [
+    'a source that does not exist',
+    change(cards, 'source: law', 'source: lore'),
+    cards,
+    /row `one` names the source `lore`/,
+  ],
+  [
+    'a second source that does not exist',
+    change(cards, 'source: law', 'source: law\n  also: [lore]'),
+    cards,
+    /row `one` names the source `lore`/,
+  ],
+  [
+    'a phone number in a row',
+    change(
+      cards,
+      'who: bank',
+      'limits: { zh: 打 400-123-4567, en: call 400-123-4567 }\n  who: bank',
+    ),
+    cards,
+    /reads like a phone number/,
+  ],
+  [
+    'an answer too short for a search result',
+    change(cards, /note: .*/, 'note: { zh: 能, en: Yes }'),
+    cards,
+    /`0.note.zh` is narrower than/,
+  ],
+  [
+    'a fact by a weak source',
+    change('sources.yaml', 'grade: A', 'grade: B'),
+    facts1,
+    /states `takes` by the source `law` of grade B/,
+  ],
+  ['a fact by no source', change(facts1, 'source: law', 'source: lore'), facts1, /source `lore`/],
+  [
+    'a fact that is neither known nor unknown',
+    change(facts1, 'works: unknown', 'works: maybe'),
+    facts1,
+    /`works` is neither `unknown` nor/,
+  ],
+  [
+    'a contact that does not exist',
+    change(facts1, 'works:', 'contacts: [nobody]\nworks:'),
+    facts1,
+    /contact `nobody`, which does not exist/,
+  ],
+  [
+    'a status page that is a phone number',
+    change(facts1, 'works:', 'status: police\nworks:'),
+    facts1,
+    /contact `police` as its status page/,
+  ],
+  ['a wallet without its facts', (files) => files.delete(facts1), facts1, /is missing or broken/],
+  [
+    'facts without a page',
+    (files) => {
+      for (const name of ['page.yaml', 'zh.mdx', 'en.mdx']) files.delete(`wallets/purse/${name}`);
+    },
+    'wallets/purse/page.yaml',
+    /is missing: a wallet has a page/,
+  ],
+  [
+    'a wallet that no row speaks of',
+    change(cards, /wallet: purse/g, 'wallet: pouch'),
+    facts1,
+    /of which content\/cards.yaml says nothing/,
+  ],
+  [
+    'a part that is missing',
+    change(zh, '<WalletHelp />', 'Text.'),
+    zh,
+    /has not <WalletHelp \/> once/,
+  ],
+  [
+    'a part under another section',
+    change(zh, '<WalletHelp />', '<WalletCards />'),
+    zh,
+    /has <WalletCards \/> in a wrong place/,
+  ],
+  [
+    'a part on a page that is no wallet',
+    change('fixes/code/zh.mdx', '## B', '<WalletHelp />\n\n## B'),
+    'fixes/code/zh.mdx',
+    /has <WalletHelp \/> in a wrong place/,
+  ],
+  [
+    'sections in another order',
+    change(zh, '## link {#link}', '## link {#linking}'),
+    zh,
+    /has not the sections of a wallet/,
+  ],
+  [
+    'a contact of a wallet that does not exist',
+    change('contacts.yaml', 'source: law', 'wallet: pouch, source: law'),
+    'contacts.yaml',
+    /names the wallet `pouch`/,
+  ],
+];
+
+for (const [title, corrupt, file, what] of corruptions) {
+  test(`${title} is named`, () => {
+    const files = walletFiles();
+    corrupt(files);
+    const { faults } = buildKnowledge(files);
+    const found = faults.find(
+      (fault) => fault.file === `content/${file}` && what.test(fault.what) && fault.todo !== '',
+    );
+    assert.ok(found, `expected ${what} in ${file}, found ${JSON.stringify(faults, null, 2)}`);
+  });
+}
+
+test('every combination of the finder leads to an answer, in three taps at most', () => {
+  const { finder, pages } = readProject().knowledge;
+  const paths = new Set([...pages, ...finder].map(({ path }) => path));
+  for (const { path, kind, choices } of finder) {
+    for (const choice of choices) {
+      assert.ok(paths.has(choice.path), `${path} leads to ${choice.path}`);
+      if (kind === 'situation') assert.match(choice.path, /^cards\/[^/]+$/);
+    }
+    const labels = choices.map(({ label }) => label.zh);
+    assert.equal(new Set(labels).size, labels.length, `${path} has one choice twice`);
+  }
+});

@@ -1,0 +1,140 @@
+// The card matrix for other programs: what /cards.json holds, and the JSON Schema that is published beside it.
+import { z } from 'zod';
+import { absolute, addressOf } from '#i18n/address.ts';
+import type { Locale } from '#i18n/locales.ts';
+import {
+  cardKinds,
+  cardName,
+  devices,
+  documents,
+  networks,
+  pathOfRow,
+  places,
+  situationOf,
+  type Knowledge,
+} from '#knowledge/index.ts';
+import { codeOf, shortAddress, type Permalinks } from './index.ts';
+
+const bothTexts = z.strictObject({ zh: z.string(), en: z.string() });
+const bothAddresses = z.strictObject({ zh: z.url(), en: z.url() });
+const sourceEntry = z.strictObject({
+  title: z.string(),
+  publisher: bothTexts,
+  url: z.url().nullable(),
+  date: z.iso.date().nullable().describe('The day that the source itself carries.'),
+  grade: z.string().describe('From A, the primary source, to B-.'),
+  seen: z
+    .enum(['original', 'copy'])
+    .describe('Whether the document itself was read, or a copy or report of it.'),
+});
+
+const row = z.strictObject({
+  id: z.string().describe('Names the row for ever.'),
+  wallet: z.string().describe('Id of the wallet: its page is /<language>/wallets/<id>/.'),
+  card: z.array(z.enum(cardKinds)).describe('Kinds of card; any stands for all.'),
+  issued: z
+    .array(z.enum(places))
+    .describe('Where the card was issued; elsewhere: anywhere but the mainland of China.'),
+  network: z.array(z.enum(networks)).nullable().describe('null: the answer does not depend on it.'),
+  issuer: bothTexts.nullable().describe('The firm about whose cards alone the row speaks.'),
+  document: z.array(z.enum(documents)).nullable(),
+  where: z.array(z.enum(places)).nullable().describe('Where the person is.'),
+  device: z.array(z.enum(devices)).nullable(),
+  cardInWords: bothTexts,
+  situationInWords: bothTexts.nullable(),
+  answer: z
+    .enum(['yes', 'no', 'asks', 'unknown'])
+    .describe('asks: yes, on the condition in `asks`. unknown: nothing reliable is published.'),
+  question: bothTexts,
+  note: bothTexts,
+  asks: bothTexts.nullable(),
+  limits: bothTexts.nullable(),
+  fees: bothTexts.nullable(),
+  decidedBy: z.enum(['bank', 'wallet']),
+  instead: bothTexts.nullable(),
+  sources: z.array(sourceEntry).describe('The first is the one on which the answer rests.'),
+  checked: z.iso.date(),
+  review: z.iso.date().describe('From this day on the row counts as unchecked.'),
+  address: bothAddresses,
+  short: z.strictObject({ any: z.url(), zh: z.url(), en: z.url() }),
+});
+
+const cardList = z.strictObject({
+  $schema: z.url(),
+  license: z.url(),
+  wallets: z.array(z.strictObject({ id: z.string(), name: bothTexts, address: bothAddresses })),
+  rows: z.array(row),
+});
+
+/** What /cards.json holds. */
+export type CardList = z.infer<typeof cardList>;
+
+/** The licence of the texts; LICENSE says the same. */
+export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Takes the codes, the graph and the address of the schema; gives the matrix. */
+export function writeCardList(
+  permalinks: Permalinks,
+  knowledge: Knowledge,
+  schema: string,
+): CardList {
+  const both = <T>(give: (locale: Locale) => T) => ({ zh: give('zh'), en: give('en') });
+  const addresses = (path: string) => both((locale) => absolute(addressOf(locale, path)));
+  return {
+    $schema: schema,
+    license: textLicense,
+    wallets: knowledge.pages.flatMap(({ path, wallet }) =>
+      wallet === undefined
+        ? []
+        : [{ id: path.split('/')[1]!, name: wallet.names, address: addresses(path) }],
+    ),
+    rows: knowledge.cards.map((card) => {
+      const path = pathOfRow(card);
+      const code = codeOf(permalinks, path);
+      return {
+        id: card.id,
+        wallet: card.wallet,
+        card: card.card,
+        issued: card.issued,
+        network: card.network ?? null,
+        issuer: card.issuer ?? null,
+        document: card.document ?? null,
+        where: card.where ?? null,
+        device: card.device ?? null,
+        cardInWords: both((locale) => cardName(card, locale)),
+        situationInWords:
+          situationOf(card, 'zh') === undefined
+            ? null
+            : both((locale) => situationOf(card, locale)!),
+        answer: card.answer,
+        question: card.title,
+        note: card.note,
+        asks: card.asks ?? null,
+        limits: card.limits ?? null,
+        fees: card.fees ?? null,
+        decidedBy: card.who,
+        instead: card.instead ? { zh: card.instead.zh, en: card.instead.en } : null,
+        sources: [card.source ?? [], card.also ?? []].flat().map((id) => {
+          const { title, publisher, url, date, grade, seen } = knowledge.sources.get(id)!;
+          return { title, publisher, url: url ?? null, date: date ?? null, grade, seen };
+        }),
+        checked: card.checked,
+        review: card.review,
+        address: addresses(path),
+        short: {
+          any: absolute(shortAddress(code)),
+          ...both((locale) => absolute(shortAddress(code, locale))),
+        },
+      };
+    }),
+  };
+}
+
+/** Gives the JSON Schema of /cards.json. */
+export function cardListSchema(address: string): object {
+  return {
+    ...z.toJSONSchema(cardList),
+    $id: address,
+    title: 'Which bank card can be linked to which digital wallet',
+  };
+}
