@@ -13,6 +13,7 @@ import { offline } from './src/integrations/offline.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sectionPages } from './src/integrations/section-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { rowHeaders } from './src/integrations/row-headers.ts';
 import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
 import { socialImages } from './src/integrations/social-images.ts';
 import { trimPages } from './src/integrations/trim-pages.ts';
@@ -59,8 +60,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assets: '_assets' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ features: { headingAttributes: true } }),
+    // What is quoted from a screen stays as it stands there: no quotation mark and no dash is changed.
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      hastPlugins: [rowHeaders],
+    }),
     syntaxHighlight: false,
+    smartypants: false,
   },
   security: {
     csp: {

@@ -83,6 +83,7 @@ export const en = {
     note: 'Note',
     cite: 'Source {number}: {title}',
     stale: ' (past its check date: see the official page)',
+    table: 'Table, scrolls sideways',
     contactChecked: 'checked {date}',
     contactUnsure: ' (checked {date}; check the official page)',
   },

@@ -44,6 +44,7 @@ export interface Strings {
     note: string;
     cite: string;
     stale: string;
+    table: string;
     contactChecked: string;
     contactUnsure: string;
   };
@@ -390,6 +391,7 @@ export const zh: Strings = {
     note: '请注意',
     cite: '来源 {number}：{title}',
     stale: '（这里的数字已过核对期限，以官方页面为准）',
+    table: '表格，可左右滚动',
     contactChecked: '{date} 核对',
     contactUnsure: '（{date} 核对，以官方页面为准）',
   },

@@ -7,6 +7,7 @@ import { checkArticle, checkAreas } from './check.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkClaimList } from './check-claim-list.ts';
 import { checkClaims } from './check-claims.ts';
+import { plainTextRemarks } from './check-markup.ts';
 import { checkLists, type List } from './check-lists.ts';
 import { checkTerms, textsIn, type PlacedText } from './check-terms.ts';
 import { checkMessages, messageSections } from './check-messages.ts';
@@ -109,6 +110,9 @@ export function buildKnowledge(
   faults.push(
     ...checkClaimList(claimed.value, claimed.lineOf, statements, lists, known, hidden),
     ...checkClaims(statements, known),
+    ...statements.flatMap(({ isPlain, file, line, text }) =>
+      isPlain ? plainTextRemarks(text).map(({ what, todo }) => ({ file, line, what, todo })) : [],
+    ),
   );
   const check = growCheck(nodes, known);
   faults.push(

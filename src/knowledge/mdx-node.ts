@@ -12,6 +12,8 @@ export interface MdxNode {
   attributes?: { name?: string; value?: unknown }[];
   data?: { hProperties?: { id?: string } };
   checked?: boolean | null;
+  /** Of a table: how its columns are aligned; null for one that is not. */
+  align?: (string | null)[];
 }
 
 /** The text of a node, without what `Screen` quotes: words on a screen are not the writer's. */

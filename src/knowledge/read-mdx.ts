@@ -1,5 +1,6 @@
 // Reads one article text: its front matter, and from its syntax tree what the checks and the site need.
 import { mdxToMdast } from 'satteri';
+import { checkMarkup } from './check-markup.ts';
 import type { Fault } from './faults.ts';
 import { plainText, type MdxNode } from './mdx-node.ts';
 import { parseYaml, type LineOf } from './parse-yaml.ts';
@@ -80,6 +81,7 @@ export function readMdx(source: string): ReadArticle {
     }) as MdxNode;
     walkBody(tree, before, article);
     article.blocks = blocksOf(tree, before);
+    article.faults.push(...checkMarkup(tree, before));
   } catch (error) {
     const { message, line } = errorPlace(error);
     article.faults.push({

@@ -23,6 +23,8 @@ export interface Statement {
   context: string;
   /** The text of the other language, where the two stand side by side. */
   other?: { text: string; locale: Locale } | undefined;
+  /** Printed as it stands: front matter, and texts of data files. */
+  isPlain?: boolean;
   /** What a writer does to rest it on a claim. */
   how: string;
 }
@@ -90,6 +92,7 @@ function statementsOfText(
             claims: all,
             cited: { claims: [], sources: [] },
             context: '',
+            isPlain: true,
             how: 'Cite a claim that has it in the text: <Cite id="…" />.',
           },
         ];
@@ -141,6 +144,7 @@ function statementsOfData(
         cited: { claims: [], sources: [] },
         context: title?.[locale] ?? '',
         other: { text: texts[other], locale: other },
+        isPlain: true,
         how: 'Name a claim that has it under `claims`.',
       };
     }),
