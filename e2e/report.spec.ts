@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { accessibilityFaults } from './accessibility.ts';
 
 const fix = '/en/fixes/get-the-code/';

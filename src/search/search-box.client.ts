@@ -7,6 +7,8 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-search]'))
 
 function attend(box: HTMLElement): void {
   const input = box.querySelector('input')!;
+  const form = box.querySelector('form')!;
+  const said = box.querySelector('[data-masked]')!;
   let waking: Promise<Suggestions> | undefined;
   let isAwake = false;
   const wake = () => {
@@ -16,32 +18,42 @@ function attend(box: HTMLElement): void {
     );
     waking ??= import('./suggestions.client.ts').then(({ bringToLife }) => {
       isAwake = true;
+      said.textContent = '';
       return bringToLife(box);
     });
     waking.catch(() => (waking = undefined));
     return waking;
   };
+  /** Says that search did not load, and leads to where one gets on without it. The words stay in the field, for the next try. */
+  const fail = () => {
+    const { failed, instead = '' } = settingsOf(box).texts;
+    const link = document.createElement('a');
+    [link.href, link.textContent] = [form.action, instead];
+    said.replaceChildren(`${failed} `, link);
+  };
+  const wakeAloud = () => wake().catch(fail);
+  input.addEventListener('focus', () => void wake().catch(() => undefined));
   // Dictation and automatic filling write without a focus.
-  for (const sign of ['focus', 'input'])
-    input.addEventListener(sign, () => void wake().catch(() => undefined));
-  // What is pasted before the guard is there waits for it.
+  input.addEventListener('input', () => void wakeAloud());
+  // What is pasted stands in the field at once, on one line; it is masked as soon as what masks it is there, and sent nowhere.
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text');
     if (isAwake || !text) return;
     event.preventDefault();
-    void wake().then(
-      ({ insert }) => insert(text),
-      () => undefined,
+    const { selectionStart, selectionEnd, value } = input;
+    input.setRangeText(
+      text.replace(/\s*[\r\n]+\s*/g, ' '),
+      selectionStart ?? value.length,
+      selectionEnd ?? value.length,
+      'end',
     );
+    void wakeAloud();
   });
-  box.querySelector('form')!.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    wake().then(
-      ({ submit }) => submit(),
-      () => location.assign(settingsOf(box).results),
-    );
+    wake().then(({ submit }) => submit(), fail);
   });
-  if (document.activeElement === input || input.value !== '') void wake();
+  if (document.activeElement === input || input.value !== '') void wake().catch(() => undefined);
 }
 
 document.addEventListener('keydown', (event) => {
