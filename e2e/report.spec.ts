@@ -227,10 +227,13 @@ test('the buttons of the steps move nothing when they come, and cover no words',
   page,
 }) => {
   const steps = page.locator('#steps').locator('xpath=../following-sibling::ol[1]');
-  await page.route('**/TriedSteps*', (route) => route.abort());
+  await page.route('**/_assets/tried.client.*', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
   await page.goto(fix);
+  await failed;
+  await expect(page.locator('.tick')).toHaveCount(0);
   const before = (await steps.boundingBox())!.height;
-  await page.unroute('**/TriedSteps*');
+  await page.unroute('**/_assets/tried.client.*');
   await page.reload();
   await expect(tick(page, 1)).toBeVisible();
   expect((await steps.boundingBox())!.height).toBe(before);

@@ -21,39 +21,41 @@ function attend(box: HTMLElement): void {
       said.textContent = '';
       return bringToLife(box);
     });
-    waking.catch(() => (waking = undefined));
+    waking.catch(() => {
+      waking = undefined;
+      if (input.value === '') return;
+      // The words stay in the field for the next try; beside it stands where one gets on without a search.
+      const { failed, instead = '' } = settingsOf(box).texts;
+      const link = document.createElement('a');
+      link.href = form.action;
+      link.textContent = instead;
+      said.replaceChildren(failed, link);
+    });
     return waking;
   };
-  /** Says that search did not load, and leads to where one gets on without it. The words stay in the field, for the next try. */
-  const fail = () => {
-    const { failed, instead = '' } = settingsOf(box).texts;
-    const link = document.createElement('a');
-    [link.href, link.textContent] = [form.action, instead];
-    said.replaceChildren(`${failed} `, link);
-  };
-  const wakeAloud = () => wake().catch(fail);
-  input.addEventListener('focus', () => void wake().catch(() => undefined));
   // Dictation and automatic filling write without a focus.
-  input.addEventListener('input', () => void wakeAloud());
+  for (const sign of ['focus', 'input']) input.addEventListener(sign, wake);
   // What is pasted stands in the field at once, on one line; it is masked as soon as what masks it is there, and sent nowhere.
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text');
     if (isAwake || !text) return;
     event.preventDefault();
-    const { selectionStart, selectionEnd, value } = input;
     input.setRangeText(
       text.replace(/\s*[\r\n]+\s*/g, ' '),
-      selectionStart ?? value.length,
-      selectionEnd ?? value.length,
+      input.selectionStart!,
+      input.selectionEnd!,
       'end',
     );
-    void wakeAloud();
+    void wake();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    wake().then(({ submit }) => submit(), fail);
+    wake().then(
+      ({ submit }) => submit(),
+      () => undefined,
+    );
   });
-  if (document.activeElement === input || input.value !== '') void wake().catch(() => undefined);
+  if (document.activeElement === input || input.value !== '') void wake();
 }
 
 document.addEventListener('keydown', (event) => {
