@@ -4,7 +4,8 @@ import { areaKeys, type Area, type PageKind } from './areas.ts';
 import type { Claim } from './claims.ts';
 import type { CheckNode } from './guided-check.ts';
 import type { FinderStep } from './finder.ts';
-import type { Section } from './article.ts';
+import type { Questions } from './questions.ts';
+import type { Section } from './read-mdx.ts';
 import type { CardRow, WalletData } from './wallet-schemas.ts';
 import type {
   Contact,
@@ -51,6 +52,8 @@ export type Message = Page & { message: MessageData };
 export interface Knowledge {
   /** In reading order: area by area, an area's own page first. */
   pages: readonly Page[];
+  /** What people ask, for search. */
+  questions: Questions;
   /** In the order of the binding path. */
   stages: readonly Stage[];
   sources: ReadonlyMap<string, Source>;

@@ -1,17 +1,7 @@
 // What writers may put into content/wallets/<id>/wallet.yaml and into content/cards.yaml.
 import { z } from 'zod';
-import {
-  bothTexts,
-  day,
-  description,
-  distinct,
-  identifier,
-  isReviewedLater,
-  pagePath,
-  reviewedLater,
-  text,
-  title,
-} from './fields.ts';
+import { bothTexts, day, distinct, identifier, pagePath, text } from './fields.ts';
+import { description, isReviewedLater, reviewedLater, title } from './schemas.ts';
 
 /** What is known of a wallet: a sentence with the source that says it, or nothing. */
 const fact = z.union(
