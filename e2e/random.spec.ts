@@ -1,7 +1,7 @@
 // Random input, the same in every run: thousands of queries and hundreds of addresses, and not one page error.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { localeKeys } from '../src/i18n/locales.ts';
 import { randomFrom, randomText, type Random } from './random.ts';
 import { serve } from './search-server.ts';

@@ -1,5 +1,5 @@
 // Readers whose browser denies something, who have a keyboard only, or who choose the colours of a page: on every type of page.
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { accessibilityFaults } from './accessibility.ts';
 import { oneOfEachType } from './page-types.ts';
 import { sitemapAddresses } from './site.ts';
@@ -40,7 +40,7 @@ test('with storage denied every type of page can be read, switched and searched'
     await expect(page.locator('main h1').first(), address).toBeVisible();
     for (const button of await page.locator('footer button:visible').all()) await button.click();
   }
-  await page.goto('/zh/search/#q=绑定失败');
+  await page.goto('/zh/search/?q=绑定失败');
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'done');
   await expect(page.locator('#results a').first()).toBeVisible();
   expect(heard).toEqual([]);

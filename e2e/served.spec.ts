@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import { join, relative } from 'node:path';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
-import { expect, test } from './test.ts';
+import { expect, test } from '@playwright/test';
 import { dist } from './site.ts';
 import { servedSite } from './web-servers.ts';
 
@@ -44,12 +44,10 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name))}`);
 const built = (pattern: RegExp) => files.find((file) => pattern.test(file))!;
 const worker = built(/^\/_assets\/search\.worker.*\.js$/);
-const fragment = built(/^\/pagefind\/zh\/fragment\//);
+const chunk = built(/^\/pagefind\/zh\/index\//);
 const article = '/zh/fixes/get-the-code/';
 const isHashed = (file: string) =>
-  /^\/_assets\/|^\/pagefind\/\w+\/(?:index|fragment)\/|\.pf_meta$|^\/offline\/kit-.+\.json$/.test(
-    file,
-  );
+  /^\/_assets\/|^\/pagefind\/\w+\/index\/|\.pf_meta$|^\/offline\/kit-.+\.json$/.test(file);
 
 test('every answer brings the headers that keep a reader safe, and no cookie', async () => {
   for (const path of [
@@ -58,8 +56,8 @@ test('every answer brings the headers that keep a reader safe, and no cookie', a
     '/zh',
     '/en/no-such-page/',
     worker,
-    fragment,
-    '/pagefind/zh/lexicon.json',
+    chunk,
+    '/pagefind/zh/questions.json',
     '/favicon.svg',
     '/robots.txt',
   ]) {
@@ -86,13 +84,13 @@ test('a page says its language before it is read', async () => {
 });
 
 test('a worker and an index bring policies of their own', async () => {
-  for (const path of [worker, fragment])
+  for (const path of [worker, chunk])
     expect((await ask(path)).headers['content-security-policy']).toContain("default-src 'none'");
   expect((await ask(worker)).headers['content-security-policy']).toContain(
     "script-src 'self' 'wasm-unsafe-eval'",
   );
-  expect((await ask(fragment)).headers['content-security-policy']).not.toContain('script-src');
-  for (const path of [article, worker, fragment])
+  expect((await ask(chunk)).headers['content-security-policy']).not.toContain('script-src');
+  for (const path of [article, worker, chunk])
     expect((await ask(path)).headers['cross-origin-resource-policy']).toBe('same-origin');
 });
 
@@ -130,7 +128,7 @@ test('text travels compressed, as it was compressed before', async () => {
   for (const [path, file] of [
     [article, `${article}index.html`],
     [worker, worker],
-    ['/pagefind/zh/lexicon.json', '/pagefind/zh/lexicon.json'],
+    ['/pagefind/zh/questions.json', '/pagefind/zh/questions.json'],
     ['/sitemap-0.xml', '/sitemap-0.xml'],
   ] as const) {
     const plain = await ask(path);
@@ -149,7 +147,7 @@ test('text travels compressed, as it was compressed before', async () => {
 });
 
 test('what has not changed is not sent again, compressed or not', async () => {
-  for (const path of [article, '/pagefind/zh/lexicon.json', worker]) {
+  for (const path of [article, '/pagefind/zh/questions.json', worker]) {
     for (const encoding of ['identity', 'gzip', 'br']) {
       const { headers } = await ask(path, { 'accept-encoding': encoding });
       expect(headers.etag, path).toBeDefined();
@@ -212,7 +210,7 @@ for (const [path, lang, heading] of [
 }
 
 test('a script that is not there yet is not kept as missing for ever', async () => {
-  for (const path of ['/_assets/next.js', '/pagefind/zh/fragment/next.pf_fragment']) {
+  for (const path of ['/_assets/next.js', '/pagefind/zh/index/next.pf_index']) {
     const { status, headers } = await ask(path);
     expect(status).toBe(404);
     expect(headers['cache-control']).toBe('no-cache');
@@ -224,7 +222,7 @@ test('help desks on other sites may read the list of sections, and nothing else'
   expect(status).toBe(200);
   expect(headers['access-control-allow-origin']).toBe('*');
   expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
-  for (const path of [article, worker, '/pagefind/zh/lexicon.json'])
+  for (const path of [article, worker, '/pagefind/zh/questions.json'])
     expect(
       (await ask(path, { origin: 'https://desk.example' })).headers['access-control-allow-origin'],
       path,
@@ -286,7 +284,7 @@ test('search runs in its worker under the policies that the server sends', async
     (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()),
   );
   page.on('pageerror', (error) => heard.push(error.message));
-  await page.goto('/zh/search/#q=收不到验证码');
+  await page.goto('/zh/search/?q=收不到验证码');
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'done');
   await expect(page.locator('#results a').first()).toHaveAttribute('href', /code/);
   expect(page.workers()).toHaveLength(1);

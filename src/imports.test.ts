@@ -13,7 +13,7 @@ const layers = [
   ['seo', 'permalinks', 'search', 'report', 'desk', 'offline'],
   ['privacy', 'serving'],
   ['knowledge'],
-  ['i18n'],
+  ['i18n', 'text'],
   ['site.ts'],
 ];
 const rank = (part: string) => layers.findIndex((row) => row.includes(part));

@@ -86,8 +86,8 @@ function kitOf(dist: string, locale: Locale): Choice & { of: number } {
   const shared = [
     'favicon.svg',
     'manifest.webmanifest',
-    `pagefind/${locale}/lexicon.json`,
-    `pagefind/${locale}/names.json`,
+    `pagefind/${locale}/questions.json`,
+    `pagefind/${locale}/questions-more.json`,
     ...(locale === 'zh' ? [`pagefind/${locale}/traditional.json`] : []),
   ].map((file) => [withBase(`/${file}`), read(file)] as const);
   const doors = [

@@ -1,18 +1,31 @@
-// Indexes the built pages, one bundle per language, and writes beside each what the browser needs to understand queries.
+// Writes what search needs, a folder a language: the question model, the text of each page, and Pagefind's index.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, type Knowledge, type Page } from '#knowledge/index.ts';
-import { buildBundle, bundleFiles, endPagefind } from '#search/build-bundle.ts';
-import { indexCopy, nameTokens } from '#search/index-copy.ts';
-import type { Named } from '#search/kept-index.ts';
-import { buildLexicon, buildTraditional } from '#search/lexicon/build-lexicon.ts';
+import { buildBundle, endPagefind } from '#search/build-bundle.ts';
+import { packPairs } from '#search/lexicon/pairs.ts';
 import { pinyinTable } from '#search/lexicon/pinyin-table.ts';
-import { readPinyin } from '#search/lexicon/pinyin.ts';
-import { stops } from '#search/lexicon/stops.ts';
+import { traditionalPairs } from '#search/lexicon/traditional.ts';
+import { buildModel } from '#search/model/build-model.ts';
+import { encodeWeights, type ModelPage, type QuestionModel } from '#search/model/format.ts';
+import { pageTextOf, textFileOf } from '#text/page-text-file.ts';
+import { namesOf } from '#search/page-names.ts';
+
+/** Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer stays below 35 kB. */
+const firstBudget = 22_000;
+/** The page of what codes mean in different systems. */
+const codesPage = 'messages/response-codes';
+/** Pages for people whose money or card is in danger, beside those of the kind `emergency`. */
+const emergencyPages = [
+  'security/codes-and-sim',
+  'security/lost-phone',
+  'security/review-activity',
+  'security/scams',
+];
 
 /** Gives the integration. It must stand after everything that changes the HTML. */
 export function searchIndex(): AstroIntegration {
@@ -34,73 +47,48 @@ export function searchIndex(): AstroIntegration {
 
 async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): Promise<void> {
   const folder = join(dist, 'pagefind', locale);
-  const pinyin = locale === 'zh' ? readPinyin(pinyinTable) : undefined;
-  const built = knowledge.pages.map((page) => ({
+  const pages = knowledge.pages.map((page) => ({
     page,
     url: `${locale}/${page.path}/`,
     html: readFileSync(join(dist, locale, page.path, 'index.html'), 'utf8'),
   }));
-  await buildBundle(
-    folder,
-    locales[locale].tag,
-    built.map(({ page, url, html }) => ({
-      url,
-      html: indexCopy(html, describe(page, locale, knowledge), stops[locale], pinyin),
-    })),
-  );
-  const texts = built.map(({ page, html }) => ({
-    names: namesOf(page, locale),
-    text: textOf(html),
-  }));
-  const lexicon = buildLexicon(locale, texts);
+  const addresses = await buildBundle(folder, locales[locale].tag, pages);
+  const write = (name: string, content: unknown) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), JSON.stringify(content));
+  };
+  const names = pages.map(({ page }) => namesOf(page, locale, knowledge));
+  const texts = pages.map(({ html }) => pageTextOf(html));
+  pages.forEach(({ url }, index) => write(textFileOf(url), texts[index]));
+  write('fulltext.json', addresses);
+  const { first, more } = buildModel(names, firstBudget);
+  const model: Omit<QuestionModel, 'build'> = {
+    pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
+    ...encodeWeights(first),
+    pinyin: locale === 'zh' ? pinyinTable : '',
+  };
+  const moreWeights = encodeWeights(more);
   const build = createHash('sha256')
-    .update(JSON.stringify([lexicon, bundleFiles(folder)]))
+    .update(JSON.stringify([model, moreWeights, texts]))
     .digest('hex')
     .slice(0, 10);
-  writeFileSync(join(folder, 'lexicon.json'), JSON.stringify({ build, ...lexicon }));
+  write('questions.json', { build, ...model } satisfies QuestionModel);
+  write('questions-more.json', { build, ...moreWeights });
   if (locale === 'zh')
-    writeFileSync(
-      join(folder, 'traditional.json'),
-      JSON.stringify(buildTraditional(locale, texts)),
-    );
-  writeFileSync(
-    join(folder, 'names.json'),
-    JSON.stringify(
-      built.map(({ page, url }): Named => {
-        const { aliases, ...facts } = describe(page, locale, knowledge);
-        return {
-          url,
-          ...facts,
-          names: nameTokens({ title: facts.title, aliases }, stops[locale]).join(' '),
-        };
-      }),
-    ),
-  );
+    write('traditional.json', {
+      pairs: packPairs(traditionalPairs(JSON.stringify([names, texts]))),
+    });
 }
 
-/** The page of what codes mean in different systems. */
-const codesPage = 'messages/response-codes';
-
-function describe(page: Page, locale: Locale, { stages }: Knowledge) {
-  const { title, aliases } = page.text[locale];
+function modelPageOf(page: Page, url: string, locale: Locale, { stages }: Knowledge): ModelPage {
   return {
-    title,
-    aliases,
+    url,
+    title: page.text[locale].title,
     kind: page.path === codesPage ? 'codes' : page.kind,
     stage: stages.find(({ id }) => id === page.stage)?.name[locale],
     fixers: page.fixer ?? [],
+    retry: page.retry,
+    ...((page.kind === 'emergency' || emergencyPages.includes(page.path)) && { isEmergency: true }),
+    ...((page.area === 'trends' || page.path === 'about') && { isBackground: true }),
   };
-}
-
-function namesOf(page: Page, locale: Locale): string {
-  const { title, aliases, sections } = page.text[locale];
-  return [title, ...aliases, ...sections.map((section) => section.title)].join('\n');
-}
-
-/** Gives the text of the part that is indexed, a line for each element. */
-function textOf(html: string): string {
-  return html
-    .slice(html.indexOf('<main'), html.indexOf('</main>'))
-    .replace(/<[^>]+>/g, '\n')
-    .replace(/&[#\w]+;/g, ' ');
 }

@@ -3,8 +3,8 @@ import { isLocale, localeKeys, type Locale } from '#i18n/locales.ts';
 import { pagePolicy, workerPolicy } from '#serving/policy.ts';
 import { codesFile } from './kit.ts';
 import type { Kits } from './kits.worker.ts';
-import { fileIn } from './pack.ts';
-import { isWholePage, mainOf, withNote } from './pages.ts';
+import { pageOfTextFile, pageTextOf } from '#text/page-text-file.ts';
+import { isWholePage, withNote } from './pages.ts';
 import { base, notes, scope } from './scope.worker.ts';
 import { keepPage, keepScript, keptScript, visitedPage } from './visited.worker.ts';
 
@@ -171,29 +171,20 @@ export async function answerFile(kits: Kits, { request, path }: Asked): Promise<
   }
 }
 
-/** Answers with the pages of a language that can be searched on the device, from the kit that the asking script belongs to. */
-export async function answerKept(
+/** Answers with a file of search: from the network, else from a kit; the text of a page is read from the kept page itself. */
+export async function answerSearch(
   kits: Kits,
   locale: Locale,
-  { clientId }: Asked,
+  { request, path }: Asked,
 ): Promise<Response> {
-  const asking = clientId === '' ? undefined : (await scope.clients.get(clientId))?.url;
-  const script = asking === undefined ? '' : new URL(asking).pathname;
-  const packs = await kits.kept(locale);
-  const pack = script.endsWith('.js')
-    ? packs.find(({ files }) => Object.hasOwn(files, script))
-    : packs[0];
-  if (!pack) return Response.error();
-  const file = (name: string) =>
-    JSON.parse(fileIn(pack, `${base}pagefind/${locale}/${name}`) ?? 'null') as unknown;
-  const names = file('names.json') as { url: string }[];
-  const pages = names.flatMap((page) => {
-    const html = fileIn(pack, base + page.url);
-    return html === undefined ? [] : [{ ...page, html: mainOf(html) }];
-  });
-  return Response.json({
-    lexicon: file('lexicon.json'),
-    traditional: file('traditional.json'),
-    pages,
-  });
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = await kits.file(path);
+    if (kept !== undefined) return answer(path, kept);
+    const page = pageOfTextFile(path.slice(`${base}pagefind/${locale}/`.length));
+    const html = page === undefined ? undefined : await kits.file(`${base}${locale}/${page}`);
+    if (html === undefined) throw error;
+    return Response.json(pageTextOf(html));
+  }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isWholePage, mainOf, titleOf, withNote } from './pages.ts';
+import { isWholePage, titleOf, withNote } from './pages.ts';
 
 const html =
   '<!DOCTYPE html><html lang="en"><head><title>A &amp; b</title><link rel="manifest" href="/help/manifest.webmanifest"></head><body><main id="main" class="x"><p>Text</p><dl><dt>Checked</dt><dd><time datetime="2026-11-22">2026-11-22</time></dd></dl></main></body></html>\n';
@@ -29,7 +29,6 @@ test('a copy says so once, with the day its facts were checked', () => {
   );
 });
 
-test('main part and title are read from the page', () => {
-  assert.match(mainOf(html), /^<main .*<\/main>$/);
+test('the title is read from the page', () => {
   assert.equal(titleOf(html), 'A & b');
 });

@@ -27,11 +27,6 @@ export function withNote(html: string, { dated, undated }: Note): string {
   );
 }
 
-/** Gives the main part of a page. */
-export function mainOf(html: string): string {
-  return html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
-}
-
 /** Gives the title of a page. */
 export function titleOf(html: string): string {
   const entities: Record<string, string> = {

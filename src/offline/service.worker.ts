@@ -1,6 +1,12 @@
 // The site's worker: keeps a kit for times without a network, and answers where the network does not.
 import { isLocale } from '#i18n/locales.ts';
-import { answerFile, answerKept, answerPage, answerScript, type Asked } from './answers.worker.ts';
+import {
+  answerFile,
+  answerSearch,
+  answerPage,
+  answerScript,
+  type Asked,
+} from './answers.worker.ts';
 import { createKits, type Kit } from './kits.worker.ts';
 import { base, scope } from './scope.worker.ts';
 import { forgetPages, keepPage } from './visited.worker.ts';
@@ -67,11 +73,11 @@ scope.addEventListener('fetch', (event) => {
     clientId: event.clientId,
     wait: (work) => event.waitUntil(work),
   };
-  const [folder, locale, name] = path.slice(base.length).split('/');
+  const [folder, locale] = path.slice(base.length).split('/');
   if (request.mode === 'navigate') event.respondWith(answerPage(kits, asked));
   else if (folder === '_assets') event.respondWith(answerScript(kits, asked));
   else if (folder === 'pagefind') {
-    if (name === 'kept.json' && isLocale(locale))
-      event.respondWith(answerKept(kits, locale, asked));
+    if (isLocale(locale) && path.endsWith('.json'))
+      event.respondWith(answerSearch(kits, locale, asked));
   } else if (/\.(?:svg|webmanifest)$/.test(path)) event.respondWith(answerFile(kits, asked));
 });

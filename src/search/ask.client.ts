@@ -1,6 +1,8 @@
 // Asks in the language of the page, and in the other one where that is written in its script and answers better.
+import type { Locale } from '#i18n/locales.ts';
 import type { Result } from './engine.ts';
 import { engineClient, type EngineClient } from './engine.client.ts';
+import type { AnswerMode } from './search.worker.ts';
 import type { Settings } from './settings.client.ts';
 
 export interface Found {
@@ -17,8 +19,8 @@ export interface Found {
 
 export interface Asker {
   warm(): void;
-  /** Gives what was found. Rejects where search cannot be loaded; once aborted, with what nobody waits for. */
-  ask(query: string, signal: AbortSignal): Promise<Found>;
+  /** Gives what was found, or undefined where a newer query has been asked since. Rejects where search cannot be loaded. */
+  ask(query: string): Promise<Found | undefined>;
 }
 
 /** Below this share of the query the first result is called a guess. */
@@ -34,31 +36,34 @@ function isOwnScript(query: string, locale: string): boolean {
   return /\p{L}/u.test(query) ? isHan === (locale === 'zh') : true;
 }
 
-/** Takes the languages and the base path, and how many results are wanted at most; gives what asks. */
+/** Takes the languages and the base path, how many results are wanted at most, and how to answer; gives what asks. */
 export function createAsker(
   { locale, other, base }: Pick<Settings, 'locale' | 'other' | 'base'>,
   most: number,
+  mode: AnswerMode,
 ): Asker {
-  const engines = new Map<string, EngineClient>();
-  const engine = (language: string) => {
-    const known =
-      engines.get(language) ?? engineClient({ bundle: `${base}pagefind/${language}/`, base }, most);
+  const engines = new Map<Locale, EngineClient>();
+  const engine = (language: Locale) => {
+    const known = engines.get(language) ?? engineClient(base, language, mode, most);
     engines.set(language, known);
     return known;
   };
+  let newest = 0;
   return {
     warm: () => engine(locale).warm(),
-    async ask(query, signal) {
+    async ask(query) {
+      const mine = ++newest;
       const own = await engine(locale).answer(query);
+      if (mine !== newest) return undefined;
       const isOtherWanted = isOwnScript(query, locale)
         ? own.coverage < weakCoverage
         : own.coverage < ownCoverage || /\p{L}\s+\p{L}/u.test(query);
-      const foreign =
-        isOtherWanted && !signal.aborted
-          ? await engine(other)
-              .answer(query)
-              .catch(() => undefined)
-          : undefined;
+      const foreign = isOtherWanted
+        ? await engine(other)
+            .answer(query)
+            .catch(() => undefined)
+        : undefined;
+      if (mine !== newest) return undefined;
       const isOtherUseful =
         foreign !== undefined &&
         foreign.coverage >= weakCoverage &&

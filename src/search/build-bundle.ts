@@ -1,6 +1,7 @@
 // Writes the Pagefind bundle of one language, and only what our engine loads of it. Used by the build only.
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /** Bytes of text in an index chunk before compression: a query loads a few, so they are cut to a few kB each. */
@@ -14,12 +15,15 @@ export interface BundlePage {
   html: string;
 }
 
-/** Takes the folder to write and the language tag of its pages; writes the bundle. Throws with what Pagefind refuses. */
+/**
+ * Takes the folder to write and the language tag of its pages; writes the bundle. Gives the address of the page behind
+ * each of Pagefind's ids. Throws with what Pagefind refuses.
+ */
 export async function buildBundle(
   folder: string,
   tag: string,
   pages: readonly BundlePage[],
-): Promise<void> {
+): Promise<Record<string, string>> {
   // Read by Pagefind's own process when it starts; there is no option for it.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const { index, errors } = await createIndex();
@@ -29,8 +33,26 @@ export async function buildBundle(
   rmSync(folder, { recursive: true, force: true });
   refuse(folder, (await index!.writeFiles({ outputPath: folder })).errors);
   await index!.deleteIndex();
+  const addresses = readAddresses(folder);
   prune(folder);
   check(folder, tag, pages.length);
+  return addresses;
+}
+
+/** What Pagefind writes before the JSON in each of its files. */
+const signature = 'pagefind_dcd';
+
+/** Gives the address that Pagefind stores in each of its fragments, by the fragment's name, which is its id. */
+function readAddresses(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(join(folder, 'fragment')).map((file) => {
+      const text = gunzipSync(readFileSync(join(folder, 'fragment', file))).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf(signature) + signature.length)) as {
+        url: string;
+      };
+      return [basename(file, '.pf_fragment'), url.replace(/^\//, '')];
+    }),
+  );
 }
 
 /** Ends Pagefind's process. */
@@ -61,11 +83,11 @@ function prune(folder: string): void {
     ),
   );
   const isUsed = (file: string) =>
-    /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|index\/.+|fragment\/.+)$/.test(
-      file,
-    ) || used.has(file);
+    /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|index\/.+)$/.test(file) ||
+    used.has(file);
   for (const file of bundleFiles(folder)) if (!isUsed(file)) rmSync(join(folder, file));
-  rmSync(join(folder, 'filter'), { recursive: true, force: true });
+  for (const name of ['filter', 'fragment'])
+    rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** Holds what an upgrade of Pagefind could change unseen: one language under its tag, all its pages, small chunks. */

@@ -1,8 +1,9 @@
 // The engine of one language as the page sees it: in a worker, or in the page itself where the browser has no module workers.
+import type { Locale } from '#i18n/locales.ts';
 import { scriptAddress } from '#serving/script-address.client.ts';
 import type { Answer, Engine } from './engine.ts';
-import type { Place } from './pagefind.ts';
-import type { Reply, Request } from './search.worker.ts';
+import type { IndexLocation } from './pagefind.ts';
+import type { AnswerMode, Reply, Request } from './search.worker.ts';
 import workerAddress from './search.worker.ts?worker&url';
 
 export interface EngineClient {
@@ -15,28 +16,41 @@ export interface EngineClient {
 /** Answers a query; an empty one only loads. */
 type Ask = (query: string) => Promise<Answer>;
 
-/** Takes the place of an index and how many results are wanted at most; gives its engine, loaded when first used. */
-export function engineClient(place: Place, most: number): EngineClient {
+/** What is the same for all queries of a client. */
+type Options = Pick<Request, 'location' | 'locale' | 'mode' | 'maxResults'>;
+
+/** Takes the base path, the language, how to answer, and how many results are wanted at most; gives the engine, loaded when first used. */
+export function engineClient(
+  base: string,
+  locale: Locale,
+  mode: AnswerMode,
+  maxResults: number,
+): EngineClient {
+  const location: IndexLocation = { bundle: `${base}pagefind/${locale}/`, base };
+  const options: Options = { location, locale, mode, maxResults };
   let asking: Ask | undefined;
   const forget = () => {
     asking = undefined;
   };
   const ask: Ask = (query) =>
-    (asking ??= inWorker(place, most, forget) ?? inPage(place, most, forget))(query);
+    (asking ??= inWorker(options, forget) ?? inPage(options, forget))(query);
   return { warm: () => void ask('').catch(() => undefined), answer: ask };
 }
 
-/** Gives undefined where the browser has no workers, or does not ask whether a worker is a module. */
-function inWorker(place: Place, most: number, forget: () => void): Ask | undefined {
+/**
+ * Gives undefined where the browser has no workers, or does not read the `type` of one: then it knows no module workers
+ * (https://developer.mozilla.org/docs/Web/API/Worker/Worker#type).
+ */
+function inWorker(options: Options, forget: () => void): Ask | undefined {
   if (typeof Worker === 'undefined') return undefined;
-  let isModule = false;
+  let supportsModules = false;
   const worker = new Worker(scriptAddress(workerAddress), {
     get type() {
-      isModule = true;
+      supportsModules = true;
       return 'module' as const;
     },
   });
-  if (!isModule) {
+  if (!supportsModules) {
     worker.terminate();
     return undefined;
   }
@@ -56,14 +70,14 @@ function inWorker(place: Place, most: number, forget: () => void): Ask | undefin
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, place, query, most } satisfies Request);
+      worker.postMessage({ id, query, ...options } satisfies Request);
     });
 }
 
-function inPage(place: Place, most: number, forget: () => void): Ask {
+function inPage({ location, locale, mode, maxResults }: Options, forget: () => void): Ask {
   const engine: Promise<Engine> = import('./engine.ts').then(({ createEngine }) =>
-    createEngine(place),
+    createEngine(location, locale),
   );
   engine.catch(forget);
-  return async (query) => (await engine).answer(query, most);
+  return async (query) => (await engine)[mode](query, maxResults);
 }

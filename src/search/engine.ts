@@ -1,140 +1,191 @@
 // Answers queries in one language. Runs in the worker, or in the page where there are no module workers.
-import { gather } from './evidence.ts';
-import { findersOf, type Finder } from './finders.ts';
-import type { Page } from './found-page.ts';
-import type { Lexicon, Traditional } from './lexicon/lexicon.ts';
-import { lookupsIn, type Lookups } from './lookups.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { findersOf } from './finders.ts';
+import { fullTextOf, type FullText } from './fulltext.ts';
+import type { Traditional } from './lexicon/lexicon.ts';
+import { simplifierOf } from './lexicon/simplify.ts';
+import type { EncodedWeights, ModelPage, QuestionModel } from './model/format.ts';
+import { readModel, type ModelReader, type ScoredPage, type Scores } from './model/read-model.ts';
 import { openedOnce } from './opened-once.ts';
-import { openPagefind, type Place } from './pagefind.ts';
-import { choosePassage, type Part } from './passage.ts';
-import { rank, type Ranked } from './rank.ts';
-import { understand, type Understanding } from './understanding.ts';
+import { openPagefind, type IndexLocation } from './pagefind.ts';
+import { textFileOf } from '#text/page-text-file.ts';
+import type { PageText } from '#text/page-text.ts';
+import { choosePassage, readSections, type Part } from './passage.ts';
+import { inPlace } from './places-of-law.ts';
+import { applyRules, type RuledPage } from './rules.ts';
+import { normalise } from './text.ts';
 
 export interface Result {
   url: string;
   page: string;
   section: string | undefined;
+  /** A sentence in pieces; empty where the page's text is not loaded. */
   parts: Part[];
   /** Name of the stage of the binding path, where the page has one. */
   stage: string | undefined;
-  /** Names of who can fix it. */
-  fixers: string[];
+  /** Keys of who can fix it. */
+  fixers: readonly string[];
+  kind: string;
+  retry: string | undefined;
+  /** Comes first since money or a card may be in danger. */
+  isUrgent: boolean;
 }
 
 export interface Answer {
   results: Result[];
-  /** Share of the query that the first result answers, from 0 to 1. */
+  /** Share of the query that the questions know, from 0 to 1. */
   coverage: number;
 }
 
 export interface Engine {
-  /** Answers a query with so many results at most; an empty one only loads what every query needs. Rejects where that cannot be loaded; the next call tries again. */
-  answer(query: string, most: number): Promise<Answer>;
+  /** Answers from the questions alone: pages without passages. An empty query only loads. Rejects where the questions cannot be loaded; the next call tries again. */
+  suggest(query: string, maxResults: number): Promise<Answer>;
+  /** Answers from the questions and the full text, with passages. Rejects as `suggest` does. */
+  answer(query: string, maxResults: number): Promise<Answer>;
 }
 
-/** A text this long that a message page covers this far, nearly as well as the best page, is the message itself: its page comes first. */
-const message = { tokens: 4, coverage: 0.6, share: 0.8 };
+/** How far the full text counts beside the questions: as far as they do not know the query. */
+const fullTextShare = 0.9;
+/** A page that only the full text has counts at most this much of the best one. */
+const minUnknownShare = 0.15;
 
-/** Takes the place of a language's index; gives its engine. Where the index cannot be reached, the pages kept on the device are searched. */
-export function createEngine(place: Place): Engine {
+interface Opened {
+  model: ModelReader;
+  simplify(text: string): Promise<string>;
+  /** Resolves when all weights are there, or cannot be had. */
+  more(): Promise<void>;
+  fullText(): Promise<FullText>;
+}
+
+/** Takes the location of a language's index; gives its engine. */
+export function createEngine(location: IndexLocation, locale: Locale): Engine {
   let attempt = 0;
-  const load = openedOnce(() => open(place, attempt++));
-  const loadKept = openedOnce(async () => (await import('./kept.ts')).openKept(place));
+  const load = openedOnce(() => open(location, attempt++));
+  const ranked = async ({ model, simplify }: Opened, query: string) => {
+    const text = await simplify(normalise(query));
+    return { text, scores: model.score(text) };
+  };
   return {
-    answer: async (query, most) => {
-      let found: Answer | undefined;
-      let fault: unknown = new Error('A part of the index is lost.');
-      try {
-        const opened = await load();
-        const before = opened.lookups.losses();
-        found = await answer(query, most, opened);
-        if (opened.lookups.losses() === before) return found;
-      } catch (error) {
-        fault = error;
-      }
-      // The kept pages are better than a part of the index, and that is better than nothing.
-      return loadKept()
-        .then((kept) => answer(query, most, kept))
-        .catch(() => (found?.results[0] ? found : Promise.reject(fault)));
+    async suggest(query, maxResults) {
+      const opened = await load();
+      if (query === '') return { results: [], coverage: 1 };
+      const { text, scores } = await ranked(opened, query);
+      const pages = applyRules(scores.pages, text, locale).slice(0, maxResults);
+      return {
+        results: pages.map((one) => resultOf(location, one, undefined, [])),
+        coverage: scores.coverage,
+      };
+    },
+    async answer(query, maxResults) {
+      const opened = await load();
+      if (query === '') return { results: [], coverage: 1 };
+      await opened.more();
+      const { text, scores } = await ranked(opened, query);
+      const pages = applyRules(await withFullText(opened, scores), text, locale);
+      const finders = findersOf(scores.terms);
+      const results = await Promise.all(
+        pages.slice(0, maxResults).map(async (one) => {
+          const sections = await loadSections(location, one.page);
+          if (!sections) return resultOf(location, one, undefined, []);
+          const isReadFromTop = one.page.kind === 'message' || one.page.kind === 'codes';
+          const { section, parts } = choosePassage(
+            isReadFromTop ? sections.slice(0, 1) : inPlace(sections, text, locale),
+            finders,
+          );
+          return resultOf(location, one, section, parts);
+        }),
+      );
+      return { results, coverage: scores.coverage };
     },
   };
 }
 
-export interface Opened {
-  understanding: Understanding;
-  lookups: Lookups;
+/** Adds what the full text has to say of words that no question has. Without it the questions answer alone. */
+async function withFullText({ model, fullText }: Opened, scores: Scores): Promise<ScoredPage[]> {
+  if (scores.unknown.length === 0) return scores.pages;
+  const found = await fullText()
+    .then((text) => text.score(scores.unknown))
+    .catch(() => new Map<string, number>());
+  if (found.size === 0) return scores.pages;
+  const best = scores.pages[0]?.score ?? 1;
+  const share = Math.max(minUnknownShare, 1 - scores.coverage) * fullTextShare;
+  const known = new Map(scores.pages.map(({ page, score }) => [page, score]));
+  return model.pages
+    .map((page) => ({
+      page,
+      score: (known.get(page) ?? 0) + share * best * (found.get(page.url) ?? 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
 }
 
-async function open(place: Place, attempt: number): Promise<Opened> {
-  const file = (name: string) => new URL(`${place.bundle}${name}.json`, self.location.href);
-  const lexicon = loadChecked<Lexicon>(file('lexicon'));
-  const build = lexicon.then(({ build }) => build);
-  // Pagefind may fail before it waits for the name.
-  build.catch(() => undefined);
-  const [instance, words] = await Promise.all([openPagefind(place, build, attempt), lexicon]);
+function resultOf(
+  { base }: IndexLocation,
+  { page, isUrgent }: RuledPage,
+  section: { id: string; title: string } | undefined,
+  parts: Part[],
+): Result {
+  const url = base + page.url;
   return {
-    understanding: understand(words, () => loadChecked<Traditional>(file('traditional'))),
-    lookups: lookupsIn(instance),
+    url: section ? `${url}#${section.id}` : url,
+    page: page.title,
+    section: section?.title,
+    parts,
+    stage: page.stage,
+    fixers: page.fixers,
+    kind: page.kind,
+    retry: page.retry,
+    isUrgent,
+  };
+}
+
+/** Pages come back from query to query, above all while one types. */
+const texts = new Map<string, Promise<PageText>>();
+
+async function loadSections({ bundle }: IndexLocation, { url, title }: ModelPage) {
+  const address = new URL(bundle + textFileOf(url), self.location.href);
+  let text = texts.get(address.href);
+  if (!text) {
+    text = loadJson<PageText>(address);
+    texts.set(address.href, text);
+    text.catch(() => texts.delete(address.href));
+  }
+  return text.then((loaded) => readSections(loaded, title)).catch(() => undefined);
+}
+
+async function open(location: IndexLocation, attempt: number): Promise<Opened> {
+  const file = (name: string) => new URL(`${location.bundle}${name}.json`, self.location.href);
+  const questions = await loadJson<QuestionModel>(file('questions'));
+  const model = readModel(questions);
+  return {
+    model,
+    simplify:
+      questions.pinyin === ''
+        ? async (text) => text
+        : simplifierOf(model.isCommon, () => loadJson<Traditional>(file('traditional'))),
+    more: openedOnce(() =>
+      loadJson<EncodedWeights & { build: string }>(file('questions-more')).then(
+        (more) => {
+          if (more.build === questions.build) model.add(more);
+        },
+        () => undefined,
+      ),
+    ),
+    fullText: openedOnce(async () => {
+      const [instance, addresses] = await Promise.all([
+        openPagefind(location, questions.build, attempt),
+        loadJson<Record<string, string>>(file('fulltext')),
+      ]);
+      return fullTextOf(instance, addresses);
+    }),
   };
 }
 
 /** Asks the server whether a file is still the same; without a network takes the kept one. */
-async function loadChecked<Content>(address: URL): Promise<Content> {
+async function loadJson<Content>(address: URL): Promise<Content> {
   const response = await fetch(address, { cache: 'no-cache' }).catch(() =>
     fetch(address, { cache: 'force-cache' }),
   );
   if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
   return response.json() as Promise<Content>;
-}
-
-async function answer(
-  text: string,
-  most: number,
-  { understanding, lookups }: Opened,
-): Promise<Answer> {
-  const query = await understanding.read(text);
-  const { evidence, terms } = await gather(lookups, understanding, query);
-  const ranked = rank(
-    query.tokens.map(({ weight }) => weight),
-    evidence,
-  );
-  const loaded = await Promise.allSettled(
-    ranked.slice(0, most).map(async (hit) => ({ hit, page: await lookups.page(hit.id) })),
-  );
-  const shown = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (shown.length === 0 && loaded.length > 0) throw new Error('No page could be loaded.');
-  const enough = message.share * (ranked[0]?.score ?? 0);
-  const isMessage = ({ hit, page }: { hit: Ranked; page: Page }) =>
-    page.kind === 'message' &&
-    query.tokens.length >= message.tokens &&
-    hit.coverage >= message.coverage &&
-    hit.score >= enough;
-  const finders = findersOf(terms);
-  const sorted = [...shown.filter(isMessage), ...shown.filter((one) => !isMessage(one))];
-  return {
-    results: sorted.map((one) => resultOf(one.page, finders, isMessage(one))),
-    coverage: Math.max(0, ...ranked.slice(0, 3).map(({ coverage }) => coverage)),
-  };
-}
-
-/** A page about one message is read from its top: what it means and whether to stop stand before the steps. A message that was pasted is answered with what it means. Codes too are read from the top, and answered with it: what one means hangs on where it was seen. */
-function resultOf(
-  { url, title, kind, stage, fixers, sections }: Page,
-  finders: readonly Finder[],
-  isMessage: boolean,
-): Result {
-  const isCodes = kind === 'codes';
-  const { section, parts } = choosePassage(
-    isMessage || isCodes ? sections.slice(0, 1) : sections,
-    finders,
-  );
-  const shown = kind === 'message' || isCodes ? undefined : section;
-  return {
-    url: shown ? `${url}#${shown.id}` : url,
-    page: title,
-    section: shown?.title,
-    parts,
-    stage,
-    fixers,
-  };
 }

@@ -1,5 +1,5 @@
 // Where the terms of a query stand in a text.
-import type { Term } from './evidence.ts';
+import type { Term } from './model/read-model.ts';
 
 const han = /\p{Script=Han}/u;
 

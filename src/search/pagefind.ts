@@ -1,27 +1,13 @@
 // The part of Pagefind's browser module that is used.
 
-interface PagefindResult {
+/** A page that has a word; Pagefind knows it by the name of a file that is not deployed. */
+export interface FullTextHit {
   id: string;
   score: number;
-  data(): Promise<Fragment>;
-}
-
-/** What the index stores of a page. Pagefind changes and returns one object for all queries: read it at once. */
-export interface Fragment {
-  url: string;
-  content: string;
-  raw_content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { element: string; id: string; text: string; location: number }[];
 }
 
 export interface Instance {
-  /** Pagefind keeps to itself that a part of the index could not be loaded, and finds nothing in it: says how often that was so. */
-  losses(): number;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
-  /** Loads the parts of the index that a search for the term would load. */
-  preload(term: string): Promise<void>;
+  search(term: string): Promise<{ results: FullTextHit[] }>;
 }
 
 interface Options {
@@ -29,27 +15,23 @@ interface Options {
   baseUrl: string;
   metaCacheTag: string;
   noWorker: true;
-  ranking: { metaWeights: Record<string, number> };
 }
 
 /** Where the parts of a language's index are, and where the site begins. */
-export interface Place {
+export interface IndexLocation {
   /** Address of the bundle, with a slash at the end. */
   bundle: string;
   /** The site's base path, with a slash at the end. */
   base: string;
 }
 
-/** The title is in the aliases too, which count three times a word of the text; a like-sounding one twice. */
-const metaWeights = { title: 1, kw: 8, py: 2 };
-
 /**
- * Takes the place of an index, the name of the build and how often loading has failed before: a browser remembers
+ * Takes the location of an index, the name of the build and how often loading has failed before: a browser remembers
  * a module that did not load by its address. Gives an instance that has loaded what every query needs.
  */
 export async function openPagefind(
-  { bundle, base }: Place,
-  build: Promise<string>,
+  { bundle, base }: IndexLocation,
+  build: string,
   attempt: number,
 ): Promise<Instance> {
   const address = new URL(
@@ -57,36 +39,17 @@ export async function openPagefind(
     self.location.href,
   ).href;
   const module = (await import(/* @vite-ignore */ address)) as {
-    createInstance(options: Options): Omit<Instance, 'losses'>;
+    createInstance(options: Options): Instance;
   };
   const options: Options = {
     basePath: bundle,
     baseUrl: base,
-    metaCacheTag: await build,
+    metaCacheTag: build,
     noWorker: true,
-    ranking: { metaWeights },
   };
   const instance = withoutLanguage(() => module.createInstance(options));
-  losses ??= countLosses();
   await instance.search('"warm"');
-  return { ...instance, losses };
-}
-
-/** Counted once, however often an index is opened. */
-let losses: (() => number) | undefined;
-
-/** Counts the loads that fail from now on. */
-function countLosses(): () => number {
-  let count = 0;
-  const load = globalThis.fetch;
-  globalThis.fetch = async (...request) => {
-    const response = await load(...request).catch((error: unknown) =>
-      Promise.reject((count++, error)),
-    );
-    if (!response.ok) count++;
-    return response;
-  };
-  return () => count;
+  return instance;
 }
 
 /**

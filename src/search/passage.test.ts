@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findersOf, type Finder } from './finders.ts';
-import { choosePassage as chooseFrom, sectionsOf, type Anchor } from './passage.ts';
+import type { Anchor } from '#text/page-text.ts';
+import { choosePassage as chooseFrom, sectionsOf } from './passage.ts';
 
 const zhWords = [
   '收不到',

@@ -1,17 +1,11 @@
 // Where on a page the answer stands, and one sentence of it.
+import type { Anchor, PageText } from '#text/page-text.ts';
 import { inSmallLetters, type Finder } from './finders.ts';
 
 /** A piece of a sentence; marked where it matches the query. Shown as text, never as HTML. */
 export interface Part {
   text: string;
   marked: boolean;
-}
-
-/** A heading of a page and the number of words before it. */
-export interface Anchor {
-  id: string;
-  text: string;
-  location: number;
 }
 
 export interface Passage {
@@ -69,6 +63,11 @@ export function sectionsOf(
         ...rest,
       ]
     : sections;
+}
+
+/** Takes what the text file of a page holds, and its title; gives the sections to choose from. */
+export function readSections({ pieces, sections }: PageText, title: string): Section[] {
+  return sectionsOf(pieces, '', sections, title);
 }
 
 /** Takes the sections of a page and what finds the query's terms; gives the section and sentence to show. */

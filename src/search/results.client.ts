@@ -1,9 +1,7 @@
-// The results page: asks as one types, keeps the query behind # in the address, and shows what was found as a list of links.
+// The results page: asks as one types, keeps the query in the address, and shows what was found as a list of links.
 import { createAsker, type Found } from './ask.client.ts';
 import type { Result } from './engine.ts';
 import { watchField } from './field.client.ts';
-import { readQuery } from './query-address.ts';
-import { createQuerySession } from './query-session.ts';
 import { renderItem } from './render.client.ts';
 import { addressOfResults, settingsOf } from './settings.client.ts';
 
@@ -20,27 +18,14 @@ const [says, leadOn, retry, template] = [
 ];
 /** More results than this are not read. */
 const mostResults = 8;
-const asker = createAsker(settings, mostResults);
+/** Milliseconds after which older results say that newer ones are on their way. */
+const patience = 300;
+const asker = createAsker(settings, mostResults, 'answer');
 const input = box.querySelector('input')!;
-const field = watchField(input, part('masked'), texts, (query) => run(query, 'type'));
+const field = watchField(input, part('masked'), texts, (query) => void run(query, 'type'));
 /** Whether the address is that of a query that was sent, and not of one that is being typed. */
 let isSent = false;
-
-const session = createQuerySession<Found>(asker.ask, (state) => {
-  retry.hidden = state.name !== 'failed';
-  if (state.name === 'shown') show(state.answer);
-  else if (state.name === 'loading') {
-    // What stands there already says for itself that something is found.
-    if (state.isLate || list.childElementCount === 0) say(texts.loading);
-  } else {
-    list.replaceChildren();
-    leadOn.hidden = state.name === 'idle';
-    say(state.name === 'idle' ? '' : texts.failed);
-  }
-  list.dataset['state'] = { idle: 'idle', loading: 'loading', shown: 'done', failed: 'done' }[
-    state.name
-  ];
-});
+let waiting = 0;
 
 function items(results: readonly Result[], lang?: string): HTMLElement[] {
   return results.map((result) => {
@@ -71,7 +56,7 @@ function say(text: string): void {
 }
 
 /** Asks a query and writes it into the address: beside the last one that was sent, in the place of one that was only typed. */
-function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): void {
+async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): Promise<void> {
   const url = new URL(addressOfResults(settings, query), location.href).href;
   const isSame = url === location.href;
   if (!isSame && (address === 'send' || (address === 'type' && isSent)))
@@ -81,27 +66,45 @@ function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): void {
   else if (address !== 'keep') isSent = true;
   // On the way back WebKit puts the first value into a field without automatic filling.
   input.defaultValue = query;
-  session.ask(query);
+  retry.hidden = true;
+  clearTimeout(waiting);
+  if (query === '') {
+    list.replaceChildren();
+    list.dataset['state'] = 'idle';
+    leadOn.hidden = true;
+    return say('');
+  }
+  list.dataset['state'] = 'loading';
+  const mine = (waiting = window.setTimeout(
+    () => say(texts.loading),
+    list.childElementCount === 0 ? 0 : patience,
+  ));
+  try {
+    const found = await asker.ask(query);
+    if (!found) return;
+    show(found);
+  } catch {
+    list.replaceChildren();
+    say(texts.failed);
+    leadOn.hidden = retry.hidden = false;
+  }
+  clearTimeout(mine);
+  list.dataset['state'] = 'done';
 }
 
 /** Takes the query from the address, masks it there too, and asks it. */
 function start(): void {
-  const asked = readQuery(location.hash);
-  // The link over the header that leads to the text names a part of the page: the query stays, in the address too.
-  if (asked === undefined)
-    return history.replaceState(null, '', addressOfResults(settings, field.value()));
+  const asked = new URL(location.href).searchParams.get('q') ?? '';
   const safe = field.set(asked).trim();
   isSent = asked !== '';
-  run(safe, safe === asked ? 'keep' : 'mask');
+  void run(safe, safe === asked ? 'keep' : 'mask');
 }
 
 box.querySelector('form')!.addEventListener('submit', (event) => {
   event.preventDefault();
-  field.rest();
-  run(field.value(), 'send');
+  void run(field.value(), 'send');
 });
 input.addEventListener('focus', asker.warm);
-retry.addEventListener('click', session.retry);
-// Both are sent on a step through the history; some engines send only the second for an address that was changed by hand.
-for (const moved of ['popstate', 'hashchange']) addEventListener(moved, start);
+retry.addEventListener('click', () => void run(field.value(), 'keep'));
+addEventListener('popstate', start);
 start();

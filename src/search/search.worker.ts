@@ -1,14 +1,19 @@
 // Runs an engine beside the page, so that typing never waits for it.
+import type { Locale } from '#i18n/locales.ts';
 import { createEngine, type Answer, type Engine } from './engine.ts';
-import type { Place } from './pagefind.ts';
+import type { IndexLocation } from './pagefind.ts';
 
-/** The first message names the place of the index; an empty query only loads what every query needs. */
+/** How a query is answered: at once from the questions, or with the full text and passages. */
+export type AnswerMode = 'suggest' | 'answer';
+
+/** The first message names the index; an empty query only loads what every query needs. */
 export interface Request {
   id: number;
-  place: Place;
+  location: IndexLocation;
+  locale: Locale;
   query: string;
-  /** As many results are wanted at most: each is a file to load. */
-  most: number;
+  mode: AnswerMode;
+  maxResults: number;
 }
 
 export type Reply = { id: number; answer: Answer } | { id: number; fault: string };
@@ -16,9 +21,9 @@ export type Reply = { id: number; answer: Answer } | { id: number; fault: string
 let engine: Engine | undefined;
 
 addEventListener('message', (event: MessageEvent<Request>) => {
-  const { id, place, query, most } = event.data;
-  engine ??= createEngine(place);
-  engine.answer(query, most).then(
+  const { id, location, locale, query, mode, maxResults } = event.data;
+  engine ??= createEngine(location, locale);
+  engine[mode](query, maxResults).then(
     (answer) => postMessage({ id, answer } satisfies Reply),
     (error: unknown) => postMessage({ id, fault: String(error) } satisfies Reply),
   );

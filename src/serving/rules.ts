@@ -20,7 +20,6 @@ const perLocale = (path: string) => localeKeys.map((locale) => path.replace(':lo
 const hashed = [
   '/_assets/*',
   ...perLocale('/pagefind/:locale/index/*'),
-  ...perLocale('/pagefind/:locale/fragment/*'),
   ...perLocale('/pagefind/:locale/*.pf_meta'),
   '/offline/kit-*',
 ];

@@ -21,7 +21,7 @@ const samples = [
   '/sections.json',
   '/_assets/engine.a1.js',
   '/pagefind/zh/index/zh-cn_a1.pf_index',
-  '/pagefind/en/lexicon.json',
+  '/pagefind/en/questions.json',
   '/pagefind/zh/pagefind.zh-cn_a1.pf_meta',
 ];
 

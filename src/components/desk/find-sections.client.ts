@@ -20,31 +20,30 @@ const patience = 1000;
 
 /** Takes the settings and the sections; gives what finds in them. */
 export function createFinder(settings: DeskSettings, sections: Sections): Finder {
-  const asker = createAsker(settings, mostResults);
+  const asker = createAsker(settings, mostResults, 'answer');
   const match = createMatcher(sections);
   const site = siteOf(settings);
   const read = (url: string) => {
     const place = readAddress(url, settings.base);
     return place.form === 'full' ? place : { page: '', id: null };
   };
-  let current = new AbortController();
+  let newest = 0;
   return {
     warm: asker.warm,
-    forget: () => current.abort(),
+    forget: () => void newest++,
     async find(query, show) {
-      current.abort();
-      const { signal } = (current = new AbortController());
+      const mine = ++newest;
       const { named, isAll } = namedSections(query, site, sections);
       if (isAll && named.length > 0) return show(join(named), false);
       const matched = match(query);
       const titles = join(named, matched.named, matched.all);
       const timer = setTimeout(
-        () => !signal.aborted && titles.length > 0 && show(titles, false),
+        () => mine === newest && titles.length > 0 && show(titles, false),
         patience,
       );
-      const found = await asker.ask(query, signal).catch(() => null);
+      const found = await asker.ask(query).catch(() => null);
       clearTimeout(timer);
-      if (signal.aborted) return;
+      if (found === undefined || mine !== newest) return;
       if (found === null) return show(titles, true);
       const { own, other, isOtherFirst } = found;
       const ranked = (isOtherFirst ? [...other, ...own] : [...own, ...other]).map(({ url }) => url);

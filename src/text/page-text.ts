@@ -1,5 +1,11 @@
 // The text of a built page, as the index sees it: in pieces, with its sections.
-import type { Anchor } from './passage.ts';
+
+/** A heading of a page and the number of pieces before it. */
+export interface Anchor {
+  id: string;
+  text: string;
+  location: number;
+}
 
 export interface PageText {
   /** Paragraphs, items and headings in order. */

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { pinyinTable } from '#search/lexicon/pinyin-table.ts';
+import { buildModel } from './build-model.ts';
+import { decodeWeights, encodeWeights, type QuestionModel } from './format.ts';
+import { readModel } from './read-model.ts';
+
+const pages = {
+  code: ['收不到验证码', '验证码没有收到怎么办', '短信验证码迟迟不来', '验证码短信'],
+  face: ['刷脸失败', '人脸识别不通过', '刷脸总是失败', '人脸不通过'],
+  declined: [
+    'my bank declined the card',
+    'card declined by bank',
+    'declined again',
+    'why declined',
+  ],
+};
+const texts = Object.values(pages).map((names) => ({ names, headings: [] }));
+
+function model(): QuestionModel {
+  const { first } = buildModel(texts, 100_000);
+  return {
+    build: 'test',
+    pages: Object.keys(pages).map((url) => ({ url, title: url, kind: 'guide', fixers: [] })),
+    ...encodeWeights(first),
+    pinyin: pinyinTable,
+  };
+}
+const best = (query: string) => readModel(model()).score(query).pages[0]?.page.url;
+
+test('weights come back as they were sent', () => {
+  const { first } = buildModel(texts, 100_000);
+  const back = decodeWeights(encodeWeights(first));
+  assert.equal(back.size, first.size);
+  for (const [feature, postings] of first)
+    assert.deepEqual(
+      back.get(feature),
+      [...postings].sort((a, b) => a.page - b.page),
+    );
+});
+
+test('no weights at all are read as none', () => {
+  assert.equal(decodeWeights(encodeWeights(new Map())).size, 0);
+});
+
+test('a question that nobody wrote is answered by what its words say', () => {
+  assert.equal(best('为什么我的验证码还没来'), 'code');
+  assert.equal(best('脸刷不过'), 'face');
+  assert.equal(best('the bank keeps declining it'), 'declined');
+});
+
+test('a mistyped word and a character of the same sound are understood', () => {
+  assert.equal(best('decilned'), 'declined');
+  assert.equal(best('岩正码'), 'code');
+  assert.equal(best('yanzhengma'), 'code');
+});
+
+test('words that no question has are named', () => {
+  const { unknown, coverage } = readModel(model()).score('验证码 zebra');
+  assert.deepEqual(unknown, ['zebra']);
+  assert.ok(coverage > 0 && coverage < 1);
+});
+
+test('the first weights fit their budget, and the others are the rest', () => {
+  const whole = buildModel(texts, 100_000);
+  const budget = Math.floor(
+    brotliCompressSync(JSON.stringify(encodeWeights(whole.first))).length / 2,
+  );
+  const { first, more } = buildModel(texts, budget);
+  assert.ok(brotliCompressSync(JSON.stringify(encodeWeights(first))).length <= budget);
+  const count = (weights: typeof first) => [...weights.values()].flat().length;
+  assert.equal(count(first) + count(more), count(whole.first));
+});
+
+test('weights that are added later answer too', () => {
+  const { first, more } = buildModel(texts, 60);
+  const reader = readModel({ ...model(), ...encodeWeights(first) });
+  reader.add(encodeWeights(more));
+  assert.equal(reader.score('收不到验证码').pages[0]?.page.url, 'code');
+});
