@@ -4,6 +4,7 @@ import { portFor } from './free-port.ts';
 
 const browser = findBrowser();
 const port = await portFor('TEST_PORT');
+process.env['TEST_SEED'] ||= String(Math.floor(Math.random() * 2 ** 31));
 
 export default defineConfig({
   testDir: '.',

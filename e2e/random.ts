@@ -1,23 +1,6 @@
-// Random texts that come out the same in every run.
-
-export interface Random {
-  /** Gives a number from 0 up to, without, a limit. */
-  below(limit: number): number;
-  pick<T>(items: readonly T[]): T;
-}
-
-/** Takes a seed; gives the numbers that belong to it (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (limit: number) => Math.floor(next() * limit);
-  return { below, pick: (items) => items[below(items.length)]! };
-}
+// Texts by chance, as fast-check makes and shrinks them: what readers type, what programs choke on, and every script.
+import fc from 'fast-check';
+import { isExhaustive } from './extent.ts';
 
 /** What readers type. */
 const words = [
@@ -160,18 +143,49 @@ const scripts: readonly [number, number][] = [
   [0x0, 0x1f],
 ];
 
-function run(random: Random): string {
-  const [first, last] = random.pick(scripts);
-  return Array.from({ length: 1 + random.below(12) }, () =>
-    String.fromCodePoint(first + random.below(last - first + 1)),
-  ).join('');
-}
+/** A few characters of one script. */
+const ofOneScript = fc
+  .constantFrom(...scripts)
+  .chain(([min, max]) => fc.array(fc.integer({ min, max }), { minLength: 1, maxLength: 12 }))
+  .map((points) => String.fromCodePoint(...points));
 
-/** Gives one text: mostly a few words, traps and runs of a script, now and then one that is very long. */
-export function randomText(random: Random): string {
-  const parts = Array.from({ length: 1 + random.below(6) }, () =>
-    random.pick([() => random.pick(words), () => random.pick(traps), () => run(random)])(),
-  );
-  const text = parts.join(random.pick(['', ' ', ' ', '\u3000']));
-  return random.below(50) === 0 ? text.repeat(1 + random.below(400)) : text;
-}
+const short = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        fc.constantFrom(...words),
+        fc.constantFrom(...traps),
+        ofOneScript,
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+        fc.string({ unit: 'binary', maxLength: 12 }),
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+    fc.constantFrom('', ' ', '\u3000'),
+  )
+  .map(([parts, between]) => parts.join(between));
+
+/** A text: mostly a few words, traps and characters, now and then one that is very long. */
+export const text = fc.oneof(
+  { weight: 49, arbitrary: short },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(short, fc.integer({ min: 1, max: 400 }))
+      .map(([part, times]) => part.repeat(times)),
+  },
+);
+
+/** A text without half a pair of surrogates, as it stands in an address; as it is, or escaped. */
+export const inAddress = fc
+  .tuple(text, fc.constantFrom(encodeURIComponent, String))
+  .map(([dirt, write]) => write(dirt.toWellFormed().slice(0, 300)));
+
+/**
+ * Takes how many inputs `npm test` tries and how many times as many `npm run test:all` does; gives it to fast-check
+ * with the number that all random inputs of a run come from: TEST_SEED, a new one in every run, which the run prints.
+ */
+export const tries = (few: number, times = 20) => ({
+  seed: Number(process.env['TEST_SEED']),
+  numRuns: isExhaustive ? few * times : few,
+});

@@ -2,7 +2,25 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeKeys, type Locale } from '../src/i18n/locales.ts';
-import { randomFrom, type Random } from './random.ts';
+
+interface Random {
+  /** Gives a number from 0 up to, without, a limit. */
+  below(limit: number): number;
+  pick<T>(items: readonly T[]): T;
+}
+
+/** Takes a seed; gives the numbers that belong to it (mulberry32). */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  const below = (limit: number) => Math.floor(next() * limit);
+  return { below, pick: (items) => items[below(items.length)]! };
+}
 
 interface Model {
   area: string;
