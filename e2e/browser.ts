@@ -1,7 +1,7 @@
-// Finds a browser for the tests, or gets one. Run as a command it says what it chose.
-import { execFileSync } from 'node:child_process';
+// Finds a browser for the tests. Run as a command it says what it chose, or how to get one.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { advice, distribution, isDebian, meet, type Need } from './needs.ts';
 
 const systemBrowsers = [
   '/usr/bin/google-chrome',
@@ -35,29 +35,27 @@ export function findBrowser(): { path: string; origin: string } | undefined {
   return installed === undefined ? undefined : { path: installed, origin: 'the system' };
 }
 
-/** Gets a browser: Playwright's own, or where that cannot be downloaded the distribution's package, as root. Throws where both fail. */
-function getBrowser(): void {
-  const attempts: [string, string[]][] = [
-    ['npx', ['playwright', 'install', 'chromium']],
-    ['apt-get', ['update', '-qq']],
-    ['apt-get', ['install', '-y', '-qq', 'chromium']],
-  ];
-  for (const [command, options] of attempts) {
-    console.log(`No browser found. Trying: ${command} ${options.join(' ')}`);
-    try {
-      execFileSync(command, options, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
-    } catch {
-      continue;
-    }
-    if (findBrowser()) return;
+const own = { line: 'npx playwright install chromium', isPossible: true };
+const ofDistribution = distribution(['chromium']);
+
+const browser: Need = {
+  name: 'A browser for the tests',
+  isThere: () => findBrowser() !== undefined,
+  ways: isDebian ? [ofDistribution, own] : [own, ofDistribution],
+};
+
+/** Says which browser is used, having got one where that is allowed; false where there is none, having said how to get it. */
+export function chooseBrowser(): boolean {
+  const isThere = meet(browser);
+  if (isThere) {
+    const { path, origin } = findBrowser()!;
+    console.log(`The tests use the browser of ${origin}: ${path}`);
+  } else {
+    console.log(
+      `${advice(browser)}\nOr name one that you have: BROWSER_PATH=/path/to/chrome npm test. Or let the tests get it: npm test -- --get`,
+    );
   }
-  throw new Error(
-    'There is no browser for the tests. Install Chromium or Chrome, or set BROWSER_PATH to one.',
-  );
+  return isThere;
 }
 
-if (import.meta.main) {
-  if (!findBrowser()) getBrowser();
-  const { path, origin } = findBrowser()!;
-  console.log(`The tests use the browser of ${origin}: ${path}`);
-}
+if (import.meta.main && !chooseBrowser()) process.exitCode = 1;

@@ -1,16 +1,9 @@
-// Real web servers with the files of deploy/. Run as a command without a name it finds or gets them, says so, and prepares the site; with a name and a port it serves.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+// Real web servers with the files of deploy/. Run as a command without a name it says which are missing and prepares the site; with a name and a port it serves.
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { advice, distribution, hasProgram, meet, type Need } from './needs.ts';
 
 const project = resolve(import.meta.dirname, '..');
 /** The built site as it is deployed: with its compressed files. */
@@ -82,31 +75,25 @@ const webServers: WebServer[] = [
 ];
 
 const searched = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`;
-const isInstalled = ({ binary }: WebServer) =>
-  searched.split(':').some((folder) => existsSync(join(folder, binary)));
+const needOf = ({ name, binary, packages }: WebServer): Need => ({
+  name,
+  isThere: () => hasProgram(binary),
+  ways: [distribution(packages)],
+});
 
 /** Gives the names of the web servers that are installed. */
 export function installedServers(): string[] {
-  return webServers.filter(isInstalled).map(({ name }) => name);
+  return webServers.filter(({ binary }) => hasProgram(binary)).map(({ name }) => name);
 }
 
-/** Gets what is missing from the distribution, as root; says what it found, got, or has to do without. */
-function getServers(): void {
-  for (const server of webServers) {
-    if (!isInstalled(server)) {
-      spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 300_000 });
-      spawnSync(
-        'apt-get',
-        ['install', '-y', '-qq', '--no-install-recommends', ...server.packages],
-        { stdio: 'ignore', timeout: 300_000 },
-      );
-    }
-    console.log(
-      isInstalled(server)
-        ? `${server.name} serves the site with its file of deploy/.`
-        : `${server.name} is not installed and could not be got: its tests are left out.`,
-    );
-  }
+/**
+ * Gets what is missing where that is allowed, and prepares the site for the servers.
+ * Gives a line for each server that there is not, which says how to get it.
+ */
+export function prepareServers(): string[] {
+  const missing = webServers.map(needOf).filter((need) => !meet(need));
+  prepareSite();
+  return missing.map(advice);
 }
 
 function prepareSite(): void {
@@ -140,7 +127,6 @@ function serve(name: string, port: number): void {
 if (import.meta.main) {
   const [name, port] = process.argv.slice(2);
   if (name === undefined) {
-    getServers();
-    prepareSite();
+    for (const line of prepareServers()) console.log(`Left out: ${line}`);
   } else serve(name, Number(port));
 }

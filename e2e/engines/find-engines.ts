@@ -1,7 +1,5 @@
-// Which engines are here. Run as a command it gets what is missing from the distribution, as root, and says what it chose.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+// Which engines are here. Run as a command it says so, gets what is missing where that is allowed, and fails where one is left out.
+import { advice, distribution, hasProgram, meet, type Need } from '../needs.ts';
 import { chromiumEngine } from './chromium.ts';
 import type { Engine } from './driver.ts';
 import { firefoxEngine } from './firefox.ts';
@@ -9,31 +7,21 @@ import { webkitEngine } from './webkit.ts';
 
 const engines: readonly Engine[] = [chromiumEngine, firefoxEngine, webkitEngine];
 
-const isThere = (binary: string) =>
-  binary.startsWith('/')
-    ? existsSync(binary)
-    : (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, binary)));
-const isInstalled = ({ binaries }: Engine) => binaries.every(isThere);
+const needOf = ({ name, binaries, packages }: Engine): Need => ({
+  name,
+  isThere: () => binaries.every(hasProgram),
+  ways: [distribution(packages)],
+});
 
 /** Gives the engines that can be started here. */
 export function installedEngines(): Engine[] {
-  return engines.filter(isInstalled);
+  return engines.filter((engine) => needOf(engine).isThere());
 }
 
 if (import.meta.main) {
-  for (const engine of engines) {
-    if (!isInstalled(engine)) {
-      spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 300_000 });
-      spawnSync(
-        'apt-get',
-        ['install', '-y', '-qq', '--no-install-recommends', ...engine.packages],
-        { stdio: 'ignore', timeout: 600_000 },
-      );
-    }
-    console.log(
-      isInstalled(engine)
-        ? `${engine.name} is driven${engine.packages.length > 0 ? `: ${engine.packages[0]} of the distribution` : ''}.`
-        : `${engine.name} is not installed and could not be got: it is left out. Wanted: ${engine.packages.join(', ')}.`,
-    );
+  for (const need of engines.map(needOf)) {
+    const isMet = meet(need);
+    console.log(isMet ? `${need.name} is driven.` : advice(need));
+    if (!isMet) process.exitCode = 1;
   }
 }
