@@ -20,6 +20,17 @@ export const firstNode = 'start';
 /** A reader gets from the first question to an outcome in at most this many taps. */
 export const mostTaps = 6;
 
+/** Gives the stages at which a stop that a page explains may lie: a message family's own, those of its causes and of the fixes it sends to; a cause's or a fix's own. */
+function stagesOf(path: string, known: Known): Set<string> {
+  const message = known.messages.find(({ id }) => path === `messages/${id}`)?.data;
+  const pages =
+    message === undefined
+      ? [path]
+      : [...message.causes, ...message.doNow.map(({ to }) => to.split('#')[0]!)];
+  const own = pages.flatMap((page) => known.articles.get(page)?.data?.stage ?? []);
+  return new Set([...(message?.stages ?? []), ...own]);
+}
+
 /** Takes the questions by id; gives them with their trails, first question first, and the faults of the tree. */
 export function growCheck(
   drafts: ReadonlyMap<string, NodeDraft>,
@@ -78,6 +89,19 @@ export function growCheck(
           what: `has an answer to ${answer.to}, which does not exist`,
           todo: 'Lead to check/<node>, a message, or another page.',
         });
+      else {
+        const possible = stagesOf(answer.to, known);
+        const wrong = new Set(
+          [...ruledOut, ...(answer.rulesOut ?? [])].filter((stage) => possible.has(stage)),
+        );
+        for (const stage of wrong)
+          faults.push({
+            file,
+            line: lineOf(['answers', at, 'to']),
+            what: `leads to ${answer.to}, where the cause may still be at the stage \`${stage}\`, which the answers have ruled out`,
+            todo: 'Take the stage out of `rulesOut` on the way there, or correct `stages` and `causes` of the page.',
+          });
+      }
     });
   };
   if (drafts.has(firstNode)) visit(firstNode, [], []);

@@ -186,6 +186,13 @@ const corruptions: [
     (data) => (data.answers[0].rulesOut = ['nowhere']),
     /rules out the stage `nowhere`/,
   ],
+  [
+    'answers that rule out the stage at which the message may stop',
+    'check/message.yaml',
+    (data) => data.answers[1].rulesOut.push('details'),
+    /leads to messages\/issuer-declined, where .* stage `details`, which .* ruled out/,
+    'check/card.yaml',
+  ],
 ];
 
 test('the content of the project is sound', () =>
