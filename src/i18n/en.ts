@@ -125,7 +125,7 @@ export const en = {
       'do-now': 'What to do now',
       'if-not-solved': 'If that does not fix it',
       'say-this': 'What to say on the phone',
-      'seen-as': 'The exact words on screens',
+      'seen-as': 'The exact words, on screens and in code tables',
     },
     onScreen: 'One way a screen puts it',
     sentBack: 'If they send you back and forth',

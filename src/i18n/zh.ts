@@ -433,7 +433,7 @@ export const zh: Strings = {
       'do-now': '现在这样做',
       'if-not-solved': '还没解决',
       'say-this': '打电话时这样说',
-      'seen-as': '屏幕上的原话',
+      'seen-as': '屏幕或代码表上的写法',
     },
     onScreen: '屏幕上的一种写法',
     sentBack: '如果两边互相推',
