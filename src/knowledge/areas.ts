@@ -13,6 +13,7 @@ export const areas = {
   messages: { kind: 'guide', sections: [] },
   causes: { kind: 'cause', sections: ['recognise', 'why', 'what-fixes-it'] },
   fixes: { kind: 'fix', sections: ['before', 'steps', 'worked', 'if-not'] },
+  situations: { kind: 'guide', sections: [] },
   choose: { kind: 'guide', sections: [] },
   security: { kind: 'guide', sections: [] },
   'lost-funds': { kind: 'emergency', sections: [] },
