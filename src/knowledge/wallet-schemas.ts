@@ -52,6 +52,7 @@ export const cardKinds = [
   'joint',
   'social-security',
   'atm-only',
+  'without-code',
 ] as const;
 export const networks = [
   'unionpay',
@@ -78,6 +79,12 @@ export const places = [
   'id',
   'my',
   'nz',
+  'au',
+  'br',
+  'eea',
+  'ph',
+  'th',
+  'it',
   'elsewhere',
 ] as const;
 export const documents = [
