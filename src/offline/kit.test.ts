@@ -10,6 +10,8 @@ test('the kit comes first, in its own order', () => {
   assert.deepEqual(
     orderPages([
       'about',
+      'cards',
+      'cards/one-card',
       'check/card',
       'contact',
       'check',
@@ -26,8 +28,10 @@ test('the kit comes first, in its own order', () => {
         'check/card',
         'contact',
         'about',
+        'cards',
         'trends',
         'messages/one',
+        'cards/one-card',
       ],
       kit: 5,
     },

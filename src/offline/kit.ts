@@ -13,6 +13,9 @@ export const kitPaths = [
   'search',
 ];
 
+/** Pages that give way to all others where not all fit: single answers, whose wallet's page says them in a table. */
+const lastPaths = 'cards/';
+
 /** File of a kit, below its language: for each code of a section the page and id that it leads to, such as `fixes/get-the-code/#steps`. */
 export const codesFile = 's/codes.json';
 
@@ -28,7 +31,12 @@ export function orderPages(paths: readonly string[]): { ordered: string[]; kit: 
   const first = paths
     .filter((path) => place(path) !== -1)
     .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-  return { ordered: [...first, ...paths.filter((path) => place(path) === -1)], kit: first.length };
+  const others = paths.filter((path) => place(path) === -1);
+  const isLast = (path: string) => path.startsWith(lastPaths);
+  return {
+    ordered: [...first, ...others.filter((path) => !isLast(path)), ...others.filter(isLast)],
+    kit: first.length,
+  };
 }
 
 export interface Choice {
