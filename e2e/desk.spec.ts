@@ -1,7 +1,7 @@
 // The support desk as an agent works with it, on the built site.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { localeKeys } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { builtPage, dist, sitemapAddresses } from './site.ts';

@@ -1,5 +1,5 @@
 // What holds on every page of the sitemap, seen in a browser: `npm test` looks at pages of every kind, `npm run test:all` at each.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { localeKeys } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { isExhaustive } from './extent.ts';

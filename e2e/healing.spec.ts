@@ -1,5 +1,5 @@
 // Addresses as messengers and people spoil them: all end at the section that was meant.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { dist } from './site.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { askAll, placeOfAnswer } from './search-quality.ts';
 
 test('a message page says who can fix it and whether to retry, before the first step', async ({

@@ -1,5 +1,5 @@
 // The worker under a sub-path, and how one deploy takes it from every device.
-import { expect as hasty, test, type Page } from '@playwright/test';
+import { expect as hasty, test, type Page } from './test.ts';
 import { builtVariant } from './builds/variants.ts';
 import { readVersion, startLyingServer } from './lying-server.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect as hasty, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect as hasty, test as base, type BrowserContext, type Page } from './test.ts';
 import { localeKeys, locales } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { edit, readVersion, startLyingServer, type Lie, type LyingServer } from './lying-server.ts';
@@ -296,7 +296,7 @@ for (const [what, lie, about] of lies) {
     site.lie(lie, about);
     expect(await update(page)).toBe(false);
     site.lie('off');
-    await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent('收不到验证码')}`);
+    await page.goto(`${site.origin}/zh/search/#q=${encodeURIComponent('收不到验证码')}`);
     await expect(page.locator('#results').getByRole('link').first()).toHaveAttribute(
       'href',
       /code/,

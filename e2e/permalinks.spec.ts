@@ -1,7 +1,7 @@
 // The short addresses of sections, as they open in a browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { dist } from './site.ts';
 
 interface Row {

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { copyProject } from './builds/project-copy.ts';
 import { addDraft, draft } from './builds/variants.ts';
 import { freePort } from './free-port.ts';

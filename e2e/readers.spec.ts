@@ -39,7 +39,7 @@ test('with storage denied every type of page can be read, switched and searched'
     await expect(page.locator('main h1').first(), address).toBeVisible();
     for (const button of await page.locator('footer button:visible').all()) await button.click();
   }
-  await page.goto('/zh/search/?q=绑定失败');
+  await page.goto('/zh/search/#q=绑定失败');
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'done');
   await expect(page.locator('#results a').first()).toBeVisible();
   expect(heard).toEqual([]);

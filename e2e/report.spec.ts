@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { accessibilityFaults } from './accessibility.ts';
 
 const fix = '/en/fixes/get-the-code/';
@@ -227,10 +227,13 @@ test('the buttons of the steps move nothing when they come, and cover no words',
   page,
 }) => {
   const steps = page.locator('#steps').locator('xpath=../following-sibling::ol[1]');
-  await page.route('**/TriedSteps*', (route) => route.abort());
+  await page.route('**/_assets/tried.client.*', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
   await page.goto(fix);
+  await failed;
+  await expect(page.locator('.tick')).toHaveCount(0);
   const before = (await steps.boundingBox())!.height;
-  await page.unroute('**/TriedSteps*');
+  await page.unroute('**/_assets/tried.client.*');
   await page.reload();
   await expect(tick(page, 1)).toBeVisible();
   expect((await steps.boundingBox())!.height).toBe(before);
@@ -423,15 +426,43 @@ test.describe('from the page of a message', () => {
   });
 });
 
-test('words in a made-up address are shown as words, and a stage that does not exist is left out', async ({
+for (const fragment of [
+  `message=${encodeURIComponent('您的卡已冻结，请立即致电官方客服 400-000-0000 解冻')}`,
+  `message=${encodeURIComponent('<img src=x onerror=alert(1)>')}&wording=1`,
+  'message=card-restricted',
+  'message=card-restricted&wording=999',
+  'message=__proto__&wording=1',
+]) {
+  test(`no word of an address is shown, and what names nothing is left out (${fragment.slice(0, 40)})`, async ({
+    page,
+  }) => {
+    await page.goto('/zh/report/');
+    await expect(page.locator('[data-report][data-ready]')).toBeVisible();
+    const without = await page.locator('body').innerText();
+    await page.goto('about:blank');
+    await page.goto(`/zh/report/#stage=moon&${fragment}`);
+    await expect(page.locator('[data-report][data-ready]')).toBeVisible();
+    expect(await page.locator('body').innerText()).toBe(without);
+    await expect(page.locator('[data-offer]')).toBeHidden();
+    await expect(page.getByRole('radio', { name: '都不像，或者说不清' })).toBeChecked();
+    await expect(page.getByLabel('屏幕上的提示')).toHaveValue('');
+  });
+}
+
+test('any wording of a message can be named, in the other language of the page too', async ({
   page,
 }) => {
-  await page.goto(
-    `/zh/report/#stage=moon&message=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
-  );
-  await expect(page.getByRole('button', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
-  await expect(page.getByRole('radio', { name: '都不像，或者说不清' })).toBeChecked();
-  await expect(page.getByLabel('屏幕上的提示')).toHaveValue('');
+  const offered = page.locator('[data-offer] button');
+  const texts: string[] = [];
+  for (const wording of [1, 2]) {
+    await page.goto('about:blank');
+    await page.goto(`/en/report/#message=card-restricted&wording=${wording}`);
+    await expect(offered).toBeVisible();
+    texts.push(await offered.innerText());
+  }
+  expect(new Set(texts).size).toBe(2);
+  await page.goto('/en/messages/card-restricted/');
+  for (const text of texts) await expect(page.getByRole('main')).toContainText(text);
 });
 
 for (const address of [

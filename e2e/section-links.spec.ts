@@ -1,7 +1,7 @@
 // The link of each section: its code, copying it, and what stands on paper.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { dist } from './site.ts';
 
 const { sections } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as {

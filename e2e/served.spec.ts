@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import { join, relative } from 'node:path';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { dist } from './site.ts';
 import { servedSite } from './web-servers.ts';
 
@@ -284,7 +284,7 @@ test('search runs in its worker under the policies that the server sends', async
     (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()),
   );
   page.on('pageerror', (error) => heard.push(error.message));
-  await page.goto('/zh/search/?q=收不到验证码');
+  await page.goto('/zh/search/#q=收不到验证码');
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'done');
   await expect(page.locator('#results a').first()).toHaveAttribute('href', /code/);
   expect(page.workers()).toHaveLength(1);

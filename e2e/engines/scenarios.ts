@@ -148,7 +148,7 @@ export const scenarios: Record<string, (driver: Driver, origin: string) => Promi
     );
   },
   'the back button brings back the query that was sent': async (driver, origin) => {
-    await driver.open(`${origin}/en/search/?q=refund`);
+    await driver.open(`${origin}/en/search/#q=refund`);
     await found(driver);
     await driver.click(firstResult);
     await arrive(driver, /^\/en\/(?!search)/);

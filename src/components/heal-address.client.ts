@@ -31,7 +31,7 @@ async function lookUp(unknown: string, { list, page }: Settings): Promise<void> 
 
 function heal(): void {
   const fragment = location.hash.slice(1);
-  if (fragment === '' || document.getElementById(fragment)) return;
+  if (fragment === '' || /^\w+=/.test(fragment) || document.getElementById(fragment)) return;
   const found = healFragment(fragment, { has: (id) => document.getElementById(id) !== null });
   if ('id' in found) return show(found.id);
   const settings = document.querySelector<HTMLElement>('[data-sections]')?.dataset['sections'];

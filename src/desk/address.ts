@@ -42,12 +42,15 @@ function withoutBase(path: string, base: string): string {
     : single;
 }
 
-/** Gives the id behind the last `#` that has one; a text fragment and what is appended to an id are left out. */
+/** Gives the id behind the last `#` that has one; a text fragment, a value such as `q=` and what is appended to an id are left out. */
 function readId(rest: string): string | null {
   const ids = rest
     .split('#')
     .slice(1)
-    .map((part) => /^[^a-z0-9:]*([a-z][a-z0-9]*(?:-+[a-z0-9]+)*)/.exec(part)?.[1]);
+    .map(
+      (part) =>
+        /^[^a-z0-9:]*([a-z][a-z0-9]*(?:-+[a-z0-9]+)*)(?![a-z0-9=]|-+[a-z0-9])/.exec(part)?.[1],
+    );
   return ids.findLast((id) => id !== undefined) ?? null;
 }
 

@@ -106,6 +106,7 @@ const cases: [string, string, string, string | undefined][] = [
   [`${origin}/zh/`, `${origin}/zh/`, 'good', undefined],
   [`${origin}/`, `${origin}/`, 'good', undefined],
   [`${origin}/en/search/?q=code+lost`, `${origin}/en/search/?q=code+lost`, 'good', undefined],
+  [`${origin}/en/search/#q=code+lost`, `${origin}/en/search/#q=code+lost`, 'good', undefined],
   [`${origin}/en/check/card/#main`, `${origin}/en/check/card/#main`, 'good', undefined],
   [
     `${origin}/en/messages/response-codes/#iso-N7`,

@@ -184,18 +184,39 @@ export const en = {
       ],
     },
     firstHour: {
-      title: 'The order of the first hour',
-      description:
-        'The first four limit the loss; the last three save the evidence, take the account back and dispute the payment.',
-      steps: [
-        'End the call and the screen sharing',
-        'Block the bank card',
-        'Block the wallet',
-        'You sent it yourself: police',
-        'Save the evidence',
-        'New passwords, from a clean device',
-        'Dispute in writing',
-      ],
+      sent: {
+        title: 'I sent the money to a scammer',
+        call: 'Call',
+        where: 'mainland China',
+        steps: [
+          'End the call and the screen sharing',
+          'Police: give the account number and name',
+          'Call the bank',
+          'Freeze the wallet',
+        ],
+        more: 'Not in mainland China',
+      },
+      used: {
+        title: 'It was not me: my card or account was misused',
+        call: 'Bank numbers',
+        where: 'look on the card first',
+        steps: [
+          'End the call and the screen sharing',
+          'Block the bank card',
+          'Freeze the wallet',
+          'Police: ask for a record',
+        ],
+        more: 'How to freeze a wallet',
+      },
+      both: {
+        title: 'Then, in both cases',
+        steps: [
+          'Save the evidence',
+          'Take the account back, from a clean device',
+          'Dispute in writing the same day',
+          'Ignore offers to recover the money',
+        ],
+      },
     },
   },
   llms: {

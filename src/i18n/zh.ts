@@ -111,7 +111,13 @@ export interface Strings {
       phone: string;
       steps: string[];
     };
-    firstHour: { title: string; description: string; steps: string[] };
+    firstHour: {
+      /** You sent the money yourself: the first call is the police. */
+      sent: { title: string; call: string; where: string; steps: string[]; more: string };
+      /** Somebody misused the card or the account: the first call is the bank. */
+      used: { title: string; call: string; where: string; steps: string[]; more: string };
+      both: { title: string; steps: string[] };
+    };
   };
   llms: { about: string; all: string; more: string };
   search: {
@@ -491,17 +497,24 @@ export const zh: Strings = {
       ],
     },
     firstHour: {
-      title: '第一个小时的顺序',
-      description: '前四步止损，后三步留证据、收回账户、提出争议。',
-      steps: [
-        '断开通话和屏幕共享',
-        '冻结银行卡',
-        '冻结钱包',
-        '钱是自己转的：报警',
-        '保存证据',
-        '用干净的设备改密码',
-        '书面提出争议',
-      ],
+      sent: {
+        title: '钱是我自己转给骗子的',
+        call: '拨打',
+        where: '中国内地',
+        steps: ['断开通话和屏幕共享', '报警，报出对方账号和户名', '打给银行', '冻结钱包'],
+        more: '不在中国内地',
+      },
+      used: {
+        title: '不是我操作的，被盗用了',
+        call: '找银行电话',
+        where: '先看卡背面',
+        steps: ['断开通话和屏幕共享', '冻结银行卡', '冻结钱包', '报警，要一份记录'],
+        more: '怎么冻结钱包',
+      },
+      both: {
+        title: '然后都一样',
+        steps: ['存证据', '用干净的设备收回账户', '当天交书面争议', '不理“追款”的人'],
+      },
     },
   },
   llms: {

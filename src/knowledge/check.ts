@@ -1,7 +1,8 @@
 // What must hold between files. Checkers are pure: they take what was read and give faults.
 import { localeKeys, otherLocale } from '#i18n/locales.ts';
 import { areaKeys, areas, isArea } from './areas.ts';
-import { checkComponents, checkProse, looseNumbers } from './check-text.ts';
+import { checkPageData } from './check-page-data.ts';
+import { checkComponents, checkProse } from './check-text.ts';
 import type { Fault } from './faults.ts';
 import { checkLinks } from './check-links.ts';
 import type { Draft, DraftText, Known } from './drafts.ts';
@@ -26,7 +27,7 @@ const reservedIds = new Set([
 /** Gives the faults of one article, its two texts compared. */
 export function checkArticle(draft: Draft, known: Known): Fault[] {
   return [
-    ...checkData(draft, known),
+    ...checkPageData(draft, known),
     ...localeKeys.flatMap((locale) => {
       const text = draft.texts[locale];
       return text === undefined
@@ -51,64 +52,6 @@ export function checkAreas({ drafts, paths }: Known): Fault[] {
       what: 'is missing: every area has a page of its own',
       todo: 'Add page.yaml, zh.mdx and en.mdx to this folder.',
     }));
-}
-
-function checkData({ path, kind, data, lineOf }: Draft, known: Known): Fault[] {
-  if (data === undefined) return [];
-  const file = `content/${path}/page.yaml`;
-  const faults: Fault[] = [];
-  data.sources.forEach((id, at) => {
-    if (!known.sources.has(id))
-      faults.push({
-        file,
-        line: lineOf(['sources', at]),
-        what: `names the source \`${id}\`, which does not exist`,
-        todo: 'Add it to content/sources.yaml, or correct its id.',
-      });
-  });
-  data.related.forEach((other, at) => {
-    const line = lineOf(['related', at]);
-    if (other === path)
-      faults.push({
-        file,
-        line,
-        what: 'names itself as a related page',
-        todo: 'Name another page.',
-      });
-    else if (!known.paths.has(other))
-      faults.push({
-        file,
-        line,
-        what: `names the related page ${other}, which does not exist`,
-        todo: 'Correct its path, or remove it.',
-      });
-  });
-  if (data.stage !== undefined && !known.stages.some((stage) => stage.id === data.stage)) {
-    faults.push({
-      file,
-      line: lineOf(['stage']),
-      what: `names the stage \`${data.stage}\`, which does not exist`,
-      todo: `The stages are ${known.stages.map((stage) => stage.id).join(', ')}.`,
-    });
-  }
-  if (kind === 'cause' || kind === 'fix') {
-    for (const field of ['stage', 'fixer', 'retry'] as const) {
-      if (data[field] === undefined)
-        faults.push({
-          file,
-          what: `lacks the field \`${field}\`, which every ${kind} has`,
-          todo: 'Add it; what it holds is written in src/knowledge/schemas.ts.',
-        });
-    }
-  }
-  const notes = data.changes.map(({ note }, at) => ({ note, line: lineOf(['changes', at]) }));
-  if (data.retryAfter) notes.push({ note: data.retryAfter, line: lineOf(['retryAfter']) });
-  return [
-    ...faults,
-    ...notes.flatMap(({ note, line }) =>
-      [note.zh, note.en].flatMap((text) => looseNumbers(text, known, file, line)),
-    ),
-  ];
 }
 
 function checkSections({ file, article }: DraftText, { path, kind }: Draft): Fault[] {

@@ -4,7 +4,7 @@ import type { PageKind } from './areas.ts';
 import type { Claim, ClaimFile } from './claims.ts';
 import { pathOfRow } from './finder.ts';
 import type { LineOf } from './parse-yaml.ts';
-import type { ReadArticle } from './read-mdx.ts';
+import type { ReadArticle } from './article.ts';
 import type {
   Contact,
   FrontMatter,

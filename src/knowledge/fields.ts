@@ -1,5 +1,6 @@
 // Small schemas that the data files share.
 import { z } from 'zod';
+import { displayWidth } from './prose.ts';
 
 export const text = z.string().trim().min(1, 'is empty');
 /** A short text in every language of the site. */
@@ -21,3 +22,33 @@ export const pagePath = z
 /** A list that names nothing twice. */
 export const distinct = <T extends z.ZodType<string>>(items: T) =>
   z.array(items).refine((list) => new Set(list).size === list.length, 'names the same thing twice');
+
+/** Search engines cut a title at about 60 columns, a Chinese character filling two; the site's name needs ten. */
+const titleColumns = 56;
+/** Search engines cut a description at about 160 columns; below 50 they replace it. */
+const descriptionColumns = { least: 50, most: 160 };
+
+export const title = text.refine(
+  (words) => displayWidth(words) <= titleColumns,
+  `is wider than ${titleColumns} columns (a Chinese character fills two)`,
+);
+export const description = text
+  .refine(
+    (words) => displayWidth(words) >= descriptionColumns.least,
+    `is narrower than ${descriptionColumns.least} columns (a Chinese character fills two)`,
+  )
+  .refine(
+    (words) => displayWidth(words) <= descriptionColumns.most,
+    `is wider than ${descriptionColumns.most} columns (a Chinese character fills two)`,
+  );
+
+/** The facts of a page: when they were checked, when they must be again, what changed. */
+export const isReviewedLater = ({ checked, review }: { checked: string; review: string }) =>
+  review > checked;
+export const reviewedLater = { path: ['review'], error: 'is not after `checked`' };
+export const isInOrder = ({ changes }: { changes: { date: string }[] }) =>
+  changes.every((change, at) => at === 0 || change.date >= changes[at - 1]!.date);
+export const inOrder = { path: ['changes'], error: 'are not in order of date' };
+
+/** A to B+ may be stated; B and B- only with the date and "check the official page"; nothing below is printed. */
+export const grade = z.enum(['A', 'A-', 'B+', 'B', 'B-']);

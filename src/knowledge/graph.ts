@@ -4,8 +4,8 @@ import { areaKeys, type Area, type PageKind } from './areas.ts';
 import type { Claim } from './claims.ts';
 import type { CheckNode } from './guided-check.ts';
 import type { FinderStep } from './finder.ts';
+import type { Section } from './article.ts';
 import type { Questions } from './questions.ts';
-import type { Section } from './read-mdx.ts';
 import type { CardRow, WalletData } from './wallet-schemas.ts';
 import type {
   Contact,

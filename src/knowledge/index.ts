@@ -53,7 +53,7 @@ export {
 } from './wallet-schemas.ts';
 export type { CheckNode } from './guided-check.ts';
 export { idsIn } from './read-blocks.ts';
-export type { Section } from './read-mdx.ts';
+export type { Section } from './article.ts';
 export type {
   Contact,
   Fixer,

@@ -46,7 +46,7 @@ function issueFaults(
       file,
       line: lineOf([...issue.path, key]),
       what: `has a field \`${[...issue.path, key].join('.')}\` that is not known`,
-      todo: 'Correct its spelling, or remove it; the fields are listed in src/knowledge/schemas.ts.',
+      todo: 'Correct its spelling, or remove it; the fields are listed in src/knowledge/schema-*.ts.',
     }));
   }
   const missing =
@@ -58,7 +58,7 @@ function issueFaults(
     ? `lacks the field \`${field}\``
     : `\`${field}\` ${issue.message.replace(/^Invalid/, 'is invalid')}`;
   const todo = missing
-    ? 'Add it; what it holds is written in src/knowledge/schemas.ts.'
-    : 'Correct it; what it may hold is written in src/knowledge/schemas.ts.';
+    ? 'Add it; what it holds is written in src/knowledge/schema-*.ts.'
+    : 'Correct it; what it may hold is written in src/knowledge/schema-*.ts.';
   return [{ file, line: lineOf(issue.path), what, todo }];
 }

@@ -1,7 +1,17 @@
 // What writers may put into content/wallets/<id>/wallet.yaml and into content/cards.yaml.
 import { z } from 'zod';
-import { bothTexts, day, distinct, identifier, pagePath, text } from './fields.ts';
-import { description, isReviewedLater, reviewedLater, title } from './schemas.ts';
+import {
+  bothTexts,
+  day,
+  description,
+  distinct,
+  identifier,
+  isReviewedLater,
+  pagePath,
+  reviewedLater,
+  text,
+  title,
+} from './fields.ts';
 
 /** What is known of a wallet: a sentence with the source that says it, or nothing. */
 const fact = z.union(

@@ -10,10 +10,10 @@ import '#search/search-box.client.ts';
 /** Loads a part that most pages do without. Where it cannot be loaded the page goes on as it is. */
 const load = (part: Promise<unknown>) => void part.catch(() => undefined);
 
-/** Heals an address whose section is not on the page; once loaded, the part listens by itself. */
+/** Heals an address whose section is not on the page; once loaded, the part listens by itself. What names a value, such as `q=`, is for the page itself. */
 function heal(): void {
   const fragment = location.hash.slice(1);
-  if (fragment !== '' && !document.getElementById(fragment))
+  if (fragment !== '' && !/^\w+=/.test(fragment) && !document.getElementById(fragment))
     load(import('#components/heal-address.client.ts'));
 }
 

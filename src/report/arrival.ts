@@ -1,31 +1,48 @@
-// What a page that leads to the report knows already. It stands behind # in the address, which is never sent to the server.
+// What a page that leads to the report knows already. It stands behind # in the address, which is never sent to the server, and
+// names things by their ids: no word of an address is ever shown, so that nobody can put a sentence of his own onto the page.
+
+/** A wording as it is printed on screens, and its language tag. */
+export interface ScreenWords {
+  text: string;
+  lang: string;
+}
+
+/** Message id → its wordings, in their order. */
+export type Wordings = Readonly<Record<string, readonly ScreenWords[]>>;
 
 export interface Arrival {
   /** Id of the stage of the binding path at which it stopped. */
   stage?: string | undefined;
-  /** Words as they are printed on screens: offered, and only taken when the reader says that they were these. */
-  message?: string | undefined;
+  /** Id of the message, and which of its wordings, from 1. */
+  message?: { id: string; wording: number } | undefined;
 }
 
-/** More than any message on a screen; what a made-up address could hold is not offered. */
-const longestMessage = 120;
+/** Takes the path of a message page, such as `messages/system-busy`; gives the id of the message. */
+export const messageId = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-/** Takes what is known; gives what stands behind # in the address of the report, or '' where nothing is. Only what would part the address is escaped. */
-export function writeArrival(known: Arrival): string {
-  return (['stage', 'message'] as const)
-    .flatMap((name) =>
-      known[name] ? [`${name}=${known[name].replace(/[\s%&#+"<>]/g, encodeURIComponent)}`] : [],
-    )
+/** Takes what is known; gives what stands behind # in the address of the report, or '' where nothing is. */
+export function writeArrival({ stage, message }: Arrival): string {
+  return [stage && `stage=${stage}`, message && `message=${message.id}&wording=${message.wording}`]
+    .filter(Boolean)
     .join('&');
 }
 
-/** Takes what stands behind # and the stages that there are; gives what can be used of it. */
-export function readArrival(fragment: string, stages: readonly string[]): Arrival {
+/**
+ * Takes what stands behind #, the stages that there are and the wordings of all messages; gives the stage and the wording that
+ * are named. What names nothing is left out.
+ */
+export function readArrival(
+  fragment: string,
+  stages: readonly string[],
+  wordings: Wordings,
+): { stage: string | undefined; words: ScreenWords | undefined } {
   const said = new URLSearchParams(fragment);
-  const stage = said.get('stage') ?? '';
-  const message = said.get('message')?.trim() ?? '';
+  const [stage = '', id = '', wording = ''] = ['stage', 'message', 'wording'].map(
+    (name) => said.get(name) ?? '',
+  );
+  const known = Object.hasOwn(wordings, id) ? wordings[id]! : [];
   return {
     stage: stages.includes(stage) ? stage : undefined,
-    message: message !== '' && message.length <= longestMessage ? message : undefined,
+    words: /^[1-9]\d{0,2}$/.test(wording) ? known[Number(wording) - 1] : undefined,
   };
 }

@@ -27,12 +27,12 @@ function start(root: HTMLElement): void {
   const offer = questions.querySelector<HTMLElement>('[data-offer]')!;
 
   const form = watchForm(questions, texts, changed);
-  const known = readArrival(location.hash.slice(1), form.stages());
+  const known = readArrival(location.hash.slice(1), form.stages(), settings.wordings);
   const output = watchOutput(root.querySelector('[data-output]')!, settings, changed);
 
   function show(): Entries {
     const entries = form.entries();
-    offer.hidden = known.message === undefined || entries.message !== '';
+    offer.hidden = known.words === undefined || entries.message !== '';
     output.show({ ...entries, offset: offsetAt(entries.date, entries.time), tried });
     return entries;
   }
@@ -68,10 +68,9 @@ function start(root: HTMLElement): void {
   }
 
   const words = offer.querySelector('button')!;
-  words.textContent = known.message ?? '';
-  words.lang = /\p{Script=Han}/u.test(words.textContent) ? 'zh' : 'en';
+  if (known.words) [words.textContent, words.lang] = [known.words.text, known.words.lang];
   words.addEventListener('click', () => {
-    form.fill({ message: known.message! });
+    form.fill({ message: words.textContent });
     questions.querySelector<HTMLElement>('[name="message"]')!.focus();
     changed();
   });

@@ -1,6 +1,7 @@
 // What the markup of the report page says to its script.
 import type { Locale } from '#i18n/locales.ts';
 import type { ReportSecret } from '#privacy/report-guard.ts';
+import type { Wordings } from './arrival.ts';
 import type { ReportWords } from './write-report.ts';
 
 export interface Texts {
@@ -21,6 +22,7 @@ export interface Settings {
   locale: Locale;
   languages: Record<Locale, { tag: string; words: ReportWords }>;
   texts: Texts;
+  wordings: Wordings;
 }
 
 /** Gives what the page says. */

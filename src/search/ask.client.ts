@@ -19,8 +19,8 @@ export interface Found {
 
 export interface Asker {
   warm(): void;
-  /** Gives what was found, or undefined where a newer query has been asked since. Rejects where search cannot be loaded. */
-  ask(query: string): Promise<Found | undefined>;
+  /** Gives what was found. Rejects where search cannot be loaded; once aborted, with what nobody waits for. */
+  ask(query: string, signal: AbortSignal): Promise<Found>;
 }
 
 /** Below this share of the query the first result is called a guess. */
@@ -48,22 +48,19 @@ export function createAsker(
     engines.set(language, known);
     return known;
   };
-  let newest = 0;
   return {
     warm: () => engine(locale).warm(),
-    async ask(query) {
-      const mine = ++newest;
+    async ask(query, signal) {
       const own = await engine(locale).answer(query);
-      if (mine !== newest) return undefined;
       const isOtherWanted = isOwnScript(query, locale)
         ? own.coverage < weakCoverage
         : own.coverage < ownCoverage || /\p{L}\s+\p{L}/u.test(query);
-      const foreign = isOtherWanted
-        ? await engine(other)
-            .answer(query)
-            .catch(() => undefined)
-        : undefined;
-      if (mine !== newest) return undefined;
+      const foreign =
+        isOtherWanted && !signal.aborted
+          ? await engine(other)
+              .answer(query)
+              .catch(() => undefined)
+          : undefined;
       const isOtherUseful =
         foreign !== undefined &&
         foreign.coverage >= weakCoverage &&

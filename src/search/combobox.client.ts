@@ -6,7 +6,7 @@ import { addressOfResults, type Settings } from './settings.client.ts';
 
 export interface Combobox {
   show(found: Found): void;
-  /** Says why nothing is shown, or not yet. */
+  /** Says why nothing is shown, or not yet; the last link then leads to all results of the query. */
   say(text: string, query: string): void;
   isOpen(): boolean;
   close(): void;
@@ -92,9 +92,6 @@ export function createCombobox(
       // One place more than there are suggestions: the field itself.
       const places = addresses.length + 1;
       choose(((active + 1 + step + places) % places) - 1);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      open(false);
     }
   });
   // The field keeps the focus, so that a click does not close the list before it arrives.
@@ -103,10 +100,6 @@ export function createCombobox(
     const at = [...list.children].indexOf((event.target as Element).closest('[role=option]')!);
     if (at !== -1) go(addresses[at]!, event.ctrlKey || event.metaKey);
   });
-  box.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => !box.contains(relatedTarget as Node | null) && open(false),
-  );
 
   return {
     show({ query, own, other, isOtherFirst, isWeak }) {

@@ -10,8 +10,8 @@ export interface Field {
   value(): string;
   /** Puts a text in the place of all, masked, without asking; gives it. */
   set(text: string): string;
-  /** Puts a text where the cursor is, masked and on one line, and asks. */
-  insert(text: string): void;
+  /** Forgets a query that has not been told yet; says whether there was one. */
+  rest(): boolean;
 }
 
 /** Takes the field, where to say what was masked, and what to do with a new query; gives the field. */
@@ -36,8 +36,19 @@ export function watchField(
   const changed = () => {
     if (input.value === '') note.textContent = '';
     const query = settle();
+    rest();
+    // What was asked ends with the words it was asked for.
+    if (query === '') return tell(query);
+    timer = window.setTimeout(() => {
+      timer = 0;
+      tell(query);
+    }, pause);
+  };
+  const rest = () => {
+    const wasWaiting = timer !== 0;
     clearTimeout(timer);
-    timer = window.setTimeout(() => tell(query), pause);
+    timer = 0;
+    return wasWaiting;
   };
   const insert = (text: string) => {
     const end = input.value.length;
@@ -62,7 +73,10 @@ export function watchField(
   settle();
   return {
     value: settle,
-    set: (text) => (input.value = mask(text)),
-    insert,
+    set(text) {
+      rest();
+      return (input.value = mask(text));
+    },
+    rest,
   };
 }

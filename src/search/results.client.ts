@@ -1,7 +1,9 @@
-// The results page: asks as one types, keeps the query in the address, and shows what was found as a list of links.
+// The results page: asks as one types, keeps the query behind # in the address, and shows what was found as a list of links.
 import { createAsker, type Found } from './ask.client.ts';
 import type { Result } from './engine.ts';
 import { watchField } from './field.client.ts';
+import { readQuery } from './query-address.ts';
+import { createQuerySession } from './query-session.ts';
 import { renderItem } from './render.client.ts';
 import { addressOfResults, settingsOf } from './settings.client.ts';
 
@@ -18,14 +20,27 @@ const [says, leadOn, retry, template] = [
 ];
 /** More results than this are not read. */
 const mostResults = 8;
-/** Milliseconds after which older results say that newer ones are on their way. */
-const patience = 300;
 const asker = createAsker(settings, mostResults, 'answer');
 const input = box.querySelector('input')!;
-const field = watchField(input, part('masked'), texts, (query) => void run(query, 'type'));
+const field = watchField(input, part('masked'), texts, (query) => run(query, 'type'));
 /** Whether the address is that of a query that was sent, and not of one that is being typed. */
 let isSent = false;
-let waiting = 0;
+
+const session = createQuerySession<Found>(asker.ask, (state) => {
+  retry.hidden = state.name !== 'failed';
+  if (state.name === 'shown') show(state.answer);
+  else if (state.name === 'loading') {
+    // What stands there already says for itself that something is found.
+    if (state.isLate || list.childElementCount === 0) say(texts.loading);
+  } else {
+    list.replaceChildren();
+    leadOn.hidden = state.name === 'idle';
+    say(state.name === 'idle' ? '' : texts.failed);
+  }
+  list.dataset['state'] = { idle: 'idle', loading: 'loading', shown: 'done', failed: 'done' }[
+    state.name
+  ];
+});
 
 function items(results: readonly Result[], lang?: string): HTMLElement[] {
   return results.map((result) => {
@@ -56,7 +71,7 @@ function say(text: string): void {
 }
 
 /** Asks a query and writes it into the address: beside the last one that was sent, in the place of one that was only typed. */
-async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): Promise<void> {
+function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): void {
   const url = new URL(addressOfResults(settings, query), location.href).href;
   const isSame = url === location.href;
   if (!isSame && (address === 'send' || (address === 'type' && isSent)))
@@ -66,45 +81,27 @@ async function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): P
   else if (address !== 'keep') isSent = true;
   // On the way back WebKit puts the first value into a field without automatic filling.
   input.defaultValue = query;
-  retry.hidden = true;
-  clearTimeout(waiting);
-  if (query === '') {
-    list.replaceChildren();
-    list.dataset['state'] = 'idle';
-    leadOn.hidden = true;
-    return say('');
-  }
-  list.dataset['state'] = 'loading';
-  const mine = (waiting = window.setTimeout(
-    () => say(texts.loading),
-    list.childElementCount === 0 ? 0 : patience,
-  ));
-  try {
-    const found = await asker.ask(query);
-    if (!found) return;
-    show(found);
-  } catch {
-    list.replaceChildren();
-    say(texts.failed);
-    leadOn.hidden = retry.hidden = false;
-  }
-  clearTimeout(mine);
-  list.dataset['state'] = 'done';
+  session.ask(query);
 }
 
 /** Takes the query from the address, masks it there too, and asks it. */
 function start(): void {
-  const asked = new URL(location.href).searchParams.get('q') ?? '';
+  const asked = readQuery(location.hash);
+  // The link over the header that leads to the text names a part of the page: the query stays, in the address too.
+  if (asked === undefined)
+    return history.replaceState(null, '', addressOfResults(settings, field.value()));
   const safe = field.set(asked).trim();
   isSent = asked !== '';
-  void run(safe, safe === asked ? 'keep' : 'mask');
+  run(safe, safe === asked ? 'keep' : 'mask');
 }
 
 box.querySelector('form')!.addEventListener('submit', (event) => {
   event.preventDefault();
-  void run(field.value(), 'send');
+  field.rest();
+  run(field.value(), 'send');
 });
 input.addEventListener('focus', asker.warm);
-retry.addEventListener('click', () => void run(field.value(), 'keep'));
-addEventListener('popstate', start);
+retry.addEventListener('click', session.retry);
+// Both are sent on a step through the history; some engines send only the second for an address that was changed by hand.
+for (const moved of ['popstate', 'hashchange']) addEventListener(moved, start);
 start();

@@ -7,6 +7,8 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-search]'))
 
 function attend(box: HTMLElement): void {
   const input = box.querySelector('input')!;
+  const form = box.querySelector('form')!;
+  const said = box.querySelector('[data-masked]')!;
   let waking: Promise<Suggestions> | undefined;
   let isAwake = false;
   const wake = () => {
@@ -16,29 +18,41 @@ function attend(box: HTMLElement): void {
     );
     waking ??= import('./suggestions.client.ts').then(({ bringToLife }) => {
       isAwake = true;
+      said.textContent = '';
       return bringToLife(box);
     });
-    waking.catch(() => (waking = undefined));
+    waking.catch(() => {
+      waking = undefined;
+      if (input.value === '') return;
+      // The words stay in the field for the next try; beside it stands where one gets on without a search.
+      const { failed, instead = '' } = settingsOf(box).texts;
+      const link = document.createElement('a');
+      link.href = form.action;
+      link.textContent = instead;
+      said.replaceChildren(failed, link);
+    });
     return waking;
   };
   // Dictation and automatic filling write without a focus.
-  for (const sign of ['focus', 'input'])
-    input.addEventListener(sign, () => void wake().catch(() => undefined));
-  // What is pasted before the guard is there waits for it.
+  for (const sign of ['focus', 'input']) input.addEventListener(sign, wake);
+  // What is pasted stands in the field at once, on one line; it is masked as soon as what masks it is there, and sent nowhere.
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text');
     if (isAwake || !text) return;
     event.preventDefault();
-    void wake().then(
-      ({ insert }) => insert(text),
-      () => undefined,
+    input.setRangeText(
+      text.replace(/\s*[\r\n]+\s*/g, ' '),
+      input.selectionStart!,
+      input.selectionEnd!,
+      'end',
     );
+    void wake();
   });
-  box.querySelector('form')!.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     wake().then(
       ({ submit }) => submit(),
-      () => location.assign(settingsOf(box).results),
+      () => undefined,
     );
   });
   if (document.activeElement === input || input.value !== '') void wake();

@@ -1,6 +1,7 @@
 // What the markup of a search box says to its script.
 import type { Locale } from '#i18n/locales.ts';
 import type { Secret } from '#privacy/secrets.ts';
+import { writeQuery } from './query-address.ts';
 
 export interface Texts {
   /** Said while an answer is on its way. */
@@ -14,6 +15,8 @@ export interface Texts {
   kinds: Record<Secret, string>;
   and: string;
   who: Record<string, string>;
+  /** Where to go while suggestions do not load; the results page has its own ways on. */
+  instead?: string;
   /** Says who can fix it; suggestions have room for the names alone. */
   fix?: string;
 }
@@ -36,12 +39,7 @@ export function settingsOf(box: HTMLElement): Settings {
   return JSON.parse(box.dataset['search']!) as Settings;
 }
 
-/** As much of a query as an address can carry everywhere. */
-const longestQuery = 500;
-
 /** Takes the settings and a query that is masked; gives the address of its results. */
 export function addressOfResults({ results }: Settings, query: string): string {
-  return query === ''
-    ? results
-    : `${results}?${new URLSearchParams({ q: query.slice(0, longestQuery) })}`;
+  return results + writeQuery(query);
 }

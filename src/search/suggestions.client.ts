@@ -1,54 +1,53 @@
-// A search box that suggests: its field, its list and the engine, joined.
-import { createAsker } from './ask.client.ts';
+// A search box that suggests: its field, its list and the engine, joined by a session.
+import { createAsker, type Found } from './ask.client.ts';
 import { createCombobox, go, mostItems } from './combobox.client.ts';
 import { watchField } from './field.client.ts';
+import { createQuerySession } from './query-session.ts';
 import { addressOfResults, settingsOf } from './settings.client.ts';
 
 export interface Suggestions {
   /** Opens the chosen suggestion, or all results. */
   submit(): void;
-  /** Puts a text where the cursor is, masked. */
-  insert(text: string): void;
 }
-
-/** Milliseconds after which a query without an answer says that it is on its way. */
-const patience = 300;
 
 /** Takes a search box; makes it suggest. */
 export function bringToLife(box: HTMLElement): Suggestions {
   const settings = settingsOf(box);
+  const { texts } = settings;
   const input = box.querySelector('input')!;
   const asker = createAsker(settings, mostItems, 'suggest');
   const list = createCombobox(box, input, settings);
-  let waiting = 0;
-  const suggest = async (query: string) => {
-    clearTimeout(waiting);
-    if (query === '') return list.close();
-    const mine = (waiting = window.setTimeout(
-      () =>
-        document.activeElement === input &&
-        !list.isOpen() &&
-        list.say(settings.texts.loading, query),
-      patience,
-    ));
-    try {
-      const found = await asker.ask(query);
-      if (found && document.activeElement === input) list.show(found);
-    } catch {
-      list.say(settings.texts.failed, query);
-    }
-    clearTimeout(mine);
-  };
+  const session = createQuerySession<Found>(asker.ask, (state) => {
+    if (state.name === 'idle') list.close();
+    else if (state.name === 'shown') list.show(state.answer);
+    else if (state.name === 'failed') list.say(texts.failed, state.query);
+    else if (state.isLate && !list.isOpen()) list.say(texts.loading, state.query);
+  });
   const field = watchField(
     input,
     box.querySelector<HTMLElement>('[data-masked]')!,
-    settings.texts,
-    (query) => void suggest(query),
+    texts,
+    // Automatic filling and dictation may write after the reader has left.
+    (query) => document.activeElement === input && session.ask(query),
   );
+  /** Closes for good: nothing that is on its way opens the list again. Says whether anything was open, asked or about to be. */
+  const end = () => {
+    const wasWaiting = field.rest();
+    const wasAsked = session.state().name !== 'idle';
+    session.cancel();
+    return wasWaiting || wasAsked;
+  };
+
+  input.addEventListener('keydown', (event) => {
+    // Where nothing is open, the key empties the field, as browsers have it.
+    if (event.key === 'Escape' && !event.isComposing && end()) event.preventDefault();
+  });
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!box.contains(relatedTarget as Node | null)) end();
+  });
   asker.warm();
-  if (field.value() !== '') void suggest(field.value());
+  if (document.activeElement === input) session.ask(field.value());
   return {
     submit: () => go(list.chosen() ?? addressOfResults(settings, field.value())),
-    insert: field.insert,
   };
 }

@@ -27,23 +27,24 @@ export function createFinder(settings: DeskSettings, sections: Sections): Finder
     const place = readAddress(url, settings.base);
     return place.form === 'full' ? place : { page: '', id: null };
   };
-  let newest = 0;
+  let current = new AbortController();
   return {
     warm: asker.warm,
-    forget: () => void newest++,
+    forget: () => current.abort(),
     async find(query, show) {
-      const mine = ++newest;
+      current.abort();
+      const { signal } = (current = new AbortController());
       const { named, isAll } = namedSections(query, site, sections);
       if (isAll && named.length > 0) return show(join(named), false);
       const matched = match(query);
       const titles = join(named, matched.named, matched.all);
       const timer = setTimeout(
-        () => mine === newest && titles.length > 0 && show(titles, false),
+        () => !signal.aborted && titles.length > 0 && show(titles, false),
         patience,
       );
-      const found = await asker.ask(query).catch(() => null);
+      const found = await asker.ask(query, signal).catch(() => null);
       clearTimeout(timer);
-      if (found === undefined || mine !== newest) return;
+      if (signal.aborted) return;
       if (found === null) return show(titles, true);
       const { own, other, isOtherFirst } = found;
       const ranked = (isOtherFirst ? [...other, ...own] : [...own, ...other]).map(({ url }) => url);

@@ -1,0 +1,149 @@
+// What writers may put into the lists at the top of the content folder, and into check/<node>.yaml.
+import { z } from 'zod';
+import {
+  bothTexts,
+  day,
+  description,
+  distinct,
+  grade,
+  identifier,
+  isReviewedLater,
+  pagePath,
+  reviewedLater,
+  text,
+  title,
+  webAddress,
+} from './fields.ts';
+
+/** stages.yaml: the binding path. */
+export const stages = z
+  .array(
+    z.strictObject({
+      id: identifier,
+      /** The cause page that explains a stop at this stage. */
+      page: pagePath,
+      name: bothTexts,
+      /** How a stop at this stage looks on the screen. */
+      stop: bothTexts,
+    }),
+  )
+  .min(1, 'is empty');
+
+/** sources.yaml: everything that is cited. */
+export const sources = z.array(
+  z
+    .strictObject({
+      id: identifier,
+      title: text,
+      /** Language of the title. */
+      lang: z.enum(['zh-CN', 'zh-Hant', 'en']),
+      publisher: bothTexts,
+      /** The official page, or the official body's home page; left out where neither is known. */
+      url: webAddress.optional(),
+      /** The day the source itself carries. */
+      date: day.optional(),
+      /** The day on which it was last read. */
+      checked: day,
+      grade,
+      /** original: the publisher's own document was opened; copy: only a mirror, a reprint or a report of it. */
+      seen: z.enum(['original', 'copy']),
+    })
+    .refine(({ date, checked }) => date === undefined || date <= checked, {
+      path: ['date'],
+      error: 'is after `checked`',
+    }),
+);
+
+/** As it is dialled: digits, joined by single spaces or hyphens, with + before a country. */
+const phoneNumber = /^\+?\d+(?:[ -]\d+)*$/;
+
+/** contacts.yaml: every phone number and official address that the site may print. */
+export const contacts = z.array(
+  z
+    .strictObject({
+      id: identifier,
+      country: z.enum(['cn', 'hk', 'mo', 'tw', 'sg', 'my', 'in', 'uk', 'us', 'ca', 'au']),
+      /** `text`: a number that takes text messages, not calls. */
+      kind: z.enum(['phone', 'text', 'bank', 'carrier', 'web']),
+      /** The number as it is dialled, or the address. */
+      value: text,
+      name: bothTexts,
+      purpose: bothTexts,
+      /** Id of content/wallets/ of the wallet whose own contact it is. */
+      wallet: identifier.optional(),
+      source: identifier,
+      checked: day,
+      /** The day from which the page says that the entry must be checked again. */
+      review: day,
+      /** B is printed with its date and “check the official page”. */
+      grade: z.enum(['A', 'A-', 'B+', 'B']),
+    })
+    .refine(isReviewedLater, reviewedLater)
+    .refine(
+      ({ kind, value }) =>
+        kind === 'web' ? webAddress.safeParse(value).success : phoneNumber.test(value),
+      {
+        path: ['value'],
+        error: 'is neither a number as it is dialled nor, for `kind: web`, an address',
+      },
+    ),
+);
+
+/** response-codes.yaml: what a code usually means, system by system. */
+export const responseCodes = z.array(
+  z.strictObject({
+    /** iso: the code of a card network; unionpay: the code of UnionPay's online gateway. They differ. */
+    system: z.enum(['iso', 'unionpay']),
+    code: z.string().regex(/^[0-9A-Z]{2}$/, 'is not a code of two characters'),
+    /** The words that come with the code; one of the two may be missing. */
+    words: z.strictObject({ zh: text.optional(), en: text.optional() }),
+    /** What the cardholder does. */
+    action: bothTexts,
+    /** The message family that says more. */
+    message: identifier.optional(),
+    /** Ids of claims.yaml: what `action` states in numbers. */
+    claims: distinct(identifier).optional(),
+  }),
+);
+
+/** check/<node>.yaml: one question of the guided check. */
+export const nodeData = z.strictObject({
+  /** The question; also the title of its page. */
+  question: z.strictObject({ zh: title, en: title }),
+  /** How to choose; also the description of its page. */
+  lead: z.strictObject({ zh: description, en: description }),
+  /** Ids of claims.yaml: what the texts state in numbers. */
+  claims: distinct(identifier).optional(),
+  answers: z
+    .array(
+      z.strictObject({
+        text: bothTexts,
+        /** check/<node> for the next question, or the page that is the outcome. */
+        to: pagePath,
+        /** Stages that this answer rules out. */
+        rulesOut: z.array(identifier).optional(),
+      }),
+    )
+    .min(2, 'are fewer than two'),
+});
+
+/** glossary.yaml: the terms of the site, both languages side by side. */
+export const glossary = z.array(
+  z.strictObject({
+    /** Names the term in its address, such as /glossary/#issuer. */
+    id: identifier,
+    zh: text,
+    en: text,
+    /** One sentence on what it is, where the word alone does not say. */
+    note: bothTexts.optional(),
+    /** Ids of claims.yaml: what `note` states in numbers. */
+    claims: distinct(identifier).optional(),
+    /** Other words for it that texts do not use; people search by them, so they may be aliases. */
+    insteadOf: z
+      .strictObject({
+        zh: z.array(text).min(1, 'is empty').optional(),
+        en: z.array(text).min(1, 'is empty').optional(),
+      })
+      .optional(),
+  }),
+);
