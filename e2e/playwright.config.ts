@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './browser.ts';
 import { portFor } from './free-port.ts';
@@ -11,9 +12,11 @@ export default defineConfig({
   testIgnore: 'served.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Most tests wait for the browser half of their time.
+  workers: Math.max(2, Math.ceil(availableParallelism() * 1.5)),
+  // Long enough for a machine that does much else; what passes never waits for them.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list', { printSteps: false }]],
   forbidOnly: Boolean(process.env['CI']),
   // A test that passes because it is asked twice is a fault.

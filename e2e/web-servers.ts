@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { advice, distribution, hasProgram, meet, type Need } from './needs.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -12,6 +12,8 @@ export const servedSite = join(project, '.served');
 interface WebServer {
   name: string;
   binary: string;
+  /** A file without which its configuration cannot be read. */
+  module?: string;
   packages: string[];
   /** Takes a port and a scratch folder; gives the command line and the environment that serve the prepared site. */
   start(port: number, scratch: string): { options: string[]; environment?: Record<string, string> };
@@ -45,6 +47,7 @@ const webServers: WebServer[] = [
   {
     name: 'nginx',
     binary: 'nginx',
+    module: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
     packages: ['nginx', 'libnginx-mod-http-brotli-static'],
     start: (port, scratch) => {
       const site = adapted(readFileSync(join(project, 'deploy/nginx.conf'), 'utf8'), {
@@ -75,15 +78,15 @@ const webServers: WebServer[] = [
 ];
 
 const searched = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`;
-const needOf = ({ name, binary, packages }: WebServer): Need => ({
-  name,
-  isThere: () => hasProgram(binary),
+const needOf = ({ name, binary, module, packages }: WebServer): Need => ({
+  name: module === undefined ? name : `${name} with ${basename(module, '.so')}`,
+  isThere: () => hasProgram(binary) && (module === undefined || existsSync(module)),
   ways: [distribution(packages)],
 });
 
-/** Gives the names of the web servers that are installed. */
+/** Gives the names of the web servers that are installed, with what their configuration needs. */
 export function installedServers(): string[] {
-  return webServers.filter(({ binary }) => hasProgram(binary)).map(({ name }) => name);
+  return webServers.filter((server) => needOf(server).isThere()).map(({ name }) => name);
 }
 
 /**
