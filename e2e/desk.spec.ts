@@ -381,6 +381,14 @@ for (const [name, script] of [
         },
       }),
   ],
+  [
+    'is full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
   ['holds rubbish', () => localStorage.setItem('kabang:desk', '{"language":"tlh","form":7')],
 ] as const) {
   test(`the desk works where storage ${name}`, async ({ page }) => {
@@ -391,6 +399,28 @@ for (const [name, script] of [
     await expect(text(page)).toHaveValue(/祝好$/);
   });
 }
+
+test('two tabs keep their customers apart, and the language that was chosen last is the one of the next', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'en');
+  const other = await context.newPage();
+  await open(other, 'en');
+  await pick(page, steps.code);
+  await expect(picked(other)).toHaveCount(0);
+  await pick(other, bank.code);
+  await page.getByLabel('Both').check();
+  await other.locator('input[value=zh]').first().check();
+  await expect(text(page)).toHaveValue(new RegExp(`${steps.short.zh}[\\s\\S]*${steps.short.en}`));
+  await expect(text(page)).not.toHaveValue(new RegExp(bank.code));
+  await expect(text(other)).toHaveValue(new RegExp(bank.short.zh));
+  await expect(text(other)).not.toHaveValue(new RegExp(steps.code));
+  const next = await context.newPage();
+  await open(next, 'en');
+  await expect(next.locator('input[value=zh]').first()).toBeChecked();
+  await expect(picked(next)).toHaveCount(0);
+});
 
 test.describe('without the service worker, which would answer in the place of the server', () => {
   test.use({ serviceWorkers: 'block' });
