@@ -1,7 +1,13 @@
 // What no file of the content folder may hold, whatever its kind: characters that readers cannot see and programs stumble over.
 import type { Fault } from './faults.ts';
 
-const unwanted: { pattern: RegExp; what: string; todo: string }[] = [
+const unwanted: { pattern: RegExp; what: string; todo: string; stops?: true }[] = [
+  {
+    pattern: /^(?:<{7}|>{7}) .*$/m,
+    what: 'has the marks of a merge conflict',
+    todo: 'Keep the right lines of both sides, and remove those that begin with <<<<<<<, ======= and >>>>>>>.',
+    stops: true,
+  },
   {
     pattern: /^\uFEFF/,
     what: 'begins with a byte order mark',
@@ -37,10 +43,20 @@ const unwanted: { pattern: RegExp; what: string; todo: string }[] = [
 /** Takes a file's name and its text; gives a fault for each kind of unwanted character, at its first place. */
 export function checkCharacters(file: string, text: string): Fault[] {
   if (text.trim() === '') return [{ file, what: 'is empty', todo: 'Write it, or remove it.' }];
-  return unwanted.flatMap(({ pattern, what, todo }) => {
+  return unwanted.flatMap(({ pattern, what, todo, stops }) => {
+    // The list of codes is joined by its own command.
+    if (stops && file.endsWith('/permalinks.json')) return [];
     const found = pattern.exec(text);
     return found === null
       ? []
-      : [{ file, line: text.slice(0, found.index).split(/\r\n?|\n/).length, what, todo }];
+      : [
+          {
+            file,
+            line: text.slice(0, found.index).split(/\r\n?|\n/).length,
+            what,
+            todo,
+            ...(stops && { stops }),
+          },
+        ];
   });
 }

@@ -35,8 +35,10 @@ export function checkClaimList(
   const named = namesOf(known, lists);
   const used = new Set(named.map(({ id }) => id));
   const drafts = [...hidden];
-  const isInDraft = (id: string) => drafts.some(([, text]) => text.includes(id));
-  const isDraft = (page: string) => drafts.some(([name]) => name.startsWith(page));
+  // What cannot be read may name any of them.
+  const isUnread = known.unread.size > 0;
+  const isInDraft = (id: string) => isUnread || drafts.some(([, text]) => text.includes(id));
+  const isDraft = (page: string) => isUnread || drafts.some(([name]) => name.startsWith(page));
   for (const { id, file: where, line } of named) {
     if (line !== undefined && !seenIn(claims, id))
       faults.push({
@@ -74,7 +76,7 @@ export function checkClaimList(
     const here = statements.filter(({ page }) => pages === undefined || pages.includes(page));
     const stated = new Set(here.flatMap(({ text }) => statedIn(text).map(({ key }) => key)));
     quantities.forEach((quantity, index) => {
-      if (pages?.some(isDraft)) return;
+      if (isUnread || pages?.some(isDraft)) return;
       if (!quantitiesIn(quantity).some(({ key }) => stated.has(key)))
         wrong(
           ['exceptions', at, 'quantities', index],

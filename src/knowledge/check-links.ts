@@ -65,7 +65,7 @@ function sectionFault(
   known: Known,
 ): Pick<Fault, 'what' | 'todo'> | undefined {
   const sections = sectionsAt(path, file, known);
-  if (sections.includes(section)) return undefined;
+  if (known.unread.has(path) || sections.includes(section)) return undefined;
   return {
     what: `links to the section #${section} of ${path}, which does not exist`,
     todo: `Its sections are ${sections.map((id) => `#${id}`).join(', ') || 'none'}.`,

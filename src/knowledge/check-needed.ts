@@ -14,10 +14,10 @@ export const neededPages = [
 ] as const;
 
 /** Gives the faults of a graph as a whole site: a page that the layout needs is missing, or two pages have one title or one description. */
-export function checkNeeded({ pages, check }: Knowledge): Fault[] {
+export function checkNeeded({ pages, check, unread }: Knowledge): Fault[] {
   const paths = new Set(pages.map(({ path }) => path));
   const missing = neededPages
-    .filter((path) => !paths.has(path))
+    .filter((path) => !paths.has(path) && !unread.has(path))
     .map((path) => ({
       file: `content/${path}/page.yaml`,
       what: 'is missing or broken: every page of the site links to it',
@@ -25,7 +25,7 @@ export function checkNeeded({ pages, check }: Knowledge): Fault[] {
     }));
   return [
     ...missing,
-    ...(check.length > 0
+    ...(check.length > 0 || unread.has('check/start')
       ? []
       : [
           {

@@ -60,7 +60,7 @@ function checkFolders(ids: ReadonlySet<string>, known: Known): Fault[] {
   const articles = known.drafts.filter(({ kind }) => kind === 'wallet').map(({ path }) => path);
   return [
     ...articles
-      .filter((path) => !ids.has(path.split('/')[1]!))
+      .filter((path) => !ids.has(path.split('/')[1]!) && !known.unread.has(path))
       .map((path) => ({
         file: `content/${path}/wallet.yaml`,
         what: 'is missing or broken: a wallet has its facts there',

@@ -178,7 +178,7 @@ const corruptions: Corruption[] = [
     'a number without quotation marks',
     replace('contacts.yaml', "'110'", '110'),
     'contacts.yaml',
-    /`0.value` is invalid/,
+    /`0.value` is a number, not a text/,
     1,
   ],
   [
@@ -522,7 +522,7 @@ const corruptions: Corruption[] = [
     /import, export or \{expression\}/,
     7,
   ],
-  ['a comment in HTML', say('<!-- 待补 -->答案。'), zh, /is broken MDX/],
+  ['a comment in HTML', say('<!-- 待补 -->答案。'), zh, /has an HTML comment/],
   [
     'a handler on a heading',
     replace(zh, '{#before}', '{#before onclick=alert(1)}'),
@@ -567,7 +567,13 @@ const corruptions: Corruption[] = [
     /`title` is empty/,
     2,
   ],
-  ['an alias that is a number', replace(zh, '[一,', '[51,'), zh, /`aliases.0` is invalid/, 4],
+  [
+    'an alias that is a number',
+    replace(zh, '[一,', '[51,'),
+    zh,
+    /`aliases.0` is a number, not a text/,
+    4,
+  ],
   [
     'thirteen aliases',
     replace(zh, '六]', '六, 七, 八, 九, 十, 甲, 乙, 丙]'),

@@ -63,6 +63,8 @@ export interface Known {
   nodes: ReadonlyMap<string, NodeDraft>;
   /** Rows of the card matrix. */
   rows: readonly CardRow[];
+  /** Pages and questions that exist and could not be read: nothing is said of what depends on them. */
+  unread: ReadonlySet<string>;
   /** Drafts by their path. */
   articles: ReadonlyMap<string, Draft>;
   /** Paths of all pages, message families included. */
@@ -73,11 +75,12 @@ export interface Known {
 
 /** Takes what was read; gives it with what the checks look up again and again. */
 export function gatherKnown(read: Omit<Known, 'articles' | 'paths' | 'numbers'>): Known {
-  const { drafts, messages, contacts, rows } = read;
+  const { drafts, messages, contacts, rows, unread } = read;
   return {
     ...read,
     articles: new Map(drafts.map((draft) => [draft.path, draft])),
     paths: new Set([
+      ...unread,
       ...drafts.map(({ path }) => path),
       ...messages.map(({ id }) => `messages/${id}`),
       ...rows.map(pathOfRow),

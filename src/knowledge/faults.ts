@@ -6,6 +6,8 @@ export interface Fault {
   line?: number | undefined;
   what: string;
   todo: string;
+  /** The file could not be read: what depends on it is not checked until it is mended. */
+  stops?: true;
 }
 
 /** Thrown by a door, once, with every fault that was found. */
@@ -25,6 +27,8 @@ export class ContentError extends Error {
 }
 
 /** Gives a fault as two lines for a terminal: place and fault, then what to do. */
-export function formatFault({ file, line, what, todo }: Fault): string {
-  return `  ${file}${line === undefined ? '' : `:${line}`}  ${what}\n      → ${todo}`;
+export function formatFault({ file, line, what, todo, stops }: Fault): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const rest = stops ? ' What depends on this file is checked once it is mended.' : '';
+  return `  ${place}  ${what}\n      → ${todo}${rest}`;
 }

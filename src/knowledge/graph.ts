@@ -61,6 +61,8 @@ export interface Knowledge {
   contacts: ReadonlyMap<string, Contact>;
   responseCodes: readonly ResponseCode[];
   glossary: readonly Term[];
+  /** Pages that exist and could not be read; none in sound content. */
+  unread: ReadonlySet<string>;
   /** The questions of the guided check, first question first. */
   check: readonly CheckNode[];
   /** The rows of the card matrix, in their order. */

@@ -129,8 +129,21 @@ function rankOf(rank: string): string {
   return at > 0 ? `${at}th business-day` : 'next business-day';
 }
 
+/** Every text is asked for its quantities by several checks. */
+const known = new Map<string, readonly Quantity[]>();
+const mostKnown = 20_000;
+
 /** Takes plain text in either language; gives its quantities in order. A number without a unit is none. */
-export function quantitiesIn(text: string): Quantity[] {
+export function quantitiesIn(text: string): readonly Quantity[] {
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  if (known.size >= mostKnown) known.clear();
+  const found = findIn(text);
+  known.set(text, found);
+  return found;
+}
+
+function findIn(text: string): Quantity[] {
   let rest = text;
   const found: (Quantity & { at: number })[] = [];
   for (const { expression, keyOf } of patterns) {

@@ -26,10 +26,10 @@ const dataFiles = [
 const fileName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z]+)?$/;
 
 /** A message family, named by its id. */
-const messageFile = /^messages\/(?!page\.yaml$)([a-z][a-z0-9-]*)\.yaml$/;
+export const messageFile = /^messages\/(?!page\.yaml$)([a-z][a-z0-9-]*)\.yaml$/;
 
 /** A question of the guided check, named by its id. */
-const nodeFile = /^check\/([a-z][a-z0-9-]*)\.yaml$/;
+export const nodeFile = /^check\/([a-z][a-z0-9-]*)\.yaml$/;
 
 /** Takes the content files; gives the folders of articles, and adds what stands in a wrong place to the faults. */
 export function findFolders(files: ContentFiles, faults: Fault[]): string[] {
@@ -110,6 +110,7 @@ function readText(draft: Draft, locale: Locale, files: ContentFiles, faults: Fau
   }
   const article = readMdx(source);
   faults.push(...article.faults.map((fault) => ({ file, ...fault })));
+  if (article.faults.some(({ stops }) => stops)) return;
   const head =
     article.frontMatter === undefined
       ? undefined

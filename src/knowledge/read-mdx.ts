@@ -5,11 +5,14 @@ import { checkMarkup } from './check-markup.ts';
 import { plainText, type MdxNode } from './mdx-node.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { blocksOf } from './read-blocks.ts';
+import { explainArticle, explainYaml } from './syntax-errors.ts';
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /** Takes the text of a .mdx file; gives what it holds, with faults where it cannot be read. */
-export function readMdx(source: string): ReadArticle {
+export function readMdx(text: string): ReadArticle {
+  // A byte order mark is named by itself.
+  const source = text.replace(/^\uFEFF/, '');
   const article: ReadArticle = {
     frontMatter: undefined,
     lineOf: () => 1,
@@ -29,6 +32,7 @@ export function readMdx(source: string): ReadArticle {
       line: 1,
       what: 'has no front matter',
       todo: 'Start the file with ---, then title, description and aliases, then ---.',
+      stops: true,
     });
     return article;
   }
@@ -42,33 +46,25 @@ export function readMdx(source: string): ReadArticle {
     article.blocks = blocksOf(tree, before);
     article.faults.push(...checkMarkup(tree, before));
   } catch (error) {
-    const { message, line } = errorPlace(error);
-    article.faults.push({
-      line: line === undefined ? undefined : before + line,
-      what: `is broken MDX: ${message}`,
-      todo: 'Close every tag, and write { } and < in prose as words.',
-    });
+    const { line, what, todo } = explainArticle(source.slice(head[0].length), error);
+    const place = line === undefined ? undefined : before + line;
+    article.faults.push({ line: place, what, todo, stops: true });
   }
   return article;
 }
 
 function readFrontMatter(yaml: string, article: ReadArticle): void {
   const { value, errors, lineOf } = parseYaml(yaml);
-  for (const { line, message } of errors) {
+  const [first] = errors;
+  if (first !== undefined)
     article.faults.push({
-      line: line + 1,
-      what: `has broken YAML in its front matter: ${message}`,
-      todo: 'Put quotation marks around a text that contains a colon, a quotation mark or #.',
+      line: first.line + 1,
+      what: `has broken YAML in its front matter: ${first.message}`,
+      todo: explainYaml(yaml, first.line, first.message),
+      stops: true,
     });
-  }
   article.lineOf = (path) => lineOf(path) + 1;
   article.frontMatter = value;
-}
-
-function errorPlace(error: unknown): { message: string; line: number | undefined } {
-  const message = error instanceof Error ? error.message : String(error);
-  const place = /(?:^|\D)(\d+):(\d+)/.exec(message);
-  return { message: message.split('\n')[0]!, line: place ? Number(place[1]) : undefined };
 }
 
 function walkBody(tree: MdxNode, before: number, article: ReadArticle): void {

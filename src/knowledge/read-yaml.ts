@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Fault } from './faults.ts';
 import { parseYaml, type LineOf } from './parse-yaml.ts';
+import { explainYaml } from './syntax-errors.ts';
 
 /** Takes a file's name and text and its schema; gives the value, or undefined with the faults that prevent it, and a way to find lines. */
 export function readYaml<T>(
@@ -10,15 +11,20 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
 ): { value: T | undefined; faults: Fault[]; lineOf: LineOf } {
   const { value, errors, lineOf } = parseYaml(text);
-  const faults = errors.map(({ line, message }) => ({
-    file,
-    line,
-    what: `is broken YAML: ${message}`,
-    todo: 'Mend the indentation or the quotation marks on this line.',
-  }));
-  return faults.length > 0
-    ? { value: undefined, faults, lineOf }
-    : { ...validate(file, value, schema, lineOf), lineOf };
+  const [first] = errors;
+  return first === undefined
+    ? { ...validate(file, value, schema, lineOf), lineOf }
+    : { value: undefined, faults: [brokenYaml(file, text, first)], lineOf };
+}
+
+/** Gives the first error of a YAML text as a fault; the others mostly follow from it. */
+function brokenYaml(
+  file: string,
+  text: string,
+  { line, message }: { line: number; message: string },
+): Fault {
+  const todo = explainYaml(text, line, message);
+  return { file, line, what: `is broken YAML: ${message}`, todo, stops: true };
 }
 
 /** Takes a value, its schema and a way to find lines; gives the value, or undefined with a fault for each field that is wrong. */
@@ -49,16 +55,51 @@ function issueFaults(
       todo: 'Correct its spelling, or remove it; the fields are listed in src/knowledge/schema-*.ts.',
     }));
   }
-  const missing =
-    issue.path.reduce<unknown>(
-      (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-      value,
-    ) === undefined && issue.code !== 'custom';
-  const what = missing
-    ? `lacks the field \`${field}\``
-    : `\`${field}\` ${issue.message.replace(/^Invalid/, 'is invalid')}`;
-  const todo = missing
-    ? 'Add it; what it holds is written in src/knowledge/schema-*.ts.'
-    : 'Correct it; what it may hold is written in src/knowledge/schema-*.ts.';
-  return [{ file, line: lineOf(issue.path), what, todo }];
+  const found = issue.path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  const line = lineOf(issue.path);
+  if (found === undefined && issue.code !== 'custom')
+    return [
+      {
+        file,
+        line,
+        what: `lacks the field \`${field}\``,
+        todo: 'Add it; what it holds is written in src/knowledge/schema-*.ts.',
+      },
+    ];
+  const kind = issue.code === 'invalid_type' ? kindRemark(issue.expected, found) : undefined;
+  return [
+    {
+      file,
+      line,
+      what: `\`${field}\` ${kind?.what ?? issue.message.replace(/^Invalid/, 'is invalid')}`,
+      todo: kind?.todo ?? 'Correct it; what it may hold is written in src/knowledge/schema-*.ts.',
+    },
+  ];
+}
+
+/** YAML makes numbers, dates and pairs of what was meant as words. */
+function kindRemark(expected: string, found: unknown): Pick<Fault, 'what' | 'todo'> | undefined {
+  if (found === null) return { what: 'is empty', todo: 'Write it, or remove the line.' };
+  if (expected === 'boolean')
+    return {
+      what: `is ${JSON.stringify(found)}, neither true nor false`,
+      todo: 'Write true or false, in English and without quotation marks.',
+    };
+  if (expected !== 'string') return undefined;
+  if (typeof found === 'number' || typeof found === 'boolean')
+    return {
+      what: `is a ${typeof found}, not a text`,
+      todo: `Put it into quotation marks; YAML takes it for the ${typeof found} ${String(found)}.`,
+    };
+  if (typeof found === 'object' && !Array.isArray(found)) {
+    const [[key, rest] = []] = Object.entries(found as object);
+    return {
+      what: 'is a pair, not a text: YAML divides it at its colon',
+      todo: `Put the whole text into quotation marks: '${key}: ${String(rest)}'.`,
+    };
+  }
+  return { what: 'is a list, not a text', todo: 'Write one text, or put it into quotation marks.' };
 }

@@ -8,18 +8,25 @@ import { follow, register } from './resolve.ts';
 /** A fault, and whether minting mends it. */
 export interface PermalinkFault extends Fault {
   isUnminted?: boolean;
+  /** The codes that lead nowhere. */
+  codes?: readonly string[];
 }
 
-/** Takes the codes and the places of the content; gives every fault between them. */
+/** So many missing codes are named one by one; more are a list that was lost, or a site that begins. */
+const mostNamed = 24;
+
+/** Takes the codes, the places of the content, and the pages that could not be read, of which nothing is said; gives every fault between them. */
 export function checkPermalinks(
   entries: readonly Entry[],
   places: ReadonlyMap<string, Place>,
   lineOf: (code: string) => number | undefined,
+  unread: ReadonlySet<string> = new Set(),
 ): PermalinkFault[] {
   const known = register(entries);
   const pages = Map.groupBy(entries, ({ at }) => splitPlace(at).page);
   return [
     ...[...pages]
+      .filter(([page]) => !unread.has(page))
       .flatMap(([page, codes]) =>
         places.has(page)
           ? codes.flatMap((entry) => sectionFaults(entry, places))
@@ -30,6 +37,7 @@ export function checkPermalinks(
         line: lineOf(fault.code),
         what: fault.what,
         todo: fault.todo,
+        codes: fault.codes,
       })),
     ...entries.flatMap((entry) => {
       const end = follow(entry, known);
@@ -44,19 +52,50 @@ export function checkPermalinks(
             },
           ];
     }),
-    ...[...places.values()]
-      .filter(({ name }) => !known.byPlace.has(name))
-      .map(({ name, file, line }) => ({
-        file,
-        line,
-        what: `has no code yet for ${name}`,
-        todo: 'Run npm run permalinks, and commit content/permalinks.json with the text. If it is an old section under a new name, run the move instead.',
-        isUnminted: true,
-      })),
+    ...unminted([...places.values()].filter(({ name }) => !known.byPlace.has(name))),
   ];
 }
 
-type LockFault = { code: string; what: string; todo: string };
+function unminted(places: readonly Place[]): PermalinkFault[] {
+  const todo =
+    'Run npm run permalinks, and commit content/permalinks.json with the text. If it is an old section under a new name, move it instead: npm run permalinks -- move <old> <new>.';
+  if (places.length > mostNamed)
+    return [
+      {
+        file: lockfileName,
+        what: `has no codes yet for ${places.length} pages and sections, from ${places[0]!.name} to ${places.at(-1)!.name}`,
+        todo: `If the file was lost, restore it first: git checkout -- ${lockfileName}. Otherwise: ${todo}`,
+        isUnminted: true,
+      },
+    ];
+  return places.map(({ name, file, line }) => ({
+    file,
+    line,
+    what: `has no code yet for ${name}`,
+    todo,
+    isUnminted: true,
+  }));
+}
+
+/**
+ * Takes faults and the codes of the last commit; where a code was never committed, says how to take it back: a move or a
+ * retirement would publish a redirect for nothing.
+ */
+export function withUncommitted(
+  faults: readonly PermalinkFault[],
+  committed: ReadonlySet<string>,
+): PermalinkFault[] {
+  return faults.map((fault) =>
+    fault.codes?.length && fault.codes.every((code) => !committed.has(code))
+      ? {
+          ...fault,
+          todo: `It was never committed. If nobody has its address yet, take it back: git checkout -- ${lockfileName}, then npm run permalinks. ${fault.todo}`,
+        }
+      : fault,
+  );
+}
+
+type LockFault = { code: string; codes?: readonly string[]; what: string; todo: string };
 
 const remedy = (at: string) =>
   `Renamed or moved: npm run permalinks -- move ${at} <new ${at.includes('#') ? 'page#section' : 'page'}>. Gone for good: npm run permalinks -- retire ${at} <nearest page#section>.`;
@@ -72,6 +111,7 @@ function pageFaults(page: string, codes: readonly Entry[]): LockFault[] {
   return [
     {
       code: lost[0]!.code,
+      codes: lost.map(({ code }) => code),
       what: `leads to the page ${page}, which is gone or cannot be read; its codes: ${list}`,
       todo: `Mend what else is said about the page. ${remedy(page)}`,
     },
@@ -96,6 +136,7 @@ function sectionFaults(entry: Entry, places: ReadonlyMap<string, Place>): LockFa
   return [
     {
       code,
+      codes: [code],
       what: `has the code ${code} for ${at}, which vanished from ${missing.length === localeKeys.length ? 'both languages' : `the text in ${missing.join()}`}`,
       todo: remedy(at),
     },

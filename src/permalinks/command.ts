@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { ContentError, readContent, type Fault } from '#knowledge/index.ts';
 import { joinCodes } from './change-codes.ts';
+import { explainUncommitted } from './committed-codes.ts';
 import { printLockfile, readLockfile, type Entry } from './lockfile.ts';
 import { planMint, planMove, planRetire, type Plan } from './plan.ts';
 
@@ -106,7 +107,7 @@ function run([verb = 'mint', from, to]: string[]): void {
   }
   const before = new Set(entries.map(({ at }) => at));
   const minted = plan.entries.filter(({ at }) => !before.has(at));
-  if (verb === 'check') return fail([...plan.faults, ...plan.unminted]);
+  if (verb === 'check') return fail(explainUncommitted([...plan.faults, ...plan.unminted], folder));
   if (plan.isRefused) return fail(plan.faults);
   write(files, plan);
   for (const { code, at } of minted) console.log(`${code}  ${at}`);

@@ -12,6 +12,7 @@ import {
 } from '#knowledge/index.ts';
 import { mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
+import { explainUncommitted } from './committed-codes.ts';
 import { lockfileName, readLockfile, type Entry } from './lockfile.ts';
 import { languageFaults, placeName, placesOf } from './places.ts';
 import { follow, register, type Register } from './resolve.ts';
@@ -60,9 +61,14 @@ function joinPermalinks(
   const unknown = languageFaults(content.knowledge);
   if (unknown.length > 0) throw new ContentError([...unknown, ...content.faults]);
   const places = placesOf(content.knowledge);
-  const faults = checkPermalinks(lockfile.entries, places, lockfile.lineOf).filter(
-    ({ isUnminted }) => !(isMintingAhead && isUnminted),
-  );
+  const found = checkPermalinks(
+    lockfile.entries,
+    places,
+    lockfile.lineOf,
+    content.knowledge.unread,
+  ).filter(({ isUnminted }) => !(isMintingAhead && isUnminted));
+  // Where a list cannot be read, pages lack sections that it brings.
+  const faults = content.faults.some(({ stops }) => stops) ? [] : explainUncommitted(found, folder);
   const all = [
     ...content.faults,
     ...lockfile.faults,

@@ -112,17 +112,23 @@ export function planRetire(
   return guarded(files, content, files, entries, retireCodes(entries, from, nearest, on));
 }
 
-function read(files: ContentFiles): { places: ReadonlyMap<string, Place>; faults: Fault[] } {
+function read(files: ContentFiles): {
+  places: ReadonlyMap<string, Place>;
+  unread: ReadonlySet<string>;
+  faults: Fault[];
+} {
   const { knowledge, faults } = buildKnowledge(withoutUnpublished(files), onlyUnpublished(files));
-  return { places: placesOf(knowledge), faults };
+  return { places: placesOf(knowledge), unread: knowledge.unread, faults };
 }
 
 function checked(
   files: ContentFiles,
   entries: readonly Entry[],
-  { places, faults } = read(files),
+  { places, unread, faults } = read(files),
 ): Plan {
-  const found = checkPermalinks(entries, places, () => undefined);
+  const found = faults.some(({ stops }) => stops)
+    ? []
+    : checkPermalinks(entries, places, () => undefined, unread);
   return {
     files,
     entries: mintCodes(entries, places.keys()),
