@@ -88,7 +88,7 @@ export function buildKnowledge(
     ...cards.items.map(toCardPage),
   ];
   const inOrder = inReadingOrder(pages);
-  const asked = readQuestions(files, pages);
+  const asked = readQuestions(files, pages, unread);
   faults.push(...asked.faults);
   return {
     knowledge: {

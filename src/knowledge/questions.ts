@@ -28,10 +28,11 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, '');
 
-/** Takes the content files; gives the questions of each page and what is wrong with the files. */
+/** Takes the content files, the pages, and the paths of those that could not be read; gives the questions of each page and what is wrong with the files. */
 export function readQuestions(
   files: ContentFiles,
   pages: readonly Pick<Page, 'path' | 'text'>[],
+  unread: ReadonlySet<string> = new Set(),
 ): { questions: Questions; faults: Fault[] } {
   const faults: Fault[] = [];
   const questions = new Map<string, Record<Locale, Question[]>>();
@@ -42,6 +43,7 @@ export function readQuestions(
     if (locale === '') continue;
     const file = `content/${name}`;
     const page = byPath.get(path);
+    if (unread.has(path)) continue;
     if (!isLocale(locale) || !page) {
       faults.push({
         file,
