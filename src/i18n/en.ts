@@ -11,7 +11,7 @@ export const en = {
     description:
       'Your bank card will not link to a digital wallet: understand the message, find where it stopped, and learn who can fix it and whether to try again.',
     heading: 'Card will not link? Find where it stopped.',
-    lead: 'Paste the words on your screen, or say it in your own words. The search runs on your device; nothing goes to third parties.',
+    lead: 'Paste the words on your screen, or say it in your own words. The search runs on your device; what you type is sent to nobody.',
     path: 'Six stages to a linked card',
     pathLead: 'Tap the stage where yours stopped.',
     doors: {
@@ -249,6 +249,8 @@ export const en = {
       phone: 'phone number',
       code: 'one-time code',
       number: 'long number',
+      password: 'password',
+      email: 'e-mail address',
     },
     and: ', ',
     fix: 'who can fix it: {who}',
@@ -265,7 +267,7 @@ export const en = {
       'Fill in the message, the time, the wallet and bank, and what you tried, and get a clear text for support in English or Chinese. It stays on your device.',
     lead: 'Fill in what you know and leave the rest. The text writes itself, to send to support or to read out.',
     privacy:
-      'Nothing is uploaded. The draft stays in this tab and goes when you close it. Card and phone numbers keep their last four digits; passwords, codes and identity numbers are hidden completely.',
+      'Nothing is uploaded. The draft stays in this tab and goes when you close it. Card and phone numbers keep their last four digits; passwords, codes, identity numbers and e-mail addresses are hidden completely.',
     link: 'Write it all down for support',
     offer: 'Did it say this? Fill it in:',
     stage: { legend: 'Where did it stop?', unsure: 'None of these, or I cannot tell' },
@@ -340,6 +342,7 @@ export const en = {
       code: 'one-time or security code',
       number: 'long number',
       password: 'password',
+      email: 'e-mail address',
     },
     writeDown: {
       lead: 'Write these down before you contact support, and give them all at once:',

@@ -138,7 +138,7 @@ export interface Strings {
     noScript: string;
     start: string;
     masked: string;
-    kinds: { card: string; identity: string; phone: string; code: string; number: string };
+    kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password' | 'email', string>;
     and: string;
     fix: string;
     leadOn: { label: string; messages: string; check: string; contact: string };
@@ -190,7 +190,7 @@ export interface Strings {
     };
     clear: { heading: string; text: string; button: string; done: string };
     masked: string;
-    kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password', string>;
+    kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password' | 'email', string>;
     writeDown: { lead: string; items: string[]; never: string };
     text: Record<
       | 'opening'
@@ -349,7 +349,7 @@ export const zh: Strings = {
     description:
       '银行卡绑定数字钱包失败：看懂提示，找到卡在哪一步，知道该找谁、要不要再试。中英双语，不收集任何信息。',
     heading: '银行卡绑不上？先看卡在哪一步。',
-    lead: '把屏幕上的提示贴进来，或用自己的话说。搜索在这台设备上完成，不发给第三方。',
+    lead: '把屏幕上的提示贴进来，或用自己的话说。搜索在这台设备上完成，你输入的字不会发出去。',
     path: '绑卡要过六关',
     pathLead: '哪一关没过，就点哪一关。',
     doors: {
@@ -547,6 +547,8 @@ export const zh: Strings = {
       phone: '电话号码',
       code: '验证码',
       number: '一串数字',
+      password: '密码',
+      email: '邮箱地址',
     },
     and: '、',
     fix: '谁能解决：{who}',
@@ -563,7 +565,7 @@ export const zh: Strings = {
       '把提示原话、时间、钱包和银行、试过的步骤填一填，就得到一段清楚的中文或英文，可以复制给银行或钱包客服。内容不离开你的设备。',
     lead: '知道的就填，不知道的空着。文字会自动写好，可以发给客服，也可以照着念。',
     privacy:
-      '内容不会上传。草稿只留在这个标签页，关掉就没了。卡号和电话只留后四位；密码、验证码、安全码和证件号整个遮住。',
+      '内容不会上传。草稿只留在这个标签页，关掉就没了。卡号和电话只留后四位；密码、验证码、安全码、证件号和邮箱整个遮住。',
     link: '把情况写成一份说明，发给客服',
     offer: '屏幕上是这句吗？点一下就填进去：',
     stage: { legend: '卡在哪一步？', unsure: '都不像，或者说不清' },
@@ -629,6 +631,7 @@ export const zh: Strings = {
       code: '验证码或安全码',
       number: '一串长数字',
       password: '密码',
+      email: '邮箱地址',
     },
     writeDown: {
       lead: '联系客服之前，把这几样写下来，一次说清：',

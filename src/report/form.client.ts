@@ -1,5 +1,5 @@
 // The questions of the report: masks what is secret as it is typed, and gives the answers.
-import { guardReport, type Moment } from '#privacy/report-guard.ts';
+import { maskSecrets, type Masked, type Moment } from '#privacy/mask.ts';
 import { textFields, wants, type Entries, type TextField } from './facts.ts';
 import type { Texts } from './settings.client.ts';
 
@@ -95,9 +95,9 @@ export function today(): string {
 }
 
 /** Of a card only the last four digits are asked, whatever is typed. */
-function guardField(name: TextField, text: string, moment: Moment): ReturnType<typeof guardReport> {
+function guardField(name: TextField, text: string, moment: Moment): Masked {
   if (name === 'date' || name === 'time') return { text, found: [] };
-  if (name !== 'tail') return guardReport(text, moment);
+  if (name !== 'tail') return maskSecrets(text, 'report', moment);
   const digits = text.normalize('NFKC').replace(/\D/g, '');
   return { text: digits.slice(-4), found: digits.length > 4 ? ['card'] : [] };
 }

@@ -1,6 +1,6 @@
 // What the markup of the report page says to its script.
 import type { Locale } from '#i18n/locales.ts';
-import type { ReportSecret } from '#privacy/report-guard.ts';
+import type { Secret } from '#privacy/secrets.ts';
 import type { Wordings } from './arrival.ts';
 import type { ReportWords } from './write-report.ts';
 
@@ -14,7 +14,7 @@ export interface Texts {
   cleared: string;
   remove: string;
   masked: string;
-  kinds: Record<ReportSecret, string>;
+  kinds: Record<Secret, string>;
   and: string;
 }
 

@@ -1,5 +1,6 @@
 // The text field: masks what is secret, waits while a word is being composed, and tells the newest query.
-import { guard } from '#privacy/paste-guard.ts';
+import { maskSecrets, type Moment } from '#privacy/mask.ts';
+import type { Place } from '#privacy/rule.ts';
 import type { Texts } from './settings.client.ts';
 
 /** Milliseconds after the last key before a query is asked. */
@@ -14,28 +15,32 @@ export interface Field {
   rest(): boolean;
 }
 
-/** Takes the field, where to say what was masked, and what to do with a new query; gives the field. */
+/**
+ * Takes the field, where to say what was masked, the texts, what to do with a new query, and where the field stands; gives it.
+ * While one types, the field hides what is certainly secret; a query is masked as if nothing followed.
+ */
 export function watchField(
   input: HTMLInputElement,
   note: HTMLElement,
   { masked, kinds, and }: Pick<Texts, 'masked' | 'kinds' | 'and'>,
   tell: (query: string) => void,
+  place: Exclude<Place, 'report'> = 'search',
 ): Field {
   let timer = 0;
-  const mask = (text: string): string => {
-    const { text: safe, found } = guard(text);
+  const mask = (text: string, moment: Moment = 'finished'): string => {
+    const { text: safe, found } = maskSecrets(text, place, moment);
     if (found.length > 0)
       note.textContent = masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
     return safe;
   };
-  const settle = () => {
-    const safe = mask(input.value);
-    if (safe !== input.value) input.value = safe;
-    return safe.trim();
+  const write = (text: string) => {
+    if (text !== input.value) input.value = text;
+    return text;
   };
-  const changed = () => {
+  const settle = () => write(mask(input.value)).trim();
+  const changed = (moment: Moment = 'typing') => {
     if (input.value === '') note.textContent = '';
-    const query = settle();
+    const query = maskSecrets(write(mask(input.value, moment)), place).text.trim();
     rest();
     // What was asked ends with the words it was asked for.
     if (query === '') return tell(query);
@@ -58,7 +63,7 @@ export function watchField(
       input.selectionEnd ?? end,
       'end',
     );
-    changed();
+    changed('finished');
   };
   const take = (event: Event, data: DataTransfer | null) => {
     const text = data?.getData('text');
@@ -66,8 +71,16 @@ export function watchField(
     event.preventDefault();
     insert(text);
   };
-  input.addEventListener('input', (event) => !(event as InputEvent).isComposing && changed());
-  input.addEventListener('compositionend', changed);
+  input.addEventListener('input', (event) => {
+    const { isComposing, inputType } = event as InputEvent;
+    // Keys and word lists of the keyboard write a part at a time; whatever else writes has finished.
+    if (!isComposing)
+      changed(
+        /^(?:insert(?:Composition)?Text|delete)/.test(inputType ?? '') ? 'typing' : 'finished',
+      );
+  });
+  input.addEventListener('compositionend', () => changed());
+  input.addEventListener('change', settle);
   input.addEventListener('paste', (event) => take(event, event.clipboardData));
   input.addEventListener('drop', (event) => take(event, event.dataTransfer));
   settle();

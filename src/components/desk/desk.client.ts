@@ -45,6 +45,7 @@ const field = watchField(
   part(desk, 'masked'),
   fieldTexts,
   (query) => query !== asked && run(query),
+  'desk',
 );
 
 function run(query: string): void {
