@@ -34,9 +34,7 @@ export interface ReadArticle {
   minorIds: Located<string>[];
   links: (Located<string> & { section: string | undefined })[];
   components: ComponentUse[];
-  /** Plain text, block by block, without screen wordings. */
-  prose: Located<string>[];
-  /** The same text in pieces that are read as one, with what each cites. */
+  /** Plain text in pieces that are read as one, without screen wordings, with what each cites. */
   blocks: Block[];
   hasLead: boolean;
   /** Steps of the section `steps`: each as plain text without its result, and the number of its results. */

@@ -43,7 +43,6 @@ export function buildKnowledge(
     contacts,
     claims: new Map(claims.value.claims.map((claim) => [claim.id, claim])),
     exceptions: claims.value.exceptions,
-    unmigrated: claims.value.unmigrated ?? [],
     drafts,
     messages,
     nodes,
@@ -122,6 +121,7 @@ function saidIn({ texts }: Draft): PlacedText[] {
       frontMatter === undefined
         ? []
         : [frontMatter.title, frontMatter.description].map((value) => ({ value, line: 1 }));
-    return [...head, ...article.prose].map(({ value, line }) => ({ file, line, locale, value }));
+    const blocks = article.blocks.map(({ text: value, line }) => ({ value, line }));
+    return [...head, ...blocks].map(({ value, line }) => ({ file, line, locale, value }));
   });
 }

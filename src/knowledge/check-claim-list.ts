@@ -11,7 +11,7 @@ import type { Statement } from './statements.ts';
 
 /** Gives the faults of the list of claims. Takes it as it was read, every statement of the site, and the files of drafts that are left out, which may name claims as well. */
 export function checkClaimList(
-  { claims, exceptions, unmigrated = [] }: ClaimFile,
+  { claims, exceptions }: ClaimFile,
   lineOf: LineOf,
   statements: readonly Statement[],
   lists: Pick<Lists, 'glossary' | 'responseCodes'>,
@@ -86,7 +86,6 @@ export function checkClaimList(
     });
     pages?.forEach((page, index) => missing(page, ['exceptions', at, 'pages', index]));
   });
-  unmigrated.forEach((page, at) => missing(page, ['unmigrated', at]));
   return faults;
 
   function missing(page: string, path: PropertyKey[]): void {

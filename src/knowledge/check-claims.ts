@@ -6,41 +6,33 @@ import { checkLanguages } from './check-languages.ts';
 import { places } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Source } from './schemas.ts';
-import { exceptedOn, keysOf, statedIn, type PageFault } from './stated.ts';
+import { exceptedOn, keysOf, statedIn } from './stated.ts';
 import type { Statement } from './statements.ts';
 
 /** Gives the faults of what the pages state. Takes every statement of the site. */
 export function checkClaims(statements: readonly Statement[], known: Known): Fault[] {
-  const found: PageFault[] = [
+  return [
     ...statements.flatMap((statement) => [
       ...looseQuantities(statement, known),
       ...missingPlaces(statement),
       ...missingDates(statement, known),
     ]),
     ...checkLanguages(statements, known),
-  ];
-  const unmigrated = new Set(known.unmigrated);
-  const stillFaulty = new Set(found.map(({ page }) => page));
-  return [
-    ...found.filter(({ page }) => !unmigrated.has(page)).map(({ page: _, ...fault }) => fault),
-    ...known.unmigrated
-      .filter((page) => !stillFaulty.has(page) && !known.unread.has(page))
-      .map((page) => ({
-        file: 'content/claims.yaml',
-        what: `lists ${page} under \`unmigrated\`, which has nothing left to write down`,
-        todo: 'Take the line out; the list only gets shorter.',
-      })),
     ...checkReviews(known),
   ];
 }
 
-function looseQuantities(statement: Statement, known: Known): PageFault[] {
+const dateOf = (source: Source | undefined) =>
+  source?.date === undefined ? [] : keysOf([source.date]);
+
+function looseQuantities(statement: Statement, known: Known): Fault[] {
   const { page, file, line, text, claims, how } = statement;
   const held = new Set([
     ...exceptedOn(page, known),
     ...claims.flatMap(({ quantities }) => keysOf(quantities)),
     // The date that a source itself carries is no claim: “a report of 2025-07-01”.
-    ...statement.cited.sources.flatMap(({ date }) => keysOf(date === undefined ? [] : [date])),
+    ...statement.cited.sources.flatMap(dateOf),
+    ...claims.flatMap(({ source }) => dateOf(known.sources.get(source))),
   ]);
   return statedIn(text)
     .filter(({ key }) => !held.has(key))
@@ -53,7 +45,6 @@ function looseQuantities(statement: Statement, known: Known): PageFault[] {
           ? 'Add one to content/claims.yaml with its source and the day it was checked; what is no fact belongs into `exceptions` there.'
           : `It stands in ${homes.map(({ id }) => id).join(', ')}.`;
       return {
-        page,
         file,
         line,
         what: `states “${words}” without a claim`,
@@ -69,13 +60,12 @@ function claimsIn({ text, claims, cited }: Statement): Claim[] {
   return claims.filter(({ quantities }) => keysOf(quantities).some((key) => stated.has(key)));
 }
 
-function missingPlaces(statement: Statement): PageFault[] {
-  const { page, file, line, locale, text, context } = statement;
+function missingPlaces(statement: Statement): Fault[] {
+  const { file, line, locale, text, context } = statement;
   return claimsIn(statement).flatMap(({ id, place }) => {
     if (place === 'everywhere' || places[place][locale].test(`${text}\n${context}`)) return [];
     return [
       {
-        page,
         file,
         line,
         what: `states the claim \`${id}\` without saying where it holds (${place})`,
@@ -86,11 +76,11 @@ function missingPlaces(statement: Statement): PageFault[] {
 }
 
 const officialPage =
-  /以[^，。；]{1,20}为准|official (?:web )?(?:pages?|sites?|text)|has the final word|check what/i;
+  /以[^，。；]{1,20}为准|official (?:web )?(?:pages?|sites?|text)|has the final word|comes first|\bcounts?\b|check what/i;
 
 /** What is only weakly sourced carries its date and sends to the official page. */
-function missingDates(statement: Statement, known: Known): PageFault[] {
-  const { page, file, line, text, cited } = statement;
+function missingDates(statement: Statement, known: Known): Fault[] {
+  const { file, line, text, cited } = statement;
   const weak = [
     ...claimsIn(statement).map(({ id, source, checked }) => ({
       id,
@@ -106,7 +96,6 @@ function missingDates(statement: Statement, known: Known): PageFault[] {
     if (isDated && officialPage.test(text)) return [];
     return [
       {
-        page,
         file,
         line,
         what: `states \`${id}\`, whose source has the grade ${source!.grade}, without its date and the way to the official page`,

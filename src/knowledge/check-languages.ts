@@ -1,12 +1,13 @@
 // Both languages state the same: quantities, contacts, links, callouts and citations, section by section.
 import { localeKeys, otherLocale } from '#i18n/locales.ts';
 import type { Draft, DraftText, Known } from './drafts.ts';
+import type { Fault } from './faults.ts';
 import { idsIn } from './read-blocks.ts';
-import { exceptedOn, statedIn, type PageFault } from './stated.ts';
+import { exceptedOn, statedIn } from './stated.ts';
 import type { Statement } from './statements.ts';
 
 /** Gives the faults of what one language has and the other has not. */
-export function checkLanguages(statements: readonly Statement[], known: Known): PageFault[] {
+export function checkLanguages(statements: readonly Statement[], known: Known): Fault[] {
   return [
     ...known.drafts.flatMap((draft) => checkTexts(draft, known)),
     ...statements.flatMap((statement) => checkPair(statement, known)),
@@ -14,7 +15,7 @@ export function checkLanguages(statements: readonly Statement[], known: Known): 
 }
 
 /** Texts that stand side by side in a data file. */
-function checkPair({ page, file, line, text, other }: Statement, known: Known): PageFault[] {
+function checkPair({ page, file, line, text, other }: Statement, known: Known): Fault[] {
   if (other === undefined) return [];
   const there = new Set([
     ...statedIn(other.text).map(({ key }) => key),
@@ -23,7 +24,6 @@ function checkPair({ page, file, line, text, other }: Statement, known: Known): 
   return statedIn(text)
     .filter(({ key }) => !there.has(key))
     .map(({ text: words }) => ({
-      page,
       file,
       line,
       what: `states “${words}” here and not in the other language`,
@@ -31,7 +31,7 @@ function checkPair({ page, file, line, text, other }: Statement, known: Known): 
     }));
 }
 
-function checkTexts({ path, texts }: Draft, known: Known): PageFault[] {
+function checkTexts({ path, texts }: Draft, known: Known): Fault[] {
   return localeKeys.flatMap((locale) => {
     const here = texts[locale];
     const there = texts[otherLocale(locale)];
@@ -47,7 +47,6 @@ function checkTexts({ path, texts }: Draft, known: Known): PageFault[] {
           !(quantity !== undefined && excepted.has(quantity)),
       )
       .map(({ line, words, section }) => ({
-        page: path,
         file: here.file,
         line,
         what: `has ${words}, which ${there.file} has not in ${section === '' ? 'its beginning' : `{#${section}}`}`,

@@ -129,9 +129,8 @@ export function checkProse({ file, article, frontMatter }: DraftText, known: Kno
           value: frontMatter[field],
           line: article.lineOf([field]),
         }));
-  return [...head, ...article.prose].flatMap(({ value, line }) =>
-    looseNumbers(value, known, file, line),
-  );
+  const blocks = article.blocks.map(({ text, line }) => ({ value: text, line }));
+  return [...head, ...blocks].flatMap(({ value, line }) => looseNumbers(value, known, file, line));
 }
 
 /** Gives the faults of one plain text: phone numbers and web addresses that belong into contacts.yaml. */
@@ -141,13 +140,13 @@ export function looseNumbers(value: string, known: Known, file: string, line?: n
       file,
       line,
       what: `has “${number}”, which reads like a phone number`,
-      todo: 'Numbers to call stand in content/contacts.yaml; name one with <Contact id="…" />.',
+      todo: 'Numbers to call stand in content/contacts.yaml; name one with <Contact id="…" />. One that stands on a screen belongs into <Screen>; one that is no number to call has its word before it: code 110, 第 101 行.',
     })),
     ...writtenAddresses(value).map((address) => ({
       file,
       line,
       what: `has the web address “${address}”`,
-      todo: 'Cite a source with <Cite>, or name a contact with <Contact>.',
+      todo: 'Cite a source with <Cite>, or name a contact with <Contact>; one that stands on a screen belongs into <Screen>. The name of a firm has a capital: Booking.com.',
     })),
   ];
 }

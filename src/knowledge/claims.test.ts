@@ -20,8 +20,8 @@ const replace = (files: Files, name: string, from: string | RegExp, to: string) 
 };
 
 /** Writes the lists of claims.yaml. */
-const claims = (files: Files, lines: string, exceptions = '[]', more = '') =>
-  files.set(list, `exceptions: ${exceptions}\n${more}claims:\n${lines}`);
+const claims = (files: Files, lines: string, exceptions = '[]') =>
+  files.set(list, `exceptions: ${exceptions}\nclaims:\n${lines}`);
 
 const limit = `  - { id: uk-limit, kind: limit, place: uk, source: law, checked: 2026-01-01, quantities: ['£85,000', 13 months] }\n`;
 
@@ -348,19 +348,6 @@ const corruptions: [
     1,
   ],
   [
-    'an unmigrated page that has nothing left',
-    (files) => claims(files, limit, '[]', 'unmigrated: [fixes/code]\n'),
-    list,
-    /lists fixes\/code under `unmigrated`/,
-  ],
-  [
-    'an unmigrated page that there is not',
-    (files) => claims(files, limit, '[]', 'unmigrated: [fixes/gone]\n'),
-    list,
-    /names fixes\/gone, which does not exist/,
-    2,
-  ],
-  [
     'a citation of nothing',
     (files) => replace(files, zh, 'id="uk-limit"', 'id="uk-limt"'),
     zh,
@@ -406,15 +393,6 @@ for (const [title, change, file, what, line] of corruptions)
     assert.notEqual(found.todo, '');
     if (line !== undefined) assert.equal(found.line, line);
   });
-
-test('a fault of a page that is not migrated yet is not named', () =>
-  assert.deepEqual(
-    faultsOf((files) => {
-      claims(files, limit, '[]', 'unmigrated: [fixes/code]\n');
-      both(files, '9 万英镑。', '£90,000.');
-    }),
-    [],
-  ));
 
 test('an exception holds on the pages that it names, and what an exception names may differ', () =>
   assert.deepEqual(

@@ -53,8 +53,6 @@ export const claimFile = z.strictObject({
       reason: text,
     }),
   ),
-  /** Pages whose claims are not written down yet; the list only gets shorter. */
-  unmigrated: distinct(pageName).optional(),
   claims: z.array(claim),
 });
 

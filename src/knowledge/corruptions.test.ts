@@ -62,6 +62,13 @@ const bomb = [
 ].join('\n');
 
 const corruptions: Corruption[] = [
+  [
+    'a phone number in the second row of a table',
+    say('答案。\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n| 三 | 95516 |\n\n再试。'),
+    zh,
+    /reads like a phone number/,
+    12,
+  ],
   // Files
   [
     'a byte order mark in an article',

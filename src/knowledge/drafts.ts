@@ -55,8 +55,6 @@ export interface Known {
   contacts: ReadonlyMap<string, Contact>;
   claims: ReadonlyMap<string, Claim>;
   exceptions: ClaimFile['exceptions'];
-  /** Pages whose claims are not written down yet. */
-  unmigrated: readonly string[];
   drafts: readonly Draft[];
   messages: readonly MessageDraft[];
   /** The questions of the guided check by id. */

@@ -36,6 +36,13 @@ for (const text of [
   '110 元',
   '3-D Secure',
   '第 32 条',
+  'GB/T 35273-2020',
+  '错误码 110',
+  '第 101 行',
+  '12306 应用',
+  '+86',
+  'error code 110',
+  'ISO 20022',
 ]) {
   test(`“${text}” does not read like a phone number`, () =>
     assert.deepEqual(phoneLikeNumbers(text, known), []));
@@ -48,3 +55,30 @@ test('a written address is found, a sentence is not', () => {
   ]);
   assert.deepEqual(writtenAddresses('It works. Then stop.'), []);
 });
+
+for (const address of [
+  'revoke.cash',
+  'kabang.io',
+  'pay.app',
+  't.co/x',
+  'bit.ly/abc',
+  'foo.top',
+  'foo.vip',
+  'foo.cc',
+  'wxpay.shop',
+  'weixin110.qq.com',
+])
+  test(`${address} is an address`, () => {
+    assert.deepEqual(writtenAddresses(`打开${address}，再看 ${address}.`), [address, address]);
+  });
+
+for (const text of [
+  'GOV.UK',
+  'Booking.com',
+  'Checkout.com',
+  'e.g. this',
+  'page.yaml',
+  'v3.1',
+  '看。com',
+])
+  test(`${text} is no address`, () => assert.deepEqual(writtenAddresses(`在 ${text} 上`), []));

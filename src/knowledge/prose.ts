@@ -17,7 +17,11 @@ const digitRun = /(?<![\w.,/§¥£$€])\+?\d(?:[\d]|[ ()\u00A0-](?=\d)|\) ?(?=\
 const serviceNumber = /^(?:95\d{3,4}|100\d{2}|123\d{2}|96110|400\d{7}|800\d{7})$/;
 const dateLike = /^(?:19|20)\d{2}-\d{2}-\d{2}$|^(?:19|20)\d{2}-(?:19|20)\d{2}$/;
 const unit =
-  /^\s*(?:%|元|美元|欧元|英镑|港元|人民币|万|亿|天|日|小时|分钟|秒|年|月|次|位|个|人|条|笔|号令|毫米|像素|days?|hours?|minutes?|seconds?|years?|months?|times|digits?|people|cards?|yuan|dollars?|euros?|pounds?|million|billion)/;
+  /^\s*(?:%|元|美元|欧元|英镑|港元|人民币|万|亿|天|日|小时|分钟|秒|年|月|次|位|个|人|条|笔|号令|毫米|像素|days?|hours?|minutes?|seconds?|years?|months?|times|digits?|people|cards?|yuan|dollars?|euros?|pounds?|million|billion|应用|号文|行|款|例|章|节|页)/;
+
+/** Words before a number that say what it is: a line, an article, an error code, a standard. */
+const numbered =
+  /(?:第|[错误应答返回响状态]码|代码|编号|[Cc]odes?|[Ee]rrors?|[Ll]ines?|[Aa]rticles?|[Ss]ections?|GB(?:\/T)?|ISO|IEC|RFC|JR\/T|SP|NIST|[Nn]o\.)[\s:：“"]*$/;
 
 /**
  * Finds what a reader could take for a phone number.
@@ -32,22 +36,32 @@ export function phoneLikeNumbers(text: string, known: ReadonlySet<string>): stri
     const run = match[0].trim();
     const after = plain.slice(match.index + match[0].length);
     if (dateLike.test(run) || unit.test(after) || /^[.,]\d/.test(after)) continue;
+    if (numbered.test(plain.slice(0, match.index))) continue;
     const digits = run.replace(/\D/g, '');
     if (
       known.has(digits) ||
       serviceNumber.test(digits) ||
       digits.length >= 7 ||
-      run.startsWith('+')
+      (run.startsWith('+') && digits.length > 3)
     )
       found.push(run);
   }
   return found;
 }
 
-const address =
-  /\b(?:https?:\/\/|www\.)\S+|\b(?:[a-z0-9-]+\.)+(?:com|cn|org|net|gov|uk|eu|hk|tw|sg|au)\b(?:\/\S*)?/gi;
+/** Endings of addresses: those of countries and of trade that readers meet, and those that swindlers like. */
+const endings =
+  'com|cn|org|net|gov|edu|int|info|biz|io|co|app|dev|me|tv|cc|top|vip|shop|xyz|site|online|store|club|live|fun|icu|win|' +
+  'bid|loan|work|link|click|buzz|ltd|pro|ink|wang|asia|mobi|ai|so|la|ly|gg|to|ws|uk|eu|hk|mo|tw|sg|au|us|ca|de|fr|jp|kr|' +
+  'my|in|nz|ru|cash|bank|finance|money|pay|wallet|support|help|cloud|space|tech|website|world|today|life|page|run';
+const address = new RegExp(
+  String.raw`\b(?:https?:\/\/|www\.)\S+|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:${endings})(?![\w-]|\.\w)(?:\/(?:[\w\-./?=&%#]*[\w/=#])?)?`,
+  'gi',
+);
+/** GOV.UK and Booking.com are names of firms; without a path nobody types them as they stand. */
+const isName = (found: string) => /[A-Z]/.test(found) && !/[/:]|^www\./i.test(found);
 
 /** Finds web addresses written out in plain text. */
 export function writtenAddresses(text: string): string[] {
-  return [...text.matchAll(address)].map((match) => match[0]);
+  return [...text.matchAll(address)].map((match) => match[0]).filter((found) => !isName(found));
 }

@@ -20,7 +20,6 @@ export function readMdx(text: string): ReadArticle {
     minorIds: [],
     links: [],
     components: [],
-    prose: [],
     blocks: [],
     hasLead: false,
     steps: [],
@@ -85,8 +84,6 @@ function walkBody(tree: MdxNode, before: number, article: ReadArticle): void {
         });
     }
     collect(block, before, section, article);
-    const text = plainText(block).trim();
-    if (text !== '') article.prose.push({ value: text, line });
   }
 }
 

@@ -1,10 +1,6 @@
 // Which quantities of a text are stated as fact.
 import type { Known } from './drafts.ts';
-import type { Fault } from './faults.ts';
 import { quantitiesIn } from './quantities.ts';
-
-/** A fault of a page, which is not named while the page is in the list of unmigrated ones. */
-export type PageFault = Fault & { page: string };
 
 /** Gives quantities as they are written in claims.yaml in the form in which they can be compared. */
 export const keysOf = (quantities: readonly string[] = []) =>

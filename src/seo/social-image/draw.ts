@@ -64,21 +64,32 @@ export function measureFor(font: Font, language: string): (text: string) => numb
     : (text) => font.widthOf(text) - quoteGap * (text.match(latinQuotes)?.length ?? 0);
 }
 
-/** Takes a card and the font it is set in; gives its SVG. Throws where the font lacks a character or the title is too long. */
-export function drawCard(card: Card, font: Font): string {
-  const texts = [
-    card.siteName,
-    card.label,
-    card.title,
-    card.lead,
-    card.terminus,
-    ...card.stations.map(({ name }) => name),
-  ];
-  const missing = [...new Set(texts.join(''))].filter((character) => !font.hasAll(character));
-  if (missing.length > 0)
-    throw new Error(
-      `The font for social images has no ${missing.join(' ')}, which stands in “${card.title}”.`,
-    );
+/** A picture that lacks an emoji or an accent is better than none: a letter stands without its accent, anything else is left out. */
+function inFont(card: Card, font: Font): Card {
+  const shown = (text: string) =>
+    [...text]
+      .map((character) =>
+        font.hasAll(character)
+          ? character
+          : [...character.normalize('NFD').replaceAll('ı', 'i')].filter(font.hasAll).join(''),
+      )
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return {
+    ...card,
+    siteName: shown(card.siteName),
+    label: shown(card.label),
+    title: shown(card.title),
+    lead: shown(card.lead),
+    terminus: shown(card.terminus),
+    stations: card.stations.map((station) => ({ ...station, name: shown(station.name) })),
+  };
+}
+
+/** Takes a card and the font it is set in; gives its SVG, without characters that the font lacks. Throws where the title is too long. */
+export function drawCard(given: Card, font: Font): string {
+  const card = inFont(given, font);
   const paint = ink();
   const measure = measureFor(font, card.language);
   const accent = card.isUrgent ? paint['stop']! : paint['link']!;
