@@ -1,20 +1,7 @@
 // The types of pages, told from their addresses and from the elements they are made of.
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { localeKeys } from '../src/i18n/locales.ts';
+import { isArea } from '../src/knowledge/areas.ts';
 import { builtPage } from './site.ts';
-
-const content = resolve(import.meta.dirname, '../content');
-
-/** The folders of `content/` whose folders are articles. */
-const areas = readdirSync(content, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .filter((area) =>
-    readdirSync(join(content, area)).some((slug) =>
-      existsSync(join(content, area, slug, 'page.yaml')),
-    ),
-  );
 
 /** Gives the type of the page at an address. */
 export function typeOf(address: string): string {
@@ -29,7 +16,8 @@ export function typeOf(address: string): string {
       : slug === 'response-codes'
         ? 'response codes'
         : 'message';
-  if (areas.includes(area)) return slug === undefined ? 'area' : 'article';
+  if (area === 'cards') return slug === undefined ? 'cards' : 'card answer';
+  if (isArea(area)) return slug === undefined ? 'area' : 'article';
   return area;
 }
 
