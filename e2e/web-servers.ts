@@ -1,6 +1,14 @@
 // Real web servers with the files of deploy/. Run as a command without a name it says which are missing and prepares the site; with a name and a port it serves.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { advice, distribution, hasProgram, meet, type Need } from './needs.ts';
