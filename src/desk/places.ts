@@ -1,5 +1,5 @@
 // Places of the site that have no section code: the checker knows them too.
-import type { Knowledge } from '#knowledge/index.ts';
+import { codeId, rowId, type Knowledge } from '#knowledge/index.ts';
 
 /** Gives the paths of pages that are not content, and the rows of tables that can be linked to. */
 export function placesWithoutCode({ check, glossary, responseCodes, stages }: Knowledge): string[] {
@@ -12,6 +12,8 @@ export function placesWithoutCode({ check, glossary, responseCodes, stages }: Kn
     ...check.map(({ path }) => path),
     ...glossary.map(({ id }) => `glossary#term-${id}`),
     ...stages.map(({ id }) => `messages#stage-${id}`),
-    ...responseCodes.map(({ system, code }) => `messages/response-codes#${system}-${code}`),
+    ...responseCodes.flatMap((row) =>
+      [rowId(row), codeId(row)].map((id) => `messages/response-codes#${id}`),
+    ),
   ];
 }

@@ -79,7 +79,20 @@ export interface Strings {
     none: string;
     list: string;
     leadsHere: string;
-    codes: { code: string; words: string; action: string };
+    codes: {
+      code: string;
+      seen: string;
+      who: string;
+      action: string;
+      /** Where a code of a system is seen; `terminals` is UnionPay's own wording of a card network's code. */
+      systems: Record<'iso' | 'terminals' | 'unionpay' | 'google' | 'alipay' | 'family', string>;
+      retry: { after: string; stop: string };
+      say: string;
+      filter: string;
+      found: string;
+      none: string;
+      noneLink: string;
+    };
     more: string;
   };
   cards: CardStrings;
@@ -453,7 +466,26 @@ export const zh: Strings = {
     none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。',
     list: '按关卡找提示',
     leadsHere: '哪些提示会指向这一页',
-    codes: { code: '代码', words: '含义', action: '怎么办' },
+    codes: {
+      code: '代码',
+      seen: '在哪里看到，写着什么',
+      who: '找谁，能不能再试',
+      action: '怎么办',
+      systems: {
+        iso: 'Visa、万事达卡等',
+        terminals: '银联刷卡机、取款机',
+        unionpay: '银联在线支付',
+        google: 'Google',
+        alipay: '支付宝（国际）',
+        family: '一类代码',
+      },
+      retry: { after: '办好再试', stop: '先别再试' },
+      say: '电话里怎么说',
+      filter: '输入代码或几个字，只看那几行',
+      found: '找到 {count} 行',
+      none: '这里没有这个代码。',
+      noneLink: '不在我们的名单里怎么办',
+    },
     more: '详细说明',
   },
   cards: cardsZh,

@@ -14,6 +14,7 @@ import { growCheck } from './guided-check.ts';
 import { readQuestions } from './questions.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readFiles } from './read-all.ts';
+import { rowsOfTables } from './response-codes.ts';
 import { statementsOf } from './statements.ts';
 import { checkCards } from './check-cards.ts';
 import { checkWallets } from './check-wallets.ts';
@@ -48,6 +49,7 @@ export function buildKnowledge(
     nodes,
     rows: cards.items,
     unread,
+    tableRows: rowsOfTables(lists),
   });
   for (const draft of drafts) faults.push(...checkArticle(draft, known));
   const statements = statementsOf(known, lists);

@@ -5,7 +5,7 @@ import { messageSections } from './check-messages.ts';
 import type { Fault } from './faults.ts';
 
 /** Pages of the site that are not content, to which an article may lead. */
-const sitePages = new Set(['report']);
+const sitePages = new Set(['report', 'check']);
 
 /** Takes a link as written, such as `/fixes/get-the-code/#steps`; gives page path and section, or undefined for another kind of link. */
 export function readLink(href: string): { path: string; section: string | undefined } | undefined {
@@ -65,7 +65,8 @@ function sectionFault(
   known: Known,
 ): Pick<Fault, 'what' | 'todo'> | undefined {
   const sections = sectionsAt(path, file, known);
-  if (known.unread.has(path) || sections.includes(section)) return undefined;
+  const isRow = known.tableRows.get(path)?.has(section);
+  if (known.unread.has(path) || isRow || sections.includes(section)) return undefined;
   return {
     what: `links to the section #${section} of ${path}, which does not exist`,
     todo: `Its sections are ${sections.map((id) => `#${id}`).join(', ') || 'none'}.`,

@@ -57,17 +57,12 @@ export function checkLists(lists: Lists, known: Known): Fault[] {
           todo: 'Correct its id.',
         },
     ),
-    ...at(
-      responseCodes,
-      ({ system, code, words }) =>
-        words.zh === undefined &&
-        words.en === undefined && {
-          what: `has no words for ${system} ${code}`,
-          todo: 'Add them in at least one language.',
-        },
-    ),
     ...loose(stages, ({ name, stop }) => [name.zh, name.en, stop.zh, stop.en], known),
-    ...loose(responseCodes, ({ action }) => [action.zh, action.en], known),
+    ...loose(
+      responseCodes,
+      ({ action, meaning }) => [action.zh, action.en, meaning?.zh ?? '', meaning?.en ?? ''],
+      known,
+    ),
     ...loose(glossary, ({ zh, en, note }) => [zh, en, note?.zh ?? '', note?.en ?? ''], known),
   ];
 }

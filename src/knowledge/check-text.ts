@@ -16,7 +16,7 @@ export const writerComponents: Record<string, readonly string[]> = {
   FirstHour: [],
   LinkJourney: [],
   TwoNumbers: [],
-  ResponseCodes: ['system'],
+  ResponseCodes: ['kind'],
   Contacts: ['kind'],
   Glossary: [],
   MessageList: [],
@@ -30,7 +30,7 @@ export const writerComponents: Record<string, readonly string[]> = {
 const allowedValues: Record<string, readonly string[]> = {
   'Screen.lang': ['zh-CN', 'zh-Hant', 'en'],
   'Callout.kind': ['stop', 'wait', 'note'],
-  'ResponseCodes.system': ['iso', 'unionpay'],
+  'ResponseCodes.kind': ['short', 'wallet'],
   'Contacts.kind': ['phone', 'text', 'bank', 'carrier', 'web'],
   'Contact.bare': ['bare'],
 };

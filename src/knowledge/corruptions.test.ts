@@ -386,9 +386,9 @@ const corruptions: Corruption[] = [
   ],
   [
     'a response code without words',
-    replace('response-codes.yaml', '{ en: Not sufficient funds }', '{}'),
+    replace('response-codes.yaml', '{ networks: Not sufficient funds }', '{}'),
     'response-codes.yaml',
-    /has no words for iso 51/,
+    /`0.words` is empty/,
     1,
   ],
   [

@@ -67,6 +67,8 @@ export interface Known {
   articles: ReadonlyMap<string, Draft>;
   /** Paths of all pages, message families included. */
   paths: ReadonlySet<string>;
+  /** Ids of rows of tables that can be linked to, by page. */
+  tableRows: ReadonlyMap<string, ReadonlySet<string>>;
   /** The digits of every contact. */
   numbers: ReadonlySet<string>;
 }

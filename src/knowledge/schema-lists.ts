@@ -89,23 +89,6 @@ export const contacts = z.array(
     ),
 );
 
-/** response-codes.yaml: what a code usually means, system by system. */
-export const responseCodes = z.array(
-  z.strictObject({
-    /** iso: the code of a card network; unionpay: the code of UnionPay's online gateway. They differ. */
-    system: z.enum(['iso', 'unionpay']),
-    code: z.string().regex(/^[0-9A-Z]{2}$/, 'is not a code of two characters'),
-    /** The words that come with the code; one of the two may be missing. */
-    words: z.strictObject({ zh: text.optional(), en: text.optional() }),
-    /** What the cardholder does. */
-    action: bothTexts,
-    /** The message family that says more. */
-    message: identifier.optional(),
-    /** Ids of claims.yaml: what `action` states in numbers. */
-    claims: distinct(identifier).optional(),
-  }),
-);
-
 /** check/<node>.yaml: one question of the guided check. */
 export const nodeData = z.strictObject({
   /** The question; also the title of its page. */

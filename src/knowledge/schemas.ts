@@ -1,17 +1,10 @@
 // What writers may put into the data files. Every object is strict: a misspelt field is a fault.
 import type { z } from 'zod';
-import type {
-  contacts,
-  glossary,
-  nodeData,
-  responseCodes,
-  sources,
-  stages,
-} from './schema-lists.ts';
+import type { contacts, glossary, nodeData, sources, stages } from './schema-lists.ts';
 import type { messageData } from './schema-message.ts';
 import type { frontMatter, pageData } from './schema-page.ts';
 
-export { contacts, glossary, nodeData, responseCodes, sources, stages } from './schema-lists.ts';
+export { contacts, glossary, nodeData, sources, stages } from './schema-lists.ts';
 export { messageData, scriptLength } from './schema-message.ts';
 export { frontMatter, pageData } from './schema-page.ts';
 
@@ -19,7 +12,7 @@ export type PageData = z.infer<typeof pageData>;
 export type FrontMatter = z.infer<typeof frontMatter>;
 export type MessageData = z.infer<typeof messageData>;
 export type Wording = MessageData['wordings'][number];
-export type ResponseCode = z.infer<typeof responseCodes>[number];
+export { responseCodes, type ResponseCode } from './response-codes.ts';
 export type NodeData = z.infer<typeof nodeData>;
 export type Term = z.infer<typeof glossary>[number];
 export type Stage = z.infer<typeof stages>[number];

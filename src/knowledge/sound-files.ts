@@ -24,7 +24,7 @@ export function soundFiles(): Map<string, string> {
     ['glossary.yaml', '- { id: issuer, zh: 发卡行, en: card issuer }\n'],
     [
       'response-codes.yaml',
-      "- { system: iso, code: '51', words: { en: Not sufficient funds }, action: { zh: 充值, en: Top up } }\n",
+      "- { system: iso, code: '51', words: { networks: Not sufficient funds }, action: { zh: 充值, en: Top up }, fixer: [you], retry: after }\n",
     ],
     [
       'contacts.yaml',

@@ -1,0 +1,70 @@
+// The tables of response codes: an address for each code, a filter as one types, no scrolling sideways on a phone.
+import { expect, test } from '@playwright/test';
+
+const page57 = '/messages/response-codes/#code-57';
+
+test('a code has an address, and both networks’ words stand in both languages', async ({
+  page,
+}) => {
+  for (const locale of ['zh', 'en']) {
+    await page.goto(`/${locale}${page57}`);
+    const row = page.locator('#iso-57');
+    await expect(row).toBeInViewport();
+    await expect(row).toContainText('Transaction not permitted to cardholder');
+    await expect(row).toContainText('发卡行不允许该卡发生交易');
+    await expect(row.getByRole('link').last()).toHaveAttribute('href', /#say-this$/);
+    await expect(row).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  }
+  await page.goto('/zh/messages/response-codes/#code-risk');
+  await expect(page.locator('#family-risk')).toBeInViewport();
+});
+
+test('typing a code leaves its rows in every system, and nothing is sent', async ({ page }) => {
+  await page.goto('/zh/messages/response-codes/');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+  const field = page.getByLabel('输入代码或几个字');
+  const shown = page.locator('.codes tbody tr:visible');
+  await field.fill('61');
+  await expect(shown).toHaveCount(2);
+  await expect(page.locator('[data-found]')).toHaveText('找到 2 行');
+  await field.fill('or_ccreu_02');
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toContainText('OR-…');
+  await field.fill('C6 1011');
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByRole('link', { name: '不在我们的名单里怎么办' })).toBeVisible();
+  await field.fill('6222 0212 3456 7890');
+  await expect(field).toHaveValue('••••');
+  await field.fill('');
+  expect(await shown.count()).toBeGreaterThan(70);
+  expect(sent.filter((url) => /61|or_cc|1011|6222/.test(new URL(url).search))).toEqual([]);
+});
+
+test('a link to a code that the filter hides shows it again', async ({ page }) => {
+  await page.goto('/en/messages/response-codes/');
+  await page.getByLabel('Type a code').fill('51');
+  await expect(page.locator('#iso-43')).toBeHidden();
+  await page.locator('a[href="#code-43"]').click();
+  await expect(page.locator('#iso-43')).toBeInViewport();
+});
+
+test('the tables need no scrolling sideways at 320 px, and no script', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: baseURL!,
+    viewport: { width: 320, height: 640 },
+  });
+  const page = await context.newPage();
+  await page.goto(`/en${page57}`);
+  await expect(page.getByLabel('Type a code')).toBeHidden();
+  await expect(page.locator('#iso-57')).toBeInViewport();
+  for (const table of await page.locator('.codes').all()) {
+    const box = (await table.boundingBox())!;
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+  }
+  await context.close();
+});

@@ -1,0 +1,42 @@
+// Shows only the rows of codes that hold what is typed. Nothing typed leaves the page.
+import { mask } from '#privacy/secrets.ts';
+import { rowsMatching } from './code-filter.ts';
+
+const box = document.querySelector<HTMLElement>('[data-code-filter]');
+const field = box?.querySelector('input');
+const rows = [...document.querySelectorAll<HTMLTableRowElement>('.codes tbody tr')];
+
+function apply(status: HTMLElement, none: HTMLElement, typed: string): void {
+  const shown = rowsMatching(
+    rows.map((row) => ({ code: row.cells[0]!.textContent, text: row.textContent })),
+    typed,
+  );
+  rows.forEach((row, at) => (row.hidden = !shown[at]));
+  const count = shown.filter(Boolean).length;
+  const isFiltered = typed.trim() !== '';
+  none.hidden = count > 0;
+  status.textContent =
+    isFiltered && count > 0 ? status.dataset['found']!.replace('{count}', String(count)) : '';
+}
+
+if (box && field) {
+  const status = box.querySelector<HTMLElement>('[data-found]')!;
+  const none = box.querySelector<HTMLElement>('[data-none]')!;
+  field.addEventListener('input', () => {
+    // No code is as long as a card, identity or phone number.
+    const safe = field.value.replace(/\p{Nd}(?:[ -]?\p{Nd}){9,}/gu, mask);
+    if (safe !== field.value) field.value = safe;
+    apply(status, none, safe);
+  });
+  // A link to a row that the filter hides shows every row again.
+  addEventListener('hashchange', () => {
+    const row = document.getElementById(location.hash.slice(1))?.closest('tr');
+    if (!row?.hidden) return;
+    field.value = '';
+    apply(status, none, '');
+    row.scrollIntoView();
+  });
+  box.hidden = false;
+  // What the browser filled in again after a step back.
+  if (field.value !== '') apply(status, none, field.value);
+}
