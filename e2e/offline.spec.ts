@@ -2,22 +2,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect as hasty, test as base, type BrowserContext, type Page } from './test.ts';
+import { test as base, type Page } from './test.ts';
 import { localeKeys, locales } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { edit, readVersion, startLyingServer, type Lie, type LyingServer } from './lying-server.ts';
+import {
+  copyNote,
+  expect,
+  inFirstFormat,
+  kept,
+  kits,
+  saveData,
+  update,
+  visit,
+  visitedPaths,
+} from './returning-reader.ts';
 import { askAll, judgedQueries, recallAt } from './search-quality.ts';
 import { builtPages, dist } from './site.ts';
 
 const built = readVersion(dist);
-/** A later version: other words on the home page, and a script with another name. */
-const script = readdirSync(join(dist, '_assets')).find((name) =>
-  name.startsWith('suggestions.client.'),
-)!;
-const later = edit(built, [
-  ['先看卡在哪一步', '先看停在哪一关'],
-  [script, `${script.slice(0, -11)}${'0'.repeat(8)}.js`],
-]);
+/** Gives the words that make a version whose scripts all have other names, as a change in the one that all load does. */
+const renamed = (digit: string) =>
+  readdirSync(join(dist, '_assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [name, `${name.slice(0, -11)}${digit}${name.slice(-10)}`] as const);
+/** Later versions: other words on the home page, and scripts with other names. */
+const later = edit(built, [['先看卡在哪一步', '先看停在哪一关'], ...renamed('0')]);
+const latest = edit(built, [['先看卡在哪一步', '先看停在哪一站'], ...renamed('1')]);
 
 const test = base.extend<{ site: LyingServer }>({
   site: async ({}, use) => {
@@ -27,53 +38,9 @@ const test = base.extend<{ site: LyingServer }>({
   },
 });
 
-/** A machine that does much else at the same time is slow to start a worker. */
-const expect = hasty.configure({ timeout: 20_000 });
-
-/** Gives the names of the kits that are there with their content. */
-const kits = (page: Page) =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.includes('/kit-'));
-    const filled = await Promise.all(
-      names.map(
-        async (name) =>
-          (await caches.match(new URL('/', location.href), { cacheName: name })) !== undefined,
-      ),
-    );
-    return names.filter((_, at) => filled[at]);
-  });
-const kept = async (page: Page, locale: string) =>
-  (await kits(page)).some((name) => name.includes(`kit-${locale}.`));
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const copyNote = (page: Page) => page.getByRole('status').filter({ hasText: /副本|copy/ });
-
-/** Opens a page and waits until its language is kept and the worker is in charge. */
-async function visit(page: Page, address: string, locale = 'zh'): Promise<void> {
-  await page.goto(address);
-  await expect.poll(() => kept(page, locale)).toBe(true);
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
-}
-
-/** Waits until a version of the worker waits for its turn, or none does. */
-const waiting = (page: Page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
-/** Looks for a new version, as a browser does on a visit; says whether one was found and could be kept. */
-const update = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = (await navigator.serviceWorker.getRegistration())!;
-    await registration.update().catch(() => undefined);
-    const { installing } = registration;
-    if (installing)
-      await new Promise<void>((done) =>
-        installing.addEventListener(
-          'statechange',
-          () => ['installed', 'redundant'].includes(installing.state) && done(),
-        ),
-      );
-    return registration.waiting !== null;
-  });
+const suggest = (page: Page, query: string) =>
+  page.getByRole('searchbox').or(page.getByRole('combobox')).fill(query);
 
 const kitAddresses = (locale: string) =>
   [
@@ -146,19 +113,11 @@ test('a reader who saves data keeps the pages that were visited and nothing else
   page,
   site,
 }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-  );
+  await saveData(page);
   await page.goto(`${site.origin}/zh/about/`);
-  const visited = () =>
-    page.evaluate(
-      async (name) =>
-        (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
-      'kabang / visited',
-    );
-  await expect.poll(visited).toEqual(['/zh/about/']);
+  await expect.poll(() => visitedPaths(page)).toEqual(['/zh/about/']);
   await page.goto(`${site.origin}/zh/contact/`);
-  await expect.poll(visited).toEqual(['/zh/about/', '/zh/contact/']);
+  await expect.poll(() => visitedPaths(page)).toEqual(['/zh/about/', '/zh/contact/']);
   expect(await kits(page)).toEqual([]);
   expect(site.asked().filter((address) => address.includes('/kit-'))).toEqual([]);
   site.lie('off');
@@ -188,21 +147,11 @@ test('a page that is not kept says in both languages what is', async ({ page, si
   }
 });
 
-/** Opens the site in a new page until the later version is in charge, cuts the network, and gives the page with that version's home. */
-async function readLater(context: BrowserContext, site: LyingServer): Promise<Page> {
-  const page = await context.newPage();
-  await expect
-    .poll(async () => {
-      // A tab that stays on the site keeps the old worker in charge.
-      await page.goto('about:blank');
-      await page.goto(`${site.origin}/zh/about/`);
-      return waiting(page);
-    })
-    .toBe(false);
+/** Cuts the network, and waits for the home page of a version. */
+async function readWithout(page: Page, site: LyingServer, words: string): Promise<void> {
   site.lie('off');
   await page.goto(`${site.origin}/zh/`);
-  await expect(heading(page)).toContainText('停在哪一关');
-  return page;
+  await expect(heading(page)).toContainText(words);
 }
 
 test('a short link leads to its section with the network off or slow, in the language of the link or of the reader', async ({
@@ -238,9 +187,8 @@ test('a short link leads to its section with the network off or slow, in the lan
   await page.context().close();
 });
 
-test('an update is read at once, and kept for later without parts of the old version', async ({
+test('an update is read at once and takes over while pages are open, without parts of the old version', async ({
   page,
-  context,
   site,
 }) => {
   await visit(page, `${site.origin}/zh/`);
@@ -248,31 +196,86 @@ test('an update is read at once, and kept for later without parts of the old ver
   await page.goto(`${site.origin}/zh/`);
   await expect(heading(page)).toContainText('停在哪一关');
   expect(await update(page)).toBe(true);
-  // The old version is in charge as long as a page of it may be open.
-  await page.goto('about:blank');
-  const next = await readLater(context, site);
+  await readWithout(page, site, '停在哪一关');
   const failed: string[] = [];
-  next.on('requestfailed', (request) => failed.push(request.url()));
-  await next.goto(`${site.origin}/zh/about/`);
-  await next.getByRole('searchbox').or(next.getByRole('combobox')).fill('退款');
-  await expect(next.getByRole('option').first()).toBeVisible();
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  await page.goto(`${site.origin}/zh/about/`);
+  await suggest(page, '退款');
+  await expect(page.getByRole('option').first()).toBeVisible();
   expect(failed.filter((address) => address.includes('/_assets/'))).toEqual([]);
 });
 
-test('a page of the old version that is still open goes on with its own scripts', async ({
+for (const [what, first] of [
+  ['a page', built],
+  ['a page from before kits of format 2', inFirstFormat(built)],
+] as const) {
+  test(`${what} that stays open over two deploys goes on with its own scripts and search`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    site.deploy(first);
+    await visit(page, `${site.origin}/zh/about/`);
+    const other = await context.newPage();
+    for (const [version, words] of [
+      [later, '停在哪一关'],
+      [latest, '停在哪一站'],
+    ] as const) {
+      site.deploy(version);
+      await other.goto(`${site.origin}/zh/contact/`);
+      await update(other);
+      // A worker that waits until the pages of the old one are closed does so once more: the next one does not.
+      await expect
+        .poll(() => other.evaluate(async () => (await navigator.serviceWorker.ready).active?.state))
+        .toBe('activated');
+      await other.goto(`${site.origin}/zh/`);
+      await expect(heading(other)).toContainText(words);
+    }
+    site.asked();
+    site.lie('missing', /_assets|pagefind/);
+    await suggest(page, '收不到验证码');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(
+      site.asked().filter((address) => address.includes('/_assets/')),
+      'the server no longer has them',
+    ).toEqual([]);
+    site.lie();
+    // Once the old page is closed, nobody needs what it came with.
+    await page.close();
+    await visit(other, `${site.origin}/zh/about/`);
+    await expect.poll(async () => (await kits(other)).length).toBe(1);
+  });
+}
+
+test('a kit of a format that the worker cannot read leaves the reader what there was', async ({
   page,
   site,
 }) => {
   await visit(page, `${site.origin}/zh/about/`);
-  site.deploy(later);
-  expect(await update(page)).toBe(true);
-  site.asked();
-  await page.getByRole('searchbox').or(page.getByRole('combobox')).fill('收不到验证码');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  expect(
-    site.asked().filter((address) => address.includes('/_assets/')),
-    'the server no longer has them',
-  ).toEqual([]);
+  site.deploy(edit(later, [['{"format":2', '{"format":9']]));
+  expect(await update(page)).toBe(false);
+  await readWithout(page, site, '卡在哪一步');
+});
+
+test('what is no visit is not heard', async ({ page, site }) => {
+  await visit(page, `${site.origin}/zh/about/`);
+  const before = await page.evaluate(() => caches.keys());
+  await page.evaluate(() => {
+    const { controller } = navigator.serviceWorker;
+    for (const data of [
+      null,
+      'text',
+      {},
+      { path: 3 },
+      { path: '/zh/', isSaving: 'yes' },
+      { path: 'https://elsewhere.example/', isSaving: true },
+    ])
+      controller!.postMessage(data);
+  });
+  await page.goto(`${site.origin}/zh/contact/`);
+  await expect(heading(page)).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual(before);
+  expect(await visitedPaths(page)).toEqual([]);
 });
 
 const lies: [what: string, lie: Lie, about: RegExp][] = [
@@ -288,7 +291,6 @@ const lies: [what: string, lie: Lie, about: RegExp][] = [
 for (const [what, lie, about] of lies) {
   test(`an update with ${what} leaves the reader what there was, and comes when the network is honest`, async ({
     page,
-    context,
     site,
   }) => {
     await visit(page, `${site.origin}/zh/about/`);
@@ -305,8 +307,7 @@ for (const [what, lie, about] of lies) {
     await expect(heading(page)).toContainText('卡在哪一步');
     site.lie();
     expect(await update(page)).toBe(true);
-    await page.close();
-    await readLater(context, site);
+    await readWithout(page, site, '停在哪一关');
   });
 }
 
@@ -326,8 +327,17 @@ for (const lie of ['missing', 'portal', 'half', 'cut', 'changed'] as const) {
   });
 }
 
-for (const lie of ['portal', 'half', 'cut', 'broken', 'missing', 'stalled', 'off'] as const) {
-  test(`a page that is ${lie} is answered with the kept copy, which stays`, async ({
+const notes = { silent: '网络没有回应。', foreign: '网络有回应，但给的不是这一页' };
+for (const [lie, note] of [
+  ['portal', notes.foreign],
+  ['half', notes.foreign],
+  ['broken', notes.foreign],
+  ['missing', notes.foreign],
+  ['cut', notes.silent],
+  ['stalled', notes.silent],
+  ['off', notes.silent],
+] as const) {
+  test(`a page that is ${lie} is answered with the kept copy, which says why and stays`, async ({
     page,
     site,
   }) => {
@@ -335,6 +345,7 @@ for (const lie of ['portal', 'half', 'cut', 'broken', 'missing', 'stalled', 'off
     site.lie(lie, /first-hour/);
     for (const time of ['first', 'second']) {
       await page.goto(`${site.origin}/zh/lost-funds/first-hour/`);
+      await expect(copyNote(page), time).toContainText(note);
       await expect(copyNote(page), time).toContainText(/在 \d{4}-\d{2}-\d{2} 核对过/);
       await expect(page.locator('main h2').last()).toBeVisible();
     }

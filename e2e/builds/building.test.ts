@@ -68,6 +68,14 @@ describe('builds that differ from dist/ in one thing each', { concurrency: 2 }, 
     expect(read(`zh/${renamed.from}/index.html`)).toContain(`url=/zh/${renamed.to}/`);
     expect(read('_redirects')).toContain(`/en/${renamed.from}/ /en/${renamed.to}/ 301`);
     expect(read('sitemap-0.xml')).not.toContain('get-the-code');
+    // A way to a page is none: what is kept for times without a network is counted without it.
+    const [, kept, all] = /zh: (\d+) of (\d+) pages/.exec(built.said)!;
+    expect(kept).toBe(all);
+    const kit = readdirSync(join(built.dist, 'offline')).find((name) => name.includes('kit-zh.'))!;
+    const paths = Object.keys((JSON.parse(read(`offline/${kit}`)) as { files: object }).files);
+    expect(paths).toContain(`/zh/${renamed.to}/`);
+    expect(paths).not.toContain(`/zh/${renamed.from}/`);
+    expect(paths.filter((path) => /^\/zh\/.*\/$|^\/zh\/$/.test(path)).length).toBe(Number(kept));
   });
 
   test('a site that keeps nothing for times without a network says nothing of it, and its worker takes itself away', async () => {

@@ -46,8 +46,18 @@ export function addDraft(copy: string): void {
   }
 }
 
-/** The page that has another name in the variant `renamed`. */
+/** The page that has another name in the variant `renamed`, and the section of another page that is retired in it. */
 export const renamed = { from: 'fixes/get-the-code', to: 'fixes/receive-the-code' };
+export const retired = { page: 'choose/kinds-of-wallet', from: 'tell-apart', to: 'crypto' };
+
+/** Deletes a section that nothing links to from both languages of a page. */
+function deleteSection(copy: string, page: string, id: string): void {
+  for (const locale of ['zh', 'en']) {
+    const file = join(copy, 'content', page, `${locale}.mdx`);
+    const section = new RegExp(`## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## |$)`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(section, ''));
+  }
+}
 
 const variants = {
   draft: { prepare: addDraft },
@@ -55,8 +65,15 @@ const variants = {
   'sub-path without the worker': { environment: { ...subPath, OFFLINE: 'false' } },
   renamed: {
     async prepare(copy) {
-      const { status, said } = await run(copy, 'permalinks', ['move', renamed.from, renamed.to]);
-      if (status !== 0) throw new Error(said);
+      const { page, from, to } = retired;
+      deleteSection(copy, page, from);
+      for (const command of [
+        ['retire', `${page}#${from}`, `${page}#${to}`],
+        ['move', renamed.from, renamed.to],
+      ]) {
+        const { status, said } = await run(copy, 'permalinks', command);
+        if (status !== 0) throw new Error(said);
+      }
     },
   },
 } satisfies Record<string, Variant>;

@@ -40,6 +40,14 @@ test('every section of every page has a code, in both languages the same', () =>
   }
 });
 
+test('every page, the small ones too, carries the mark by which the worker knows the site', () => {
+  const bare = builtPages().filter(
+    ({ address, html }) =>
+      !address.includes('handbook-') && !html.includes('href="/manifest.webmanifest"'),
+  );
+  expect(bare.map(({ address }) => address)).toEqual([]);
+});
+
 test('every code has its pages, and they lead to a section that exists', () => {
   const small = new Map(
     builtPages()

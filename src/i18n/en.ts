@@ -420,9 +420,10 @@ export const en = {
     meant: 'There is no such address. You may have meant:',
   },
   offline: {
-    dated:
-      'The network is not responding. This copy is saved on your device; its facts were checked on {date}.',
-    undated: 'The network is not responding. This copy is saved on your device.',
+    silent: 'The network is not responding.',
+    foreign: 'The network answered, but not with this page (you may have to sign in to the Wi-Fi).',
+    dated: '{why} This copy is saved on your device; its facts were checked on {date}.',
+    undated: '{why} This copy is saved on your device.',
     title: 'No network',
     heading: 'No network, and this page is not saved on your device',
     lead: 'These pages are saved on this device and open right away:',

@@ -243,7 +243,10 @@ export interface Strings {
     meant: string;
   };
   offline: {
-    /** What is said of a copy that is shown while the network does not answer. */
+    /** Why a copy is shown: the network does not answer, or with something that is not this site's page. */
+    silent: string;
+    foreign: string;
+    /** What is said of that copy; `{why}` is the reason. */
     dated: string;
     undated: string;
     title: string;
@@ -721,8 +724,10 @@ export const zh: Strings = {
     meant: '没有这个地址。你要找的可能是：',
   },
   offline: {
-    dated: '网络没有回应。这是存在这台设备上的副本，内容在 {date} 核对过。',
-    undated: '网络没有回应。这是存在这台设备上的副本。',
+    silent: '网络没有回应。',
+    foreign: '网络有回应，但给的不是这一页（可能要先登录 Wi-Fi）。',
+    dated: '{why}这是存在这台设备上的副本，内容在 {date} 核对过。',
+    undated: '{why}这是存在这台设备上的副本。',
     title: '没有网络',
     heading: '没有网络，这一页也没有存下来',
     lead: '这些页面已经存在这台设备上，现在就能打开：',

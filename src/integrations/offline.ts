@@ -1,12 +1,11 @@
 // Writes the worker of the site and, for each language, the kit that it keeps for times without a network.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { build } from 'esbuild';
-import { injectManifest } from 'workbox-build';
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { strings } from '#i18n/index.ts';
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
@@ -18,7 +17,11 @@ import {
   orderPages,
   type Choice,
 } from '#offline/kit.ts';
+import type { Note } from '#offline/pages.ts';
 import type { Pack } from '#offline/pack.ts';
+import type { BuildFacts, Kit } from '#offline/scope.worker.ts';
+import { getPermalinks } from '#permalinks/index.ts';
+import { movedPages } from '#permalinks/section-files.ts';
 import { site } from '#site.ts';
 
 /** Bytes of a kit as a host compresses it while it is asked: with the worker itself it stays below 300 kB. */
@@ -29,44 +32,47 @@ const weigh = (pack: Pack) =>
   brotliCompressSync(JSON.stringify(pack), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
     .length;
 
-/** Pages of codes only lead on to sections; they are not read. */
-const isRead = (path: string) => !path.startsWith('s/');
-
 /** Gives the integration. It must stand after everything that writes pages, scripts or the index. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const dist = fileURLToPath(dir);
-        if (site.offline) for (const locale of localeKeys) writeKit(dist, locale, logger);
-        await writeWorker(dist, site.offline ? 'service.worker.ts' : 'retire.worker.ts');
+        const paths = pages.map(({ pathname }) => pathname);
+        const kits = site.offline
+          ? localeKeys.map((locale) => writeKit(dist, locale, paths, logger))
+          : [];
+        await writeWorker(dist, site.offline ? 'service.worker.ts' : 'retire.worker.ts', kits);
       },
     },
   };
 }
 
-/** Writes the kit of a language under a name that changes with its content. */
-function writeKit(dist: string, locale: Locale, logger: AstroIntegrationLogger): void {
-  const { pack, count, of } = kitOf(dist, locale);
+/** Takes the paths of all pages that are read; writes the kit of a language under a name that changes with its content, and gives it. */
+function writeKit(
+  dist: string,
+  locale: Locale,
+  paths: readonly string[],
+  logger: AstroIntegrationLogger,
+): Kit {
+  const { pack, count, of } = kitOf(dist, locale, paths);
   const text = JSON.stringify(pack);
+  const url = `offline/kit-${locale}.${hash(text).toString('hex').slice(0, 10)}.json`;
   mkdirSync(join(dist, 'offline'), { recursive: true });
-  writeFileSync(
-    join(dist, 'offline', `kit-${locale}.${hash(text).toString('hex').slice(0, 10)}.json`),
-    text,
-  );
+  writeFileSync(join(dist, url), text);
   logger.info(
     `${locale}: ${count} of ${of} pages and their search answer without a network, ${Math.round(weigh(pack) / 1000)} kB`,
   );
+  return { url, integrity: `sha256-${hash(text).toString('base64')}` };
 }
 
-function kitOf(dist: string, locale: Locale): Choice & { of: number } {
+function kitOf(dist: string, locale: Locale, all: readonly string[]): Choice & { of: number } {
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
-  const folder = join(dist, locale);
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => name === 'index.html')
-    .map(({ parentPath }) => parentPath.slice(folder.length + 1))
-    .filter(isRead)
+  const paths = all
+    .filter((path) => path.startsWith(`${locale}/`))
+    .map((path) => path.slice(locale.length + 1).replace(/\/$/, ''))
+    .filter((path) => existsSync(join(dist, locale, path, 'index.html')))
     .sort();
   const { ordered, kit } = orderPages(paths);
   const pages = ordered
@@ -119,46 +125,30 @@ function codesOf(list: string, locale: Locale): string {
   );
 }
 
-/** Bundles the worker into one file at the root of the site and names the kits in it. */
-async function writeWorker(dist: string, entry: string): Promise<void> {
-  const notes = Object.fromEntries(
-    localeKeys.map((locale) => [
-      locale,
-      { dated: strings(locale).offline.dated, undated: strings(locale).offline.undated },
-    ]),
-  );
-  const made = join(dist, 'sw.made.js');
+/** Bundles the worker into one file at the root of the site, with what it must know of this build. */
+async function writeWorker(dist: string, entry: string, kits: Kit[]): Promise<void> {
+  const noteOf = (locale: Locale) => {
+    const { silent, foreign, dated, undated } = strings(locale).offline;
+    return { silent, foreign, dated, undated };
+  };
+  const facts: BuildFacts = {
+    base: withBase('/'),
+    notes: Object.fromEntries(localeKeys.map((locale) => [locale, noteOf(locale)])) as Record<
+      Locale,
+      Note
+    >,
+    kits,
+    moved: Object.fromEntries(movedPages(getPermalinks())),
+  };
   await build({
     entryPoints: [source(entry)],
-    outfile: made,
+    outfile: join(dist, 'sw.js'),
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    define: { __OFFLINE__: JSON.stringify({ base: withBase('/'), notes }) },
+    define: { __OFFLINE__: JSON.stringify(facts) },
   });
-  if (readFileSync(made, 'utf8').includes('self.__WB_MANIFEST')) {
-    await injectManifest({
-      swSrc: made,
-      swDest: join(dist, 'sw.js'),
-      globDirectory: dist,
-      globPatterns: ['offline/kit-*.json'],
-      maximumFileSizeToCacheInBytes: 10_000_000,
-      manifestTransforms: [
-        (entries) => ({
-          manifest: entries.map(({ url, size }) => ({
-            url,
-            size,
-            revision: null,
-            integrity: `sha256-${hash(readFileSync(join(dist, url), 'utf8')).toString('base64')}`,
-          })),
-        }),
-      ],
-    });
-  } else {
-    writeFileSync(join(dist, 'sw.js'), readFileSync(made));
-  }
-  rmSync(made);
 }

@@ -4,8 +4,9 @@ import { pagePolicy, workerPolicy } from '#serving/policy.ts';
 import { codesFile } from './kit.ts';
 import type { Kits } from './kits.worker.ts';
 import { pageOfTextFile, pageTextOf } from '#text/page-text-file.ts';
+import type { Files } from './pack.ts';
 import { isWholePage, withNote } from './pages.ts';
-import { base, notes, scope } from './scope.worker.ts';
+import { base, moved, notes, scope } from './scope.worker.ts';
 import { keepPage, keepScript, keptScript, visitedPage } from './visited.worker.ts';
 
 /** Milliseconds that the network has before a kept copy is shown in its place. */
@@ -44,51 +45,70 @@ export interface Asked {
   wait(work: Promise<unknown>): void;
 }
 
+/** Why a copy is shown: nothing came in time, or what came is not the page. */
+type Failure = 'silent' | 'foreign';
+
 /**
  * Answers with a page: from the network, so that advice is fresh; with the kept copy where the network fails, is slow,
  * or gives something that is not this site's; with what can be read without a network where there is no copy.
  */
-export async function answerPage(kits: Kits, { request, path, wait }: Asked): Promise<Response> {
+export async function answerPage(kits: Kits, asked: Asked): Promise<Response> {
+  const { request, path, wait } = asked;
   const fresh = fetch(request);
   // It may fail before anybody waits for it.
   fresh.catch(() => undefined);
-  const [inKit, visited] = await Promise.all([kits.file(path), visitedPage(path)]);
-  const kept = inKit ?? visited;
-  const late = () => new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
-  if (kept === undefined) {
-    const section = await sectionAt(kits, path);
-    if (section)
-      return (
-        (await Promise.race([
-          fresh.then((response) => checkedLink(response, section)).catch(() => undefined),
-          late(),
-        ])) ?? Response.redirect(section)
-      );
-    try {
-      const response = await fresh;
-      if (isHtml(response))
-        wait(
-          response
-            .clone()
-            .text()
-            .then((html) => keepPage(path, response.status, html))
-            .catch(() => undefined),
-        );
-      return response;
-    } catch {
-      const page = await kits.file(`${base}offline/`);
-      return page === undefined ? Response.error() : answer(path, page, 503);
-    }
+  const leadsTo = newAddress(path) ?? (await sectionAt(kits, path));
+  const inKit = leadsTo === undefined ? await kits.file(path) : undefined;
+  const kept = inKit ?? (leadsTo === undefined ? await visitedPage(path) : undefined);
+  if (leadsTo === undefined && kept === undefined) return answerUnkept(kits, fresh, asked);
+  const keep = (status: number, html: string) => {
+    if (inKit === undefined) wait(keepPage(path, status, html).catch(() => undefined));
+  };
+  const outcome = await Promise.race([checked(fresh, keep), late()]);
+  if (outcome instanceof Response) {
+    // Whatever the site says today of a page counts; but an address that leads on is never missing.
+    if (leadsTo === undefined || outcome.status < 400) return outcome;
   }
-  const whole = fresh
-    .then((response) => checked(response, path, inKit !== undefined, wait))
-    .catch(() => undefined);
-  return (await Promise.race([whole, late()])) ?? answer('', withNote(kept, notes[localeOf(path)]));
+  if (leadsTo !== undefined) return Response.redirect(leadsTo);
+  const failure = outcome instanceof Response ? 'foreign' : outcome;
+  return answer('', withNote(kept!, notes[localeOf(path)], failure));
+}
+
+const late = () =>
+  new Promise<Failure>((resolve) => setTimeout(resolve, patience, 'silent' satisfies Failure));
+
+/** Answers with a page that is not on the device. */
+async function answerUnkept(
+  kits: Kits,
+  fresh: Promise<Response>,
+  { path, wait }: Asked,
+): Promise<Response> {
+  try {
+    const response = await fresh;
+    if (isHtml(response)) {
+      const html = response.clone().text();
+      wait(html.then((text) => keepPage(path, response.status, text)).catch(() => undefined));
+    }
+    return response;
+  } catch {
+    const page = await kits.file(`${base}offline/`);
+    return page === undefined ? Response.error() : answer(path, page, 503);
+  }
+}
+
+const full = (path: string) => new URL(`${base}${path}`, self.location.href).href;
+
+/** Takes the path of a page; gives the address it has now if the page was renamed or retired. */
+export function newAddress(path: string): string | undefined {
+  const [, locale, page = ''] = /^([\w-]+)\/(.+?)\/?$/.exec(path.slice(base.length)) ?? [];
+  return isLocale(locale) && Object.hasOwn(moved, page)
+    ? full(`${locale}/${moved[page]!}`)
+    : undefined;
 }
 
 /** Takes the path of a short link; gives the address of its section, in the link's language or else the reader's first that is kept. */
 async function sectionAt(kits: Kits, path: string): Promise<string | undefined> {
-  const [, own, code] = /^(?:(\w+)\/)?s\/(\w+)\/?$/.exec(path.slice(base.length)) ?? [];
+  const [, own, code] = /^(?:([\w-]+)\/)?s\/(\w+)\/?$/.exec(path.slice(base.length)) ?? [];
   if (code === undefined) return undefined;
   const languages =
     own === undefined
@@ -99,8 +119,7 @@ async function sectionAt(kits: Kits, path: string): Promise<string | undefined> 
       string,
       string
     >;
-    if (Object.hasOwn(codes, code))
-      return new URL(`${base}${locale}/${codes[code]}`, self.location.href).href;
+    if (Object.hasOwn(codes, code)) return full(`${locale}/${codes[code]!}`);
   }
   return undefined;
 }
@@ -108,41 +127,25 @@ async function sectionAt(kits: Kits, path: string): Promise<string | undefined> 
 const isHtml = (response: Response) =>
   (response.headers.get('content-type') ?? '').startsWith('text/html');
 
-/** Gives what the network answered if it is the site's own, whole; throws otherwise. */
+/**
+ * Waits for what the network answers, to its last letter. Gives it if it is a page of this site, and hands its text to
+ * `keep`; gives what is wrong otherwise. Where a server redirects, the browser follows: what comes then is asked for anew.
+ */
 async function checked(
-  response: Response,
-  path: string,
-  isInKit: boolean,
-  wait: Asked['wait'],
-): Promise<Response> {
-  if (response.type === 'opaqueredirect') return response;
-  const { html, copy } = await readWhole(response);
-  if (response.status >= 500 || !isWholePage(html, base))
-    throw new Error(`${response.status} ${path} is not a page of this site.`);
-  if (!isInKit) wait(keepPage(path, response.status, html).catch(() => undefined));
-  return copy;
-}
-
-/** Gives what the network answered to a short link if it leads to the section; throws otherwise. */
-async function checkedLink(response: Response, section: string): Promise<Response> {
-  if (response.type === 'opaqueredirect') return response;
-  const { html, copy } = await readWhole(response);
-  if (!html.includes(new URL(section).pathname))
-    throw new Error(`${response.status} ${response.url} does not lead to ${section}.`);
-  return copy;
-}
-
-/** Waits for all of an answer; gives its text, and the answer to be given on. */
-async function readWhole(response: Response): Promise<{ html: string; copy: Response }> {
-  const html = await response.text();
-  return {
-    html,
-    copy: new Response(html, {
-      status: response.status,
-      statusText: response.statusText,
-      headers: response.headers,
-    }),
-  };
+  fresh: Promise<Response>,
+  keep: (status: number, html: string) => void,
+): Promise<Response | Failure> {
+  try {
+    const response = await fresh;
+    if (response.type === 'opaqueredirect') return response;
+    const { status, statusText, headers } = response;
+    const html = await response.text();
+    if (status >= 500 || !isWholePage(html, base)) return 'foreign';
+    keep(status, html);
+    return new Response(html, { status, statusText, headers });
+  } catch {
+    return 'silent';
+  }
 }
 
 /** Answers with a script: its name changes with its content, so a kept one is the right one. */
@@ -151,6 +154,8 @@ export async function answerScript(kits: Kits, { request, path, wait }: Asked): 
   if (inKit !== undefined) return answer(path, inKit);
   try {
     const response = await fetch(request);
+    // A server that has a newer version may no longer have it.
+    if (!response.ok) return (await keptScript(path)) ?? response;
     wait(keepScript(path, response.clone()).catch(() => undefined));
     return response;
   } catch (error) {
@@ -171,20 +176,34 @@ export async function answerFile(kits: Kits, { request, path }: Asked): Promise<
   }
 }
 
-/** Answers with a file of search: from the network, else from a kit; the text of a page is read from the kept page itself. */
+/**
+ * Answers with a file of search: from the network, else from a kit; the text of a page is read from the kept page itself.
+ * A script of an older version that is still open gets what it came with.
+ */
 export async function answerSearch(
   kits: Kits,
   locale: Locale,
-  { request, path }: Asked,
+  { request, path, clientId }: Asked,
 ): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const kept = await kits.file(path);
-    if (kept !== undefined) return answer(path, kept);
-    const page = pageOfTextFile(path.slice(`${base}pagefind/${locale}/`.length));
-    const html = page === undefined ? undefined : await kits.file(`${base}${locale}/${page}`);
-    if (html === undefined) throw error;
-    return Response.json(pageTextOf(html));
-  }
+  const [newest, ...older] = await kits.kept(locale);
+  const asking = clientId === '' ? undefined : (await scope.clients.get(clientId))?.url;
+  const script = asking === undefined ? '' : new URL(asking).pathname;
+  const isOf = (files: Files) => script.endsWith('.js') && files.has(script);
+  const own = newest && isOf(newest) ? undefined : older.find(isOf);
+  const text = own && searchFile(own, locale, path);
+  if (text !== undefined) return answer(path, text);
+  const fresh = await fetch(request).catch((error: unknown) => error);
+  if (fresh instanceof Response && fresh.ok) return fresh;
+  const kept = newest && searchFile(newest, locale, path);
+  if (kept !== undefined) return answer(path, kept);
+  if (fresh instanceof Response) return fresh;
+  throw fresh;
+}
+
+/** Gives a file of search out of a kit. */
+function searchFile(files: Files, locale: Locale, path: string): string | undefined {
+  const page = pageOfTextFile(path.slice(`${base}pagefind/${locale}/`.length));
+  if (page === undefined) return files.text(path);
+  const html = files.text(`${base}${locale}/${page}`);
+  return html && JSON.stringify(pageTextOf(html));
 }

@@ -1,5 +1,5 @@
 // What a reader has without a network: the kit first, then as many other pages as fit.
-import { firstOf, packFiles, type Pack } from './pack.ts';
+import { packFiles, type Pack } from './pack.ts';
 
 /** Paths of the pages that every kit holds, without the language; a path with a star stands for all below it. */
 export const kitPaths = [
@@ -56,8 +56,7 @@ export function choosePages(
   budget: number,
   weigh: (pack: Pack) => number,
 ): Choice {
-  const most = packFiles([...files, ...pages]);
-  const packOf = (count: number) => firstOf(most, files.length + count);
+  const packOf = (count: number) => packFiles([...files, ...pages.slice(0, count)]);
   const least = weigh(packOf(kit));
   if (least > budget)
     throw new Error(

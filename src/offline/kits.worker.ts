@@ -1,36 +1,30 @@
 // The kits on this device: one file a language and version, kept only when it is whole. An older one stays until a newer one is there.
 import { isLocale, type Locale } from '#i18n/locales.ts';
-import { fileIn, readPack, type Pack } from './pack.ts';
-import { base, cachePrefix } from './scope.worker.ts';
+import { readPack, type Files } from './pack.ts';
+import { base, cachePrefix, type Kit } from './scope.worker.ts';
 
-/** A kit as the build lists it. */
-export interface Kit {
-  url: string;
-  integrity: string;
-}
+/** So many kits of a language are kept at most, whatever is open. */
+const most = 5;
 
-/** Name of a kit's file, such as `offline/kit-zh.0a1b2c3d.json`; the language stands in it. */
-const localeIn = (url: string) => /kit-([a-z]+)\./.exec(url)?.[1];
+/** Name of a kit's file, such as `offline/kit-zh.0a1b2c3d4e.json`; the language stands in it. */
+const localeIn = (url: string) => /kit-([a-z-]+)\.[0-9a-f]+\.json$/.exec(url)?.[1];
 const nameOf = (url: string) => `${cachePrefix}${url}`;
+const isKitOf = (name: string, locale: string | undefined) =>
+  name.startsWith(`${cachePrefix}offline/kit-`) &&
+  (locale === undefined || localeIn(name) === locale);
 
 /** Takes the kits of this version; gives what keeps and reads them and older ones. */
 export function createKits(own: readonly Kit[]) {
-  const read = new Map<string, Promise<Pack | undefined>>();
+  const read = new Map<string, Promise<Files | undefined>>();
 
   /** Gives the names of the kept kits of a language, this version's first, then the newest. */
-  async function keptNames(locale?: Locale): Promise<string[]> {
-    const names = (await caches.keys())
-      .filter(
-        (name) =>
-          name.startsWith(`${cachePrefix}offline/kit-`) &&
-          (locale === undefined || localeIn(name) === locale),
-      )
-      .reverse();
+  async function keptNames(locale?: string): Promise<string[]> {
+    const names = (await caches.keys()).filter((name) => isKitOf(name, locale)).reverse();
     const mine = new Set(own.map(({ url }) => nameOf(url)));
     return [...names.filter((name) => mine.has(name)), ...names.filter((name) => !mine.has(name))];
   }
 
-  function load(name: string): Promise<Pack | undefined> {
+  function load(name: string): Promise<Files | undefined> {
     const known = read.get(name);
     if (known) return known;
     const loading = (async () => {
@@ -41,7 +35,7 @@ export function createKits(own: readonly Kit[]) {
     return loading;
   }
 
-  async function kept(locale?: Locale): Promise<Pack[]> {
+  async function kept(locale?: Locale): Promise<Files[]> {
     const packs = await Promise.all((await keptNames(locale)).map(load));
     return packs.filter((pack) => pack !== undefined);
   }
@@ -63,6 +57,25 @@ export function createKits(own: readonly Kit[]) {
     read.delete(name);
   }
 
+  /** Gives those of a language's kits, the newest first, that its open pages need: the newest that has all scripts of a page. */
+  async function neededNames(
+    names: readonly string[],
+    pages: readonly (readonly string[] | undefined)[],
+  ): Promise<ReadonlySet<string>> {
+    const needed = new Set(names.slice(0, 1));
+    for (const scripts of new Set(pages)) {
+      // A page that has not said its scripts may need any of them.
+      if (scripts === undefined) return new Set(names.slice(0, most));
+      for (const name of names.slice(0, most)) {
+        const files = await load(name);
+        if (!files || !scripts.every((script) => files.has(script))) continue;
+        needed.add(name);
+        break;
+      }
+    }
+    return needed;
+  }
+
   return {
     kept,
     /** Keeps the kit of a language. Rejects where it does not come whole. */
@@ -74,23 +87,32 @@ export function createKits(own: readonly Kit[]) {
       const locales = new Set((await keptNames()).map(localeIn));
       await Promise.all(own.filter(({ url }) => locales.has(localeIn(url))).map(keep));
     },
-    /** Removes kits but this version's and, of each language, the one before it: pages that are still open may belong to that. */
-    prune: async (): Promise<void> => {
-      const seen = new Map<string, number>();
-      for (const name of await keptNames()) {
-        const locale = localeIn(name) ?? '';
-        const count = (seen.get(locale) ?? 0) + 1;
-        seen.set(locale, count);
-        if (count > 2) await caches.delete(name);
+    /**
+     * Takes the script paths of each open page, undefined where they are not known; removes the older kits that none of
+     * these pages needs. A newer one belongs to a version that is about to take over.
+     */
+    prune: async (pages: readonly (readonly string[] | undefined)[]): Promise<void> => {
+      for (const { url } of own) {
+        const names = (await caches.keys()).filter((name) => isKitOf(name, localeIn(url)));
+        const upToOwn = names.slice(0, names.indexOf(nameOf(url)) + 1).reverse();
+        const needed = await neededNames(upToOwn, pages);
+        for (const name of upToOwn) {
+          if (needed.has(name)) continue;
+          read.delete(name);
+          await caches.delete(name);
+        }
       }
     },
-    /** Gives a file of the kits by its path, in the newest kit that has it. */
+    /**
+     * Gives a file of the kits by its path, in the newest kit that has it. Pages are those of the newest kit alone:
+     * what it no longer has was renamed or retired.
+     */
     file: async (path: string): Promise<string | undefined> => {
       const segment = path.slice(base.length).split('/')[0];
       for (const name of await keptNames(isLocale(segment) ? segment : undefined)) {
-        const pack = await load(name);
-        const text = pack && fileIn(pack, path);
-        if (text !== undefined) return text;
+        const files = await load(name);
+        const text = files?.text(path);
+        if (text !== undefined || (files && path.endsWith('/'))) return text;
       }
       return undefined;
     },

@@ -1,59 +1,85 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileIn, firstOf, packFiles, readPack } from './pack.ts';
+import { packFiles, readPack } from './pack.ts';
 
-const shell = (words: string) =>
-  `<!DOCTYPE html><style>${'a{color:red}'.repeat(50)}</style><header>银行卡绑不上？先看卡在哪一步。</header><main>${words}</main><footer>${'内容供参考，不构成法律意见。'.repeat(20)}</footer>`;
+const sheet = (colour: string) =>
+  `<style>${`a{color:${colour}}@media (width<40rem){}`.repeat(50)}</style>`;
+const shell = (words: string, colour = 'red') =>
+  `<!DOCTYPE html>${sheet(colour)}<search data-a="<b>"><template>$1</template></search><main>${words}</main><footer>${'内容供参考。$&'.repeat(20)}</footer>`;
 const files = new Map([
   ['/zh/', shell('首页 '.repeat(40))],
   ['/zh/check/', shell('检查'.repeat(60))],
-  ['/zh/contact/', shell('😀 联系方式')],
+  ['/zh/contact/', shell('😀 联系方式 <template>x</template>', 'green')],
+  ['/zh/broken/', `${shell('x').slice(0, -9)}`],
+  ['/_assets/a.js', 'const a = "<style>b</style>"; const c = "<footer></footer>";'],
   ['empty', ''],
   ['short', 'x'],
 ]);
+const read = (json = JSON.stringify(packFiles(files))) => readPack(json);
 
 test('every file comes out as it went in', () => {
-  const pack = readPack(JSON.stringify(packFiles(files)));
-  for (const [path, text] of files) assert.equal(fileIn(pack, path), text);
+  for (const [path, text] of files) assert.equal(read().text(path), text);
 });
 
-test('random files come out as they went in', () => {
+test('files of any text come out as they went in', () => {
   let seed = 7;
   const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
-  const words = Array.from({ length: 40 }, (_, at) => `<${at}>`.repeat(random(60) + 1));
-  const made = Array.from({ length: 60 }, (_, at): [string, string] => [
-    `f${at}`,
-    Array.from({ length: random(30) }, () => words[random(words.length)]).join(''),
+  const words = [
+    '<style>',
+    '</style>',
+    '<footer a>',
+    '</footer>',
+    '<search',
+    '>',
+    '$&',
+    '@0',
+    '0',
+    'text',
+  ];
+  const made = Array.from({ length: 300 }, (_, index): [string, string] => [
+    `f${index}`,
+    `<!doctype html>${Array.from({ length: random(30) }, () => words[random(words.length)]).join('')}`,
   ]);
-  const pack = packFiles(made);
-  for (const [path, text] of made) assert.equal(fileIn(pack, path), text);
+  const pack = readPack(JSON.stringify(packFiles(made)));
+  for (const [path, text] of made) assert.equal(pack.text(path), text);
 });
 
-test('the first files of a pack are a pack of their own, with no more text than they need', () => {
-  const list = [...files];
-  for (let count = 0; count <= list.length; count += 1)
-    assert.deepEqual(firstOf(packFiles(list), count), packFiles(list.slice(0, count)));
-});
-
-test('what files share is kept once', () => {
-  const pack = packFiles(files);
-  assert.ok(pack.text.length < shell('').length + 800, String(pack.text.length));
+test('what pages share is kept once', () => {
+  const pack = JSON.stringify(packFiles(files));
+  assert.equal(pack.split('color:red').length - 1, 50);
+  assert.ok(pack.length < 3 * sheet('red').length + 2000, String(pack.length));
 });
 
 test('a file that is not in the pack is not made up', () => {
-  const pack = packFiles(files);
-  assert.equal(fileIn(pack, '/zh/none/'), undefined);
-  assert.equal(fileIn(pack, 'constructor'), undefined);
+  for (const path of ['/zh/none/', 'constructor']) {
+    assert.equal(read().has(path), false);
+    assert.equal(read().text(path), undefined);
+  }
 });
 
-test('what is not a pack is refused', () => {
+test('a pack of the first format is read: pages that are still open may need it', () => {
+  const first = {
+    format: 1,
+    text: '<!doctype html>shared<b>',
+    files: { '/zh/': [0, 21], '/zh/a/': [0, 15, 21, 3, 15, 6], empty: [] },
+  };
+  const pack = readPack(JSON.stringify(first));
+  assert.equal(pack.text('/zh/'), '<!doctype html>shared');
+  assert.equal(pack.text('/zh/a/'), '<!doctype html><b>shared');
+  assert.equal(pack.text('empty'), '');
+  assert.equal(pack.text('/zh/b/'), undefined);
+});
+
+test('what is not a pack, or of a format that is not known, is refused', () => {
   for (const text of [
     '<!doctype html>',
     '',
     'null',
     '[]',
     '{}',
-    JSON.stringify({ ...packFiles(files), format: 2 }),
+    '{"format":2,"files":null}',
+    '{"format":2,"files":{}}',
+    JSON.stringify({ ...packFiles(files), format: 3 }),
     JSON.stringify(packFiles(files)).slice(0, 900),
   ])
     assert.throws(() => readPack(text));

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isWholePage, titleOf, withNote } from './pages.ts';
+import { isWholePage, leadsElsewhere, titleOf, withNote } from './pages.ts';
 
 const html =
   '<!DOCTYPE html><html lang="en"><head><title>A &amp; b</title><link rel="manifest" href="/help/manifest.webmanifest"></head><body><main id="main" class="x"><p>Text</p><dl><dt>Checked</dt><dd><time datetime="2026-11-22">2026-11-22</time></dd></dl></main></body></html>\n';
-const note = { dated: 'Copy of {date}.', undated: 'Copy.' };
+const note = {
+  silent: 'Silence.',
+  foreign: 'Not ours.',
+  dated: '{why} Copy of {date}.',
+  undated: '{why} Copy.',
+};
 
 test('a page is whole from its first to its last letter, and of this site', () => {
   assert.equal(isWholePage(html, '/help/'), true);
@@ -20,15 +25,23 @@ test('a page is whole from its first to its last letter, and of this site', () =
 
 test('a copy says so once, with the day its facts were checked', () => {
   assert.match(
-    withNote(html, note),
-    /<main id="main" class="x"><p role="status"[^>]*>Copy of 2026-11-22\.<\/p><p>Text/,
+    withNote(html, note, 'silent'),
+    /<main id="main" class="x"><p role="status"[^>]*>Silence\. Copy of 2026-11-22\.<\/p><p>Text/,
   );
   assert.match(
-    withNote(html.replace(/<dl>.*<\/dl>/, ''), note),
-    /<p role="status"[^>]*>Copy\.<\/p>/,
+    withNote(html.replace(/<dl>.*<\/dl>/, ''), note, 'foreign'),
+    /<p role="status"[^>]*>Not ours\. Copy\.<\/p>/,
   );
 });
 
 test('the title is read from the page', () => {
   assert.equal(titleOf(html), 'A & b');
+});
+
+test('a page whose canonical address is that of another is a way to it', () => {
+  const page = (canonical: string) =>
+    html.replace('</head>', `<link rel="canonical" href="https://x.example${canonical}"></head>`);
+  assert.equal(leadsElsewhere(page('/help/en/fixes/new/'), '/help/en/fixes/old/'), true);
+  assert.equal(leadsElsewhere(page('/help/en/fixes/old/'), '/help/en/fixes/old/'), false);
+  assert.equal(leadsElsewhere(html, '/help/en/search/'), false);
 });

@@ -9,17 +9,32 @@ export function isWholePage(html: string, base: string): boolean {
   );
 }
 
+/**
+ * Takes the HTML of a page and its path; says whether it is but a way to another page, as at an address that was renamed:
+ * then its canonical address is that of the other.
+ */
+export function leadsElsewhere(html: string, path: string): boolean {
+  const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+  return canonical !== undefined && new URL(canonical).pathname !== path;
+}
+
 export interface Note {
-  /** What is said of a copy; `{date}` is the day its facts were checked. */
+  /** Why a copy is shown: nothing came, or what came is not the page. */
+  silent: string;
+  foreign: string;
+  /** What is said of a copy; `{why}` is the reason, `{date}` the day its facts were checked. */
   dated: string;
   /** The same for a page without such a day. */
   undated: string;
 }
 
-/** Takes the HTML of a kept page and what to say; gives it with a quiet line at its beginning that names the day it was checked. */
-export function withNote(html: string, { dated, undated }: Note): string {
+/** Takes the HTML of a kept page, what to say, and why it is shown; gives it with a quiet line at its beginning that says so and names the day it was checked. */
+export function withNote(html: string, note: Note, why: 'silent' | 'foreign'): string {
   const date = /<dd><time datetime="([\d-]+)"/.exec(html)?.[1];
-  const text = date === undefined ? undated : dated.replace('{date}', date);
+  const text = (date === undefined ? note.undated : note.dated.replace('{date}', date)).replace(
+    '{why}',
+    note[why],
+  );
   return html.replace(
     /<main\b[^>]*>/,
     (main) =>

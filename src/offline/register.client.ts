@@ -12,6 +12,7 @@ async function register(): Promise<void> {
   active?.postMessage({
     path: location.pathname,
     isSaving: connection?.saveData === true,
+    scripts: [...document.scripts].map(({ src }) => src),
   } satisfies Visit);
 }
 

@@ -14,6 +14,8 @@ interface FetchEvent extends Waiting {
 
 interface MessageEventOfPage extends Waiting {
   data: unknown;
+  /** The page, or another worker, that sent it. */
+  source: { id?: string } | null;
 }
 
 interface Events {
@@ -25,7 +27,11 @@ interface Events {
 
 export interface Scope {
   registration: { scope: string; unregister(): Promise<boolean> };
-  clients: { claim(): Promise<void>; get(id: string): Promise<{ url: string } | undefined> };
+  clients: {
+    claim(): Promise<void>;
+    get(id: string): Promise<{ url: string } | undefined>;
+    matchAll(of: { type: 'window'; includeUncontrolled: boolean }): Promise<{ id: string }[]>;
+  };
   navigator: { languages: readonly string[]; connection?: { saveData?: boolean } };
   skipWaiting(): Promise<void>;
   addEventListener<Name extends keyof Events>(
@@ -36,14 +42,28 @@ export interface Scope {
 
 export const scope = self as unknown as Scope;
 
+/** A kit as the build lists it. */
+export interface Kit {
+  /** Path of its file, below the base path. */
+  url: string;
+  /** `sha256-` and the hash of the file in base64. */
+  integrity: string;
+}
+
 /** What the build says to the worker. */
-declare const __OFFLINE__: {
+export interface BuildFacts {
   /** The site's base path, with a slash at the end. */
   base: string;
   notes: Record<Locale, Note>;
-};
+  /** The kits of this version. */
+  kits: Kit[];
+  /** Path of a page that was renamed or retired, without language → where it leads now, such as `fixes/get-the-code/#steps`. */
+  moved: Record<string, string>;
+}
 
-export const { base, notes } = __OFFLINE__;
+declare const __OFFLINE__: BuildFacts;
+
+export const { base, notes, kits, moved } = __OFFLINE__;
 
 /** Every cache of the site is named so: another site may stand on the same host. */
 export const cachePrefix = `kabang ${base} `;

@@ -5,33 +5,31 @@ import {
   answerSearch,
   answerPage,
   answerScript,
+  newAddress,
   type Asked,
 } from './answers.worker.ts';
-import { createKits, type Kit } from './kits.worker.ts';
-import { base, scope } from './scope.worker.ts';
+import { createKits } from './kits.worker.ts';
+import { noteOpenPage, openPages } from './open-pages.worker.ts';
+import { base, kits as own, scope } from './scope.worker.ts';
 import { forgetPages, keepPage } from './visited.worker.ts';
 
-declare global {
-  interface Window {
-    /** The kits of this version; the build writes them in this place. */
-    __WB_MANIFEST: Kit[];
-  }
-}
-
-const kits = createKits(self.__WB_MANIFEST);
+const kits = createKits(own);
 const isSaving = () => scope.navigator.connection?.saveData === true;
 
-// A new version is ready only when the kits of the languages that the reader has are there, whole. Until then, and until all pages of the old version are closed, the old one stays.
+// A new version is ready only when the kits of the languages that the reader has are there, whole. Until then the old one stays.
+// Then it takes over at once: pages of the old version that are open go on with the kits that prune leaves them.
 scope.addEventListener('install', (event) =>
-  event.waitUntil(isSaving() ? Promise.resolve() : kits.renew()),
+  event.waitUntil((isSaving() ? Promise.resolve() : kits.renew()).then(() => scope.skipWaiting())),
 );
 
 scope.addEventListener('activate', (event) =>
   event.waitUntil(
     (async () => {
-      await kits.prune();
-      await forgetPages(async (path) => (await kits.file(path)) !== undefined);
+      await forgetPages(
+        async (path) => newAddress(path) !== undefined || (await kits.file(path)) !== undefined,
+      );
       await scope.clients.claim();
+      await kits.prune(await openPages());
     })(),
   ),
 );
@@ -41,26 +39,44 @@ export interface Visit {
   path: string;
   /** Whether the reader asked to save data: then the page alone is kept. */
   isSaving: boolean;
+  /** Addresses of the page's scripts, empty for one that stands in the page. Pages of November 2026 and before do not say them. */
+  scripts?: string[];
+}
+
+/** Takes what a page sent; gives it if it is a visit to a page of this site. */
+function readVisit(data: unknown): Visit | undefined {
+  const { path, isSaving, scripts } = (data ?? {}) as Partial<Record<keyof Visit, unknown>>;
+  if (typeof path !== 'string' || !path.startsWith(base) || typeof isSaving !== 'boolean')
+    return undefined;
+  return {
+    path,
+    isSaving,
+    ...(Array.isArray(scripts) &&
+      scripts.every((script) => typeof script === 'string') && { scripts }),
+  };
 }
 
 scope.addEventListener('message', (event) => {
-  const { path, isSaving } = event.data as Visit;
-  const segment = path.slice(base.length).split('/')[0];
-  event.waitUntil(
-    (isSaving
-      ? visit(path)
-      : isLocale(segment)
-        ? kits.keepFor(segment).then(() => visit(path))
-        : Promise.resolve()
-    ).catch(() => undefined),
-  );
+  const visit = readVisit(event.data);
+  if (visit) event.waitUntil(attend(visit, event.source?.id).catch(() => undefined));
 });
 
+async function attend({ path, isSaving, scripts }: Visit, clientId?: string): Promise<void> {
+  if (clientId !== undefined && scripts) await noteOpenPage(clientId, scripts);
+  const segment = path.slice(base.length).split('/')[0];
+  if (isSaving) await keepVisited(path);
+  else if (isLocale(segment)) {
+    await kits.keepFor(segment);
+    await keepVisited(path);
+  }
+  await kits.prune(await openPages());
+}
+
 /** Keeps the page that a reader came in by: it was loaded before the worker was there. */
-async function visit(path: string): Promise<void> {
+async function keepVisited(path: string): Promise<void> {
   if ((await kits.file(path)) !== undefined) return;
-  const response = await fetch(path, { cache: 'force-cache' });
-  await keepPage(path, response.status, await response.text());
+  const response = await fetch(path);
+  if (!response.redirected) await keepPage(path, response.status, await response.text());
 }
 
 scope.addEventListener('fetch', (event) => {

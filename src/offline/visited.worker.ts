@@ -1,5 +1,5 @@
 // Pages that were visited and are in no kit, and the scripts they came with.
-import { isWholePage } from './pages.ts';
+import { isWholePage, leadsElsewhere } from './pages.ts';
 import { base, cachePrefix } from './scope.worker.ts';
 
 const pages = `${cachePrefix}visited`;
@@ -18,16 +18,17 @@ async function put(name: string, key: string, response: Response): Promise<void>
   );
 }
 
-/** Keeps a page by its path if it is whole, and forgets it when the site no longer has it. */
+/** Keeps a page by its path if it is whole, and forgets it when the site no longer has it there. */
 export async function keepPage(path: string, status: number, html: string): Promise<void> {
   if (!isWholePage(html, base)) return;
-  if (status === 200)
+  const isGone = status === 404 || status === 410 || leadsElsewhere(html, path);
+  if (status === 200 && !isGone)
     await put(
       pages,
       path,
       new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
     );
-  else if (status === 404 || status === 410) await (await caches.open(pages)).delete(path);
+  else if (isGone) await (await caches.open(pages)).delete(path);
 }
 
 /** Gives the HTML of a visited page. */

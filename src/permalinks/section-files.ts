@@ -59,14 +59,21 @@ export function sectionFiles(
   return files;
 }
 
+/** Gives where each renamed or retired page leads now: its old path → path of a page with a slash at the end, and a section if it is one. */
+export function movedPages(permalinks: Permalinks): Map<string, string> {
+  return new Map(
+    gonePages(permalinks).map((entry) => {
+      const { page, section } = splitPlace(liveEntry(permalinks, entry).at);
+      return [entry.at, section === undefined ? `${page}/` : `${page}/#${section}`];
+    }),
+  );
+}
+
 /** Gives a line for each old address of a page, as Netlify and Cloudflare read them from the file _redirects. The browser keeps what stands behind #. */
 export function redirectLines(permalinks: Permalinks): string[] {
-  return gonePages(permalinks).flatMap((entry) => {
-    const { page, section } = splitPlace(liveEntry(permalinks, entry).at);
-    return localeKeys.map(
-      (locale) => `${addressOf(locale, entry.at)} ${addressOf(locale, page, section)} 301`,
-    );
-  });
+  return [...movedPages(permalinks)].flatMap(([old, to]) =>
+    localeKeys.map((locale) => `${addressOf(locale, old)} ${addressOf(locale, '')}${to} 301`),
+  );
 }
 
 const gonePages = ({ entries }: Permalinks) =>

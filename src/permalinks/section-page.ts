@@ -131,6 +131,7 @@ function part(locale: Locale, text: SectionText, heading: 'h1' | 'h2'): string {
   return `<div lang="${tag}"><${heading}>${escape(nameOf(text))}</${heading}><p>${escape(text.summary)}</p><p><a hreflang="${tag}" href="${escape(text.target)}">${escape(strings(locale).permalinks.goOn)}</a></p></div>`;
 }
 
+/** The link to the manifest is the mark by which the worker knows a page of this site. */
 function document({
   lang,
   title,
@@ -146,6 +147,6 @@ function document({
   body: string;
   script?: string;
 }): string {
-  const policy = `default-src 'none'; img-src 'self'; style-src ${hash(styles)};${script ? ` script-src ${hash(script)};` : ''} base-uri 'none'; form-action 'none'`;
-  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>${head}<link rel="canonical" href="${escape(canonical)}"><link rel="icon" href="${withBase('/favicon.svg')}" type="image/svg+xml"><style>${styles}</style></head><body><main>${body}</main>${script ? `<script>${script}</script>` : ''}</body></html>\n`;
+  const policy = `default-src 'none'; img-src 'self'; manifest-src 'self'; style-src ${hash(styles)};${script ? ` script-src ${hash(script)};` : ''} base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${escape(title)}</title>${head}<link rel="canonical" href="${escape(canonical)}"><link rel="icon" href="${withBase('/favicon.svg')}" type="image/svg+xml"><link rel="manifest" href="${withBase('/manifest.webmanifest')}"><style>${styles}</style></head><body><main>${body}</main>${script ? `<script>${script}</script>` : ''}</body></html>\n`;
 }

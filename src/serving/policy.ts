@@ -10,7 +10,7 @@ export const trustedTypes = [
 /** What each page says in its own <meta>, beside the hashes of its scripts and styles. */
 export const pageDirectives = [
   "default-src 'none'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
