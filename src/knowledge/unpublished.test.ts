@@ -22,3 +22,32 @@ test('what is unpublished goes with all its files, and nothing else goes', () =>
     ['fixes/page.yaml', 'fixes/newer/page.yaml', 'messages/page.yaml', 'messages/other.yaml'],
   );
 });
+
+test('every spelling that YAML reads as true hides a page, and no other', () => {
+  const isHidden = (text: string) =>
+    unpublishedIn(new Map([['fixes/new/page.yaml', `order: 1\n${text}\nstage: add\n`]])).length ===
+    1;
+  for (const text of [
+    'draft: true',
+    'draft: True',
+    'draft: TRUE',
+    'draft : true',
+    '"draft": true',
+    "'draft': true",
+    '"dr\\x61ft": true',
+    'draft:\n  true',
+    'draft: !!bool true',
+    'draft: &mark true',
+    'draft:    true   # not yet',
+  ])
+    assert.equal(isHidden(text), true, text);
+  for (const text of [
+    'draft: false',
+    'draft: "true"',
+    '# draft: true',
+    'say: draft',
+    'say:\n  draft: true',
+    'say: |\n  draft: true',
+  ])
+    assert.equal(isHidden(text), false, text);
+});
