@@ -45,7 +45,7 @@ export const saveData = (page: Page) =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
 
-/** Looks for a new version, as a browser does on a visit; says whether one was found, could be kept and took over. */
+/** Looks for a new version, as a browser does on a visit; says whether one was found and could be kept. It takes over at the next page. */
 export const update = (page: Page) =>
   page.evaluate(async () => {
     const registration = (await navigator.serviceWorker.getRegistration())!;
@@ -53,13 +53,26 @@ export const update = (page: Page) =>
     await registration.update().catch(() => undefined);
     const worker = registration.installing ?? registration.waiting ?? registration.active;
     if (worker === null || worker === before) return false;
-    const isSettled = () => ['activated', 'redundant'].includes(worker.state);
+    const isSettled = () => ['installed', 'activated', 'redundant'].includes(worker.state);
     if (!isSettled())
       await new Promise<void>((done) =>
         worker.addEventListener('statechange', () => isSettled() && done()),
       );
-    return worker.state === 'activated';
+    return worker.state !== 'redundant';
   });
+
+/** Opens a page, and waits until no version of the worker waits for its turn. */
+export async function takeOver(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.waiting === null && registration.active?.state;
+      }),
+    )
+    .toBe('activated');
+}
 
 export const copyNote = (page: Page) => page.getByRole('status').filter({ hasText: /副本|copy/ });
 

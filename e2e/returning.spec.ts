@@ -9,6 +9,7 @@ import {
   inFirstFormat,
   isControlled,
   saveData,
+  takeOver,
   update,
   visit,
   visitedPaths,
@@ -67,6 +68,7 @@ for (const [what, toVersion] of workers) {
     await follow(true);
     if (toVersion !== inFirstFormat) {
       await update(next);
+      await takeOver(next, `${site.origin}/zh/about/`);
       site.lie('off');
       await follow(false);
     }
@@ -101,6 +103,7 @@ test('an update forgets the copy of a renamed page that was visited, and leads o
   site.deploy(await after());
   await page.goto(`${site.origin}/zh/${renamed.to}/`);
   expect(await update(page)).toBe(true);
+  await takeOver(page, `${site.origin}/zh/${renamed.to}/`);
   await expect.poll(() => visitedPaths(page)).toEqual([`/zh/${renamed.to}/`]);
   site.lie('off');
   await page.goto(`${site.origin}/zh/${renamed.from}/#steps`);

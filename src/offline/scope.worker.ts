@@ -26,7 +26,11 @@ interface Events {
 }
 
 export interface Scope {
-  registration: { scope: string; unregister(): Promise<boolean> };
+  registration: {
+    scope: string;
+    waiting: { postMessage(data: unknown): void } | null;
+    unregister(): Promise<boolean>;
+  };
   clients: {
     claim(): Promise<void>;
     get(id: string): Promise<{ url: string } | undefined>;

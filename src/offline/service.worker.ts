@@ -11,15 +11,16 @@ import {
 import { createKits } from './kits.worker.ts';
 import { noteOpenPage, openPages } from './open-pages.worker.ts';
 import { base, kits as own, scope } from './scope.worker.ts';
+import { finishing, handOverSoon, isLeaving, isTakeOver } from './takeover.worker.ts';
 import { forgetPages, keepPage } from './visited.worker.ts';
 
 const kits = createKits(own);
 const isSaving = () => scope.navigator.connection?.saveData === true;
 
 // A new version is ready only when the kits of the languages that the reader has are there, whole. Until then the old one stays.
-// Then it takes over at once: pages of the old version that are open go on with the kits that prune leaves them.
+// It takes over at the next page that is loaded: pages of the old version that are open go on with the kits that prune leaves them.
 scope.addEventListener('install', (event) =>
-  event.waitUntil((isSaving() ? Promise.resolve() : kits.renew()).then(() => scope.skipWaiting())),
+  event.waitUntil(isSaving() ? Promise.resolve() : kits.renew()),
 );
 
 scope.addEventListener('activate', (event) =>
@@ -57,8 +58,14 @@ function readVisit(data: unknown): Visit | undefined {
 }
 
 scope.addEventListener('message', (event) => {
+  if (isTakeOver(event.data)) return event.waitUntil(scope.skipWaiting());
   const visit = readVisit(event.data);
-  if (visit) event.waitUntil(attend(visit, event.source?.id).catch(() => undefined));
+  if (visit)
+    event.waitUntil(
+      attend(visit, event.source?.id)
+        .catch(() => undefined)
+        .finally(handOverSoon),
+    );
 });
 
 async function attend({ path, isSaving, scripts }: Visit, clientId?: string): Promise<void> {
@@ -83,17 +90,18 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname: path } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || !path.startsWith(base)) return;
+  if (isLeaving()) return;
   const asked: Asked = {
     request,
     path,
     clientId: event.clientId,
     wait: (work) => event.waitUntil(work),
   };
+  const respond = (response: Promise<Response>) => event.respondWith(finishing(response));
   const [folder, locale] = path.slice(base.length).split('/');
-  if (request.mode === 'navigate') event.respondWith(answerPage(kits, asked));
-  else if (folder === '_assets') event.respondWith(answerScript(kits, asked));
+  if (request.mode === 'navigate') respond(answerPage(kits, asked));
+  else if (folder === '_assets') respond(answerScript(kits, asked));
   else if (folder === 'pagefind') {
-    if (isLocale(locale) && path.endsWith('.json'))
-      event.respondWith(answerSearch(kits, locale, asked));
-  } else if (/\.(?:svg|webmanifest)$/.test(path)) event.respondWith(answerFile(kits, asked));
+    if (isLocale(locale) && path.endsWith('.json')) respond(answerSearch(kits, locale, asked));
+  } else if (/\.(?:svg|webmanifest)$/.test(path)) respond(answerFile(kits, asked));
 });
