@@ -25,7 +25,7 @@ export const steps = {
   format: { name: 'format', command: ['npm', 'run', '--silent', 'format:check'] },
   types: { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   build: { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  unit: { name: 'unit', ...node(['src/**/*.test.ts', 'e2e/runner/*.test.ts']) },
+  unit: { name: 'unit', ...node(['src/**/*.test.ts', 'e2e/*.test.ts', 'e2e/runner/*.test.ts']) },
   // One process, which reads the built pages once.
   files: { name: 'files', ...node(['e2e/files/*.test.ts'], '--test-isolation=none') },
   builds: { name: 'builds', ...node(['e2e/builds/*.test.ts']) },
