@@ -12,11 +12,11 @@ test('a message page says who can fix it and whether to retry, before the first 
     .locator('main h2')
     .evaluateAll((headings) => headings.map(({ id }) => id));
   expect(order.slice(0, 6)).toEqual([
+    'do-now',
+    'say-this',
     'meaning',
     'who-can-fix',
-    'do-now',
     'if-not-solved',
-    'say-this',
     'seen-as',
   ]);
   await expect(page.getByText('服务恢复之后再试')).toBeVisible();

@@ -4,15 +4,16 @@ import type { Known, MessageDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import type { MessageData } from './schemas.ts';
 
-/** The sections of every message page, in their order. */
+/** The sections of every message page, in their order: what to do comes before why. */
 export const messageSections = [
+  'do-now',
+  'say-this',
   'meaning',
   'who-can-fix',
-  'do-now',
   'if-not-solved',
-  'say-this',
   'seen-as',
 ] as const;
+export type MessageSection = (typeof messageSections)[number];
 
 /** Gives the faults of all message families, and of fixes that nothing leads to. */
 export function checkMessages(known: Known): Fault[] {

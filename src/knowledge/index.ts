@@ -52,6 +52,7 @@ export {
   type WalletFact,
 } from './wallet-schemas.ts';
 export { codeId, inOrderOfCode, rowId } from './response-codes.ts';
+export type { MessageSection } from './check-messages.ts';
 export type { CheckNode } from './guided-check.ts';
 export { idsIn } from './read-blocks.ts';
 export type { Section } from './article.ts';
