@@ -88,6 +88,7 @@ export const cardsEn = {
       'Hello. I want to link this card: {card}. Does {wallet} take this kind of card? If so, what do you need from me? If not, what can I use instead?',
     more: 'Other cards in {wallet}',
     page: '{wallet}: link, unlink, get help',
+    anywhere: 'Issued anywhere',
     caption: 'Which cards {wallet} takes',
     card: 'Card',
     answer: 'Can it be linked?',
@@ -97,14 +98,22 @@ export const cardsEn = {
     wallets: 'Which wallet?',
     otherWallet: 'Another wallet',
     card: 'Which card?',
+    place: 'Where was it issued?',
+    placeTitle: '{wallet}: where was the card issued?',
+    placeDescription:
+      'Pick the country or region of the bank, then the card. The last page says whether it can be linked to {wallet}, what that asks, and whom to ask.',
+    cardInTitle: '{wallet}: which card? {chosen}',
+    cardInDescription:
+      'Pick the card nearest to yours ({chosen}). The next page says whether it can be linked to {wallet}, what that asks, and whom to ask.',
+    otherPlace: 'Another country or region',
     cardTitle: '{wallet}: which card do you have?',
     cardDescription:
       'Pick the card nearest to yours. The next page says whether it can be linked to {wallet}, what that asks, who can say, and what to use instead.',
     otherCard: 'Another card, or I cannot tell',
     situation: 'Which document, and where are you?',
-    situationTitle: '{wallet}: which document do you have?',
+    situationTitle: '{wallet}: which document? {chosen}',
     situationDescription:
-      'Whether this card can be linked to {wallet} depends on your document and on where you are. Pick what is true for you: {card}.',
+      'Whether this card can be linked to {wallet} depends on your document and on where you are. Pick what is true for you: {chosen}.',
     otherSituation: 'None of these',
     chosen: 'You picked',
     otherTitle: '{wallet}: nothing reliable on this card',

@@ -83,6 +83,7 @@ export const cardsZh = {
       '您好，我想绑{card}。请问{wallet}收不收这种卡？如果收，要我提供什么？如果不收，可以改用什么？',
     more: '{wallet}的其他卡',
     page: '{wallet}：绑卡、解绑和求助',
+    anywhere: '不论哪里发行',
     caption: '哪些卡能绑{wallet}',
     card: '卡',
     answer: '能不能绑',
@@ -92,14 +93,22 @@ export const cardsZh = {
     wallets: '哪个钱包？',
     otherWallet: '别的钱包',
     card: '什么卡？',
+    place: '在哪里发行的？',
+    placeTitle: '{wallet}：卡是哪里发行的',
+    placeDescription:
+      '选发卡行所在的国家或地区，下一步选卡；最后告诉你能不能绑{wallet}、要什么、问谁、还能改用什么。',
+    cardInTitle: '{wallet}：{chosen}，什么卡',
+    cardInDescription:
+      '选和你那张最接近的卡（{chosen}），下一页告诉你能不能绑{wallet}、要什么、问谁。',
+    otherPlace: '其他国家和地区',
     cardTitle: '{wallet}：你的是什么卡',
     cardDescription:
       '选和你那张最接近的卡，下一页告诉你能不能绑{wallet}、要什么、问谁、还能改用什么。',
     otherCard: '别的卡，或说不清',
     situation: '用什么证件，人在哪里？',
-    situationTitle: '{wallet}：用什么证件',
+    situationTitle: '{wallet}：{chosen}，用什么证件',
     situationDescription:
-      '{card}绑{wallet}，要看你用什么证件、人在哪里。选一个和你一样的，下一页就是答案。',
+      '{chosen}绑{wallet}，要看你用什么证件、人在哪里。选一个和你一样的，下一页就是答案。',
     otherSituation: '都不是',
     chosen: '你选的',
     otherTitle: '{wallet}：这种卡没有可靠的说法',

@@ -3,11 +3,13 @@ import { strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { CardRow } from './wallet-schemas.ts';
 
-/** Gives the card of a row in words, such as "Visa or Mastercard credit card issued in Hong Kong". */
-export function cardName(row: CardRow, locale: Locale): string {
-  const { kinds, anyCard, networks, issued, places, devices } = strings(locale).cards;
-  const network = joined(row.network?.map((name) => networks[name]) ?? [], locale);
+/** Gives the card of a row in words, such as "Visa or Mastercard credit card issued in Hong Kong"; without its place where that was said. */
+export function cardName(row: CardRow, locale: Locale, hasPlace = true): string {
+  const { kinds, anyCard, networks, issued, devices } = strings(locale).cards;
   const issuer = row.issuer?.[locale] ?? '';
+  // American Express issues its own cards: the name is not said twice.
+  const named = row.network?.map((name) => networks[name]).filter((name) => !issuer.includes(name));
+  const network = joined(named ?? [], locale);
   const isPlain = row.card[0] === 'any';
   const kind =
     isPlain && network === '' && issuer === ''
@@ -16,16 +18,22 @@ export function cardName(row: CardRow, locale: Locale): string {
           row.card.map((name) => kinds[name]),
           locale,
         );
-  const place = joined(
-    row.issued.map((name) => places[name]).filter((name) => name !== ''),
-    locale,
-  );
-  const from = place === '' ? '' : issued.replace('{place}', place);
+  const place = placeName(row, locale);
+  const from = place === '' || !hasPlace ? '' : issued.replace('{place}', place);
   const words = locale === 'zh' ? [from, issuer, network, kind] : [issuer, network, kind, from];
   const device = row.device?.map((name) => devices[name]).join(locale === 'zh' ? '、' : ', ');
   const name = phrase(words, locale);
   if (device === undefined) return name;
   return locale === 'zh' ? `${name}（${device}）` : `${name} (${device})`;
+}
+
+/** Gives where the cards of a row are issued, such as "in Hong Kong or in Macao"; '' where that is anywhere. */
+export function placeName({ issued }: Pick<CardRow, 'issued'>, locale: Locale): string {
+  const { places } = strings(locale).cards;
+  return joined(
+    issued.map((name) => places[name]).filter((name) => name !== ''),
+    locale,
+  );
 }
 
 /** Gives for whom a row holds, such as "with a passport, you are in mainland China"; nothing where it holds for everybody. */

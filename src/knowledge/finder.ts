@@ -1,10 +1,15 @@
 // The finder: which wallet, which card, which person. Its steps come from the rows, so it asks only what changes the answer.
+import { capitalized } from '#i18n/fill.ts';
+import { strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { cardName, situationOf } from './card-labels.ts';
-import type { CardRow } from './wallet-schemas.ts';
+import { places, type CardRow } from './wallet-schemas.ts';
 
 /** Last part of the address of the answer for whoever finds no choice: of a wallet, and of the finder. */
 export const otherAnswer = 'other';
+
+/** More cards than this are asked for in two steps, the place of issue first. */
+const mostCards = 8;
 
 /** A choice of a step: what it says, and the page to which it leads. */
 export interface Choice {
@@ -16,13 +21,18 @@ export interface Choice {
 export interface FinderStep {
   /** Such as `cards/alipay`, `cards/alipay/visa-elsewhere` or `cards/alipay/other`. */
   path: string;
-  kind: 'card' | 'situation' | 'other';
+  /** What it asks: the card, the place where it was issued, the person; or nothing. */
+  kind: 'card' | 'place' | 'situation' | 'other';
+  /** Which tap it is: 2 or 3. */
+  number: 2 | 3;
   /** Id of the wallet; undefined where it is another. */
   wallet: string | undefined;
-  /** The card that was chosen before. */
-  card: Record<Locale, string> | undefined;
+  /** What was chosen in the step before, a card or a place. */
+  chosen: Record<Locale, string> | undefined;
   choices: readonly Choice[];
 }
+
+type Place = CardRow['issued'][number];
 
 /** Gives the page path of a row. */
 export const pathOfRow = ({ id }: Pick<CardRow, 'id'>) => `cards/${id}`;
@@ -30,49 +40,107 @@ export const pathOfRow = ({ id }: Pick<CardRow, 'id'>) => `cards/${id}`;
 /** Takes the ids of the wallets in order and all rows; gives every step of the finder but its first, which is the page of the area. */
 export function growFinder(wallets: readonly string[], rows: readonly CardRow[]): FinderStep[] {
   const steps = wallets.flatMap((wallet): FinderStep[] => {
-    const groups = [
-      ...Map.groupBy(
-        rows.filter((row) => row.wallet === wallet),
-        cardKey,
-      ).values(),
-    ];
-    const path = `cards/${wallet}`;
-    const situations = groups.filter(isDivided).map((group): FinderStep => {
-      const card = both((locale) => cardName(group[0]!, locale));
-      return {
-        path: `${path}/${cardKey(group[0]!)}`,
-        kind: 'situation',
-        wallet,
-        card,
-        choices: group.map((row) => ({
-          label: both((locale) => situationOf(row, locale) ?? ''),
-          path: pathOfRow(row),
-        })),
-      };
-    });
+    const own = rows.filter((row) => row.wallet === wallet);
+    const groups = [...Map.groupBy(own, cardKey).values()];
     return [
-      {
-        path,
-        kind: 'card',
-        wallet,
-        card: undefined,
-        choices: groups.map((group) => ({
-          label: both((locale) => cardName(group[0]!, locale)),
-          path: isDivided(group) ? `${path}/${cardKey(group[0]!)}` : pathOfRow(group[0]!),
-        })),
-      },
-      ...situations,
-      otherStep(`${path}/${otherAnswer}`, wallet),
+      ...(groups.length > mostCards ? byPlace(wallet, own) : byCard(wallet, groups)),
+      otherStep(`cards/${wallet}/${otherAnswer}`, wallet),
     ];
   });
   return [...steps, otherStep(`cards/${otherAnswer}`, undefined)];
 }
 
+/** The card first; then the person, where the answer depends on that. */
+function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): FinderStep[] {
+  const path = `cards/${wallet}`;
+  const stepOf = (row: CardRow) => `${path}/${cardKey(row)}`;
+  return [
+    {
+      path,
+      kind: 'card',
+      number: 2,
+      wallet,
+      chosen: undefined,
+      choices: groups.map((group) => ({
+        label: both((locale) => cardName(group[0]!, locale)),
+        path: isDivided(group) ? stepOf(group[0]!) : pathOfRow(group[0]!),
+      })),
+    },
+    ...groups.filter(isDivided).map((group): FinderStep => ({
+      path: stepOf(group[0]!),
+      kind: 'situation',
+      number: 3,
+      wallet,
+      chosen: both((locale) => cardName(group[0]!, locale)),
+      choices: group.map((row) => ({
+        label: both((locale) => situationOf(row, locale) ?? strings(locale).cards.anySituation),
+        path: pathOfRow(row),
+      })),
+    })),
+  ];
+}
+
+/** The place first, then the card; the person, where the answer depends on that, is said with the card. */
+function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
+  const path = `cards/${wallet}`;
+  const isNamed = (place: Place) => rows.some(({ issued }) => issued.includes(place));
+  const named = [
+    ...places.filter((place) => place !== 'any' && place !== 'elsewhere' && isNamed(place)),
+  ];
+  const asked: Place[] = [...named, 'elsewhere'];
+  const nameOf = (place: Place) =>
+    both((locale) =>
+      place === 'elsewhere'
+        ? strings(locale).cards.finder.otherPlace
+        : capitalized(strings(locale).cards.places[place]),
+    );
+  const holdsIn = (place: Place) => [
+    ...rows.filter(({ issued }) => issued.includes(place)),
+    ...rows.filter(
+      ({ issued }) =>
+        !issued.includes(place) &&
+        (issued.includes('any') || (place !== 'cn' && issued.includes('elsewhere'))),
+    ),
+  ];
+  const stepOf = (place: Place) => `${path}/in-${place}`;
+  return [
+    {
+      path,
+      kind: 'place',
+      number: 2,
+      wallet,
+      chosen: undefined,
+      choices: asked.map((place) => ({ label: nameOf(place), path: stepOf(place) })),
+    },
+    ...asked.map((place): FinderStep => ({
+      path: stepOf(place),
+      kind: 'card',
+      number: 3,
+      wallet,
+      chosen: nameOf(place),
+      choices: holdsIn(place)
+        .map((row) => ({
+          label: both((locale) =>
+            [cardName(row, locale, false), situationOf(row, locale)]
+              .filter((part) => part !== undefined)
+              .join(locale === 'zh' ? '，' : ', '),
+          ),
+          path: pathOfRow(row),
+        }))
+        // Rows of the place itself stand first; one for anywhere that is called the same says less.
+        .filter(
+          ({ label }, at, all) => all.findIndex((other) => other.label.en === label.en) === at,
+        ),
+    })),
+  ];
+}
+
 const otherStep = (path: string, wallet: string | undefined): FinderStep => ({
   path,
   kind: 'other',
+  number: 3,
   wallet,
-  card: undefined,
+  chosen: undefined,
   choices: [],
 });
 

@@ -39,7 +39,7 @@ export {
   type Wallet,
 } from './graph.ts';
 export { firstExpiry, type Claim } from './claims.ts';
-export { cardName, situationOf } from './card-labels.ts';
+export { cardName, placeName, situationOf } from './card-labels.ts';
 export { otherAnswer, pathOfRow, type Choice, type FinderStep } from './finder.ts';
 export {
   cardKinds,

@@ -97,6 +97,35 @@ test('the finder asks for a document only where the answer depends on one', () =
   );
 });
 
+test('a wallet with many cards asks for the place of issue first, and a place has its own and the general answers', () => {
+  const files = walletFiles();
+  const kinds = ['debit', 'prepaid', 'gift', 'virtual', 'company', 'supplementary', 'joint'];
+  files.set(
+    cards,
+    [
+      row('hong-kong', '', 'yes').replace('[cn]', '[hk]'),
+      row('abroad', '', 'yes').replace('[cn]', '[elsewhere]'),
+      ...kinds.map((kind) => row(kind, '').replace('[credit]', `[${kind}]`)),
+      row('any', '', 'unknown').replace('[cn]', '[any]').replace('[credit]', '[atm-only]'),
+    ].join(''),
+  );
+  const { knowledge, faults } = buildKnowledge(files);
+  assert.deepEqual(faults, []);
+  const leads = (path: string) =>
+    knowledge.finder.find((step) => step.path === path)!.choices.map((choice) => choice.path);
+  assert.deepEqual(leads('cards/purse'), [
+    'cards/purse/in-cn',
+    'cards/purse/in-hk',
+    'cards/purse/in-elsewhere',
+  ]);
+  assert.deepEqual(leads('cards/purse/in-hk'), ['cards/hong-kong', 'cards/any']);
+  assert.deepEqual(leads('cards/purse/in-cn'), [
+    ...kinds.map((kind) => `cards/${kind}`),
+    'cards/any',
+  ]);
+  assert.deepEqual(leads('cards/purse/in-elsewhere'), ['cards/abroad', 'cards/any']);
+});
+
 test('a card is named as people say it', () => {
   const card = (more: Partial<CardRow>) => ({ card: ['any'], issued: ['any'], ...more }) as CardRow;
   const names = (more: Partial<CardRow>) =>
@@ -335,12 +364,15 @@ for (const [title, corrupt, file, what] of corruptions) {
 test('every combination of the finder leads to an answer, in three taps at most', () => {
   const { finder, pages } = readProject().knowledge;
   const paths = new Set([...pages, ...finder].map(({ path }) => path));
-  for (const { path, kind, choices } of finder) {
+  for (const { path, number, choices } of finder) {
     for (const choice of choices) {
       assert.ok(paths.has(choice.path), `${path} leads to ${choice.path}`);
-      if (kind === 'situation') assert.match(choice.path, /^cards\/[^/]+$/);
+      if (number === 3) assert.match(choice.path, /^cards\/[^/]+$/);
     }
     const labels = choices.map(({ label }) => label.zh);
     assert.equal(new Set(labels).size, labels.length, `${path} has one choice twice`);
   }
+  const reached = new Set(finder.flatMap(({ choices }) => choices.map(({ path }) => path)));
+  for (const { kind, path } of pages)
+    if (kind === 'answer') assert.ok(reached.has(path), `nothing leads to ${path}`);
 });
