@@ -1,0 +1,112 @@
+// The finder, the answers about single cards and the wallets' pages, with JavaScript off: they are links and text.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from './site.ts';
+import { expect, test } from './test.ts';
+
+interface Row {
+  id: string;
+  wallet: string;
+  answer: 'yes' | 'no' | 'asks' | 'unknown';
+  note: { zh: string; en: string };
+  review: string;
+  sources: { grade: string }[];
+  address: { zh: string; en: string };
+}
+
+const { rows } = JSON.parse(readFileSync(join(dist, 'cards.json'), 'utf8')) as { rows: Row[] };
+
+test('the matrix has sixty answers and more that rest on B+ or better', () => {
+  const answered = rows.filter(({ answer }) => answer !== 'unknown');
+  expect(answered.length).toBeGreaterThanOrEqual(60);
+  expect(answered.filter(({ sources }) => !/^(?:A|A-|B\+)$/.test(sources[0]!.grade))).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('three taps lead from the wallet to an answer that says what else there is', async ({
+    page,
+  }) => {
+    await page.goto('/en/cards/');
+    await page.getByRole('link', { name: 'Google Wallet', exact: true }).click();
+    await page.getByRole('link', { name: 'In Taiwan' }).click();
+    await page.getByRole('link', { name: /Hua Nan.*debit card/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Taiwan debit cards/);
+    await expect(page.getByText('No', { exact: true })).toBeVisible();
+    await expect(page.getByText('What to use instead')).toBeVisible();
+    await expect(page.getByText(/I want to link this card to Google Wallet/)).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: 'Find supported payment methods: Taiwan' }),
+    ).toBeVisible();
+  });
+
+  test('where the answer depends on the document, the finder asks for it', async ({ page }) => {
+    await page.goto('/zh/cards/wechat-pay/');
+    await page.getByRole('link', { name: '内地发行的借记卡或信用卡' }).click();
+    await page.getByRole('link', { name: '用居民身份证' }).click();
+    await expect(page.getByText('能，但有要求')).toBeVisible();
+    await expect(page.getByText('适用于')).toBeVisible();
+  });
+
+  test('whoever finds no card learns whom to ask, in which words', async ({ page }) => {
+    for (const [locale, card, words] of [
+      ['zh', '别的卡，或说不清', /我想把银行卡绑到支付宝/],
+      ['en', 'Another card, or I cannot tell', /link this card to Alipay/],
+    ] as const) {
+      await page.goto(`/${locale}/cards/alipay/`);
+      await page.getByRole('link', { name: card }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/cards/alipay/other/$`));
+      await expect(page.getByRole('blockquote')).toHaveText(words);
+      expect(await page.getByRole('listitem').filter({ visible: true }).count()).toBeGreaterThan(5);
+    }
+  });
+
+  test("a wallet's page has every row of it, each leading to its own page", async ({ page }) => {
+    for (const wallet of new Set(rows.map((row) => row.wallet))) {
+      await page.goto(`/zh/wallets/${wallet}/`);
+      const own = rows.filter((row) => row.wallet === wallet);
+      const linked = await page
+        .locator('#can-my-card ~ table a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(linked.toSorted(), wallet).toEqual(
+        own.map(({ address }) => new URL(address.zh).pathname).toSorted(),
+      );
+    }
+  });
+});
+
+test('a message of one wallet stands on its page with its verdict', async ({ page }) => {
+  await page.goto('/en/wallets/apple-pay/');
+  const messages = page.locator('#messages ~ ul').first();
+  await expect(messages.getByText('Card Device Limit')).toBeVisible();
+  await expect(
+    messages.getByRole('link', { name: 'Already linked, or too many cards' }),
+  ).toBeVisible();
+});
+
+test('an answer that is past its review says so, on its page and in the table', async ({
+  page,
+}) => {
+  const row = rows.find(({ wallet, answer }) => wallet === 'alipay' && answer === 'asks')!;
+  await page.clock.setFixedTime(new Date(`${row.review}T12:00:00Z`));
+  await page.goto(new URL(row.address.en).pathname);
+  await expect(page.getByText('This page is past its check date.', { exact: false })).toBeVisible();
+  await page.goto('/en/wallets/alipay/');
+  await expect(
+    page.getByText('This entry is past its check date', { exact: false }).first(),
+  ).toBeVisible();
+});
+
+test('the desk sends what an answer says with its address', async ({ page }) => {
+  const row = rows.find(({ id }) => id === 'google-boa-atm-only')!;
+  await page.goto('/en/desk/');
+  await page.getByRole('combobox').fill('ATM-only card Bank of America');
+  await page
+    .getByRole('option', { name: /ATM-only card: Google Wallet/ })
+    .first()
+    .click();
+  await expect(page.getByLabel('Text of the reply', { exact: false })).toHaveValue(
+    new RegExp(row.note.en.slice(0, 40).replace(/[.?]/g, '\\$&')),
+  );
+});
