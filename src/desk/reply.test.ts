@@ -33,6 +33,15 @@ test('a reply for chat has a greeting, title above address, and a closing', () =
   );
 });
 
+test('an answer about a card is told between its title and its address', () => {
+  const [section] = chosen('bk222');
+  const answer = { zh: '不能。', en: 'No *cards* <here>.' };
+  const write = (locale: 'zh' | 'en', form: Form) =>
+    textOf(composeReply([{ ...section!, answer }], locale, form, texts));
+  assert.match(write('zh', 'chat'), /fixes\/ask-the-bank 页\n不能。\nhttps:/);
+  assert.match(write('en', 'markdown'), /\*\*\n\nNo \\\*cards\\\* \\<here\\>\.\n\n<https:/);
+});
+
 test('a reply in both languages has Chinese first, each with its own links', () => {
   assert.equal(
     textOf(parts(['cd222'], 'both', 'email')),

@@ -53,7 +53,12 @@ export function textOf(parts: readonly Part[]): string {
 
 function writeLink(section: Section, locale: Locale, form: Form): string {
   const [title, address] = [fullTitle(section, locale), section.short[locale]];
+  const answer = section.answer?.[locale];
   return form === 'markdown'
-    ? `**${title.replace(/[\\`*_[\]<>#&]/g, '\\$&')}**\n\n<${address}>`
-    : `${title}\n${address}`;
+    ? [`**${escaped(title)}**`, answer === undefined ? [] : escaped(answer), `<${address}>`]
+        .flat()
+        .join('\n\n')
+    : [title, answer ?? [], address].flat().join('\n');
 }
+
+const escaped = (text: string) => text.replace(/[\\`*_[\]<>#&]/g, '\\$&');

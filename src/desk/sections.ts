@@ -14,6 +14,8 @@ export interface Section {
   fixers: readonly string[];
   title: Record<Locale, string>;
   pageTitle: Record<Locale, string>;
+  /** What a page about one card says first. */
+  answer?: Record<Locale, string> | null;
   address: Record<Locale, string>;
   short: Record<Locale | 'any', string>;
 }

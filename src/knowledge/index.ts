@@ -39,6 +39,8 @@ export {
   type Wallet,
 } from './graph.ts';
 export { firstExpiry, type Claim } from './claims.ts';
+/** The licence of the texts; LICENSE says the same. */
+export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
 export { cardName, placeName, situationOf } from './card-labels.ts';
 export { otherAnswer, pathOfRow, type Choice, type FinderStep } from './finder.ts';
 export {

@@ -11,6 +11,7 @@ import {
   pathOfRow,
   places,
   situationOf,
+  textLicense,
   type Knowledge,
 } from '#knowledge/index.ts';
 import { codeOf, shortAddress, type Permalinks } from './index.ts';
@@ -68,9 +69,6 @@ const cardList = z.strictObject({
 
 /** What /cards.json holds. */
 export type CardList = z.infer<typeof cardList>;
-
-/** The licence of the texts; LICENSE says the same. */
-export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Takes the codes, the graph and the address of the schema; gives the matrix. */
 export function writeCardList(

@@ -34,6 +34,7 @@ export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): Secti
           page.text[locale].title,
       ),
       pageTitle: both((locale) => page.text[locale].title),
+      answer: page.row?.note ?? null,
       address: both((locale) => absolute(addressOf(locale, target.page, target.section))),
       short: {
         any: absolute(shortAddress(entry.code)),

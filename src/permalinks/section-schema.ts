@@ -40,6 +40,11 @@ const section = z.strictObject({
     'Heading of the section where the code leads now; the title of the page where id is null.',
   ),
   pageTitle: bothTexts.describe('Title of the page where the code leads now.'),
+  answer: bothTexts
+    .nullable()
+    .describe(
+      'What a page about one card says first, to be sent with its address; null for every other place.',
+    ),
   address: bothAddresses.describe('Full address where the code leads now.'),
   short: z
     .strictObject({ any: z.url(), zh: z.url(), en: z.url() })

@@ -6,6 +6,8 @@ import type { ModelTexts } from './model/build-model.ts';
 /** Takes a page; gives its title, description, aliases, documented wordings and questions, and its headings. */
 export function namesOf(page: Page, locale: Locale, { questions }: Knowledge): ModelTexts {
   const { title, description, aliases, sections } = page.text[locale];
+  // There are many answers about single cards, much alike: what they say beside their question is for the full text.
+  if (page.kind === 'answer') return { names: [title], headings: [] };
   return {
     names: [
       title,

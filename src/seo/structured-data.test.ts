@@ -85,3 +85,27 @@ test('a page shows its own image, and a page without one that of the home page',
     socialImageOf('en', page.path),
   );
 });
+
+test('a wallet says what it is called, a card what is asked and answered, the finder where its data lie', () => {
+  const graphOf = (path: string) =>
+    articleGraph(
+      pageAt(knowledge, path),
+      'en',
+      crumbs,
+      sourcesOf(knowledge, pageAt(knowledge, path)),
+    );
+  const about = typed(graphOf('wallets/wechat-pay'), 'Article')['about'] as Node;
+  assert.deepEqual(
+    [about['name'], about['alternateName']],
+    ['WeChat Pay', ['Weixin Pay', 'Tenpay']],
+  );
+  const card = knowledge.cards[0]!;
+  const question = typed(graphOf(`cards/${card.id}`), 'Article')['mainEntity'] as Node;
+  assert.equal(question['name'], card.title.en);
+  assert.equal((question['acceptedAnswer'] as Node)['text'], card.note.en);
+  const { distribution } = typed(graphOf('cards'), 'Dataset') as unknown as {
+    distribution: { contentUrl: string };
+  };
+  assert.match(distribution.contentUrl, /\/cards\.json$/);
+  assert.equal(typed(graphOf('wallets'), 'Dataset'), undefined);
+});

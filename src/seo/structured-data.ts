@@ -3,6 +3,7 @@ import type {
   Article,
   BreadcrumbList,
   CreativeWork,
+  Dataset,
   Graph,
   Organization,
   Thing,
@@ -10,7 +11,7 @@ import type {
 } from 'schema-dts';
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
-import type { Page, Source } from '#knowledge/index.ts';
+import { textLicense, type Page, type Source } from '#knowledge/index.ts';
 import { site } from '#site.ts';
 import { socialImageOf } from './head.ts';
 
@@ -27,6 +28,9 @@ const root = () => absolute(withBase('/'));
 const organizationId = () => `${root()}#organization`;
 const webSiteId = (locale: Locale) => `${absolute(addressOf(locale, ''))}#website`;
 const articleId = (locale: Locale, path: string) => `${absolute(addressOf(locale, path))}#article`;
+
+/** The page of the card matrix and its finder. */
+const finderPath = 'cards';
 
 const graph = (...nodes: readonly Thing[]): Graph => ({
   '@context': 'https://schema.org',
@@ -113,6 +117,36 @@ export function trailGraph(locale: Locale, crumbs: readonly Crumb[]): Graph {
   return graph(trail(locale, crumbs));
 }
 
+/** What a wallet's page and a card's answer are about. */
+function subjectOf({ wallet, row }: Page, locale: Locale): Pick<Article, 'about' | 'mainEntity'> {
+  if (wallet)
+    return {
+      about: {
+        '@type': 'Thing',
+        name: wallet.names[locale],
+        alternateName: [...wallet.alsoCalled[locale]],
+      },
+    };
+  if (row === undefined) return {};
+  const acceptedAnswer = { '@type': 'Answer', text: row.note[locale] } as const;
+  return { mainEntity: { '@type': 'Question', name: row.title[locale], acceptedAnswer } };
+}
+
+/** The card matrix as data, on the page of the finder. */
+function cardData(page: Page, locale: Locale): Node<Dataset> {
+  const contentUrl = absolute(withBase('/cards.json'));
+  return {
+    '@type': 'Dataset',
+    '@id': `${contentUrl}#dataset`,
+    name: page.text[locale].title,
+    description: page.text[locale].description,
+    license: textLicense,
+    dateModified: page.updated,
+    creator: { '@id': organizationId() },
+    distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl },
+  };
+}
+
 /** Gives the graph of an article. Takes its trail, itself last, and its sources. Dates are the page's own, never the build's. */
 export function articleGraph(
   page: Page,
@@ -135,6 +169,7 @@ export function articleGraph(
       : { translationOfWork: { '@id': articleId(original!, page.path) } }),
     datePublished: page.changes[0]!.date,
     dateModified: page.updated,
+    ...subjectOf(page, locale),
     author: { '@id': organizationId() },
     publisher: { '@id': organizationId() },
     citation: sources.map(({ title, url }): CreativeWork => ({
@@ -143,7 +178,13 @@ export function articleGraph(
       ...(url !== undefined && { url }),
     })),
   };
-  return graph(article, trail(locale, crumbs), webSite(locale), organization(locale));
+  return graph(
+    article,
+    ...(page.path === finderPath ? [cardData(page, locale)] : []),
+    trail(locale, crumbs),
+    webSite(locale),
+    organization(locale),
+  );
 }
 
 /** Gives JSON that is safe inside a script element: `<` cannot end it. */
