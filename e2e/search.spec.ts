@@ -36,7 +36,7 @@ for (const locale of localeKeys) {
     const missed = outcomes
       .filter((outcome) => placeOfAnswer(outcome) === 0 || placeOfAnswer(outcome) > 3)
       .map(({ query, found }) => `${query} → ${found.slice(0, 3).join(' ')}`);
-    expect(recallAt(3, outcomes), missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(recallAt(3, outcomes), missed.join('\n')).toBeGreaterThanOrEqual(0.92);
     expect(outcomes.filter(({ found }) => found.length === 0).map(({ query }) => query)).toEqual(
       [],
     );
