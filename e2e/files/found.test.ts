@@ -238,7 +238,9 @@ test('a twin is clean Markdown: full links to what is there, every section, no m
   for (const page of listed) {
     const twin = twinOf(page);
     if (twin === undefined) continue;
-    expect(twin, page.address).not.toMatch(/<\/?[a-z]+[ >]|&#x|&amp;|\]\((?!https?:|tel:|mailto:)/);
+    expect(twin, page.address).not.toMatch(
+      /<\/?[a-z]+[ >]|&#x|&amp;|\]\((?!https?:|tel:|sms:|mailto:)/,
+    );
     const own = [...twin.matchAll(/\]\((https?:\/\/[^)\s]+)\)/g)]
       .map(([, link = '']) => new URL(link))
       .filter(({ origin }) => origin === new URL(canonicalOf(page.html)!).origin);
