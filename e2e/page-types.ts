@@ -1,7 +1,13 @@
 // The types of pages, told from their addresses and from the elements they are made of.
 import { localeKeys } from '../src/i18n/locales.ts';
-import { isArea } from '../src/knowledge/areas.ts';
-import { builtPage } from './site.ts';
+import { builtPage, sitemapAddresses } from './site.ts';
+
+/** The first parts of addresses below which pages stand: the areas. */
+const areas = new Set(
+  sitemapAddresses()
+    .map((address) => address.split('/').filter(Boolean))
+    .flatMap(([, area = '', slug]) => (slug === undefined ? [] : [area])),
+);
 
 /** Gives the type of the page at an address. */
 export function typeOf(address: string): string {
@@ -17,7 +23,7 @@ export function typeOf(address: string): string {
         ? 'response codes'
         : 'message';
   if (area === 'cards') return slug === undefined ? 'cards' : 'card answer';
-  if (isArea(area)) return slug === undefined ? 'area' : 'article';
+  if (areas.has(area)) return slug === undefined ? 'area' : 'article';
   return area;
 }
 

@@ -9,6 +9,8 @@ process.env['TEST_SEED'] ||= String(Math.floor(Math.random() * 2 ** 31));
 
 export default defineConfig({
   testDir: '.',
+  // What ends in .test.ts is for `node --test`.
+  testMatch: '*.spec.ts',
   testIgnore: 'served.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,

@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { localeKeys } from '../src/i18n/locales.ts';
-import type { Request } from '../src/search/search.worker.ts';
 import { inAddress, text, tries } from './random.ts';
 import { serve } from './search-server.ts';
 import { dist, sitemapAddresses } from './site.ts';
@@ -59,7 +58,7 @@ test.describe('beside the page', () => {
                 query: JSON.parse(json) as string,
                 mode: 'answer',
                 maxResults: 1,
-              } satisfies Request);
+              });
             }),
           [JSON.stringify(query), locale] as const,
         );

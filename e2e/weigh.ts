@@ -1,7 +1,7 @@
 // Command: what a page of each type costs a reader with an empty cache, in both languages.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { browserArguments, findBrowser } from './browser.ts';
 import { typeOf } from './page-types.ts';
@@ -11,12 +11,18 @@ import { builtPages, dist, type BuiltPage } from './site.ts';
 /** One flight of packets: what a server sends before it waits for the first answer. */
 export const flight = 14_000;
 
-const compressedSizes = new Map<string, number>();
-/** Gives the bytes of a content under Brotli; what was weighed once is not compressed again. */
+const sizes = new Map<string, number>();
+/** Gives the bytes of a content as a host compresses it beforehand; what was weighed once is not compressed again. */
 export function compressed(content: string): number {
-  const known = compressedSizes.get(content) ?? brotliCompressSync(content).length;
-  compressedSizes.set(content, known);
+  const known = sizes.get(content) ?? brotliCompressSync(content).length;
+  sizes.set(content, known);
   return known;
+}
+
+/** Says whether a content is no larger than so many bytes, compressed. Most is told by a quick look, which gives too many bytes rather than too few. */
+export function fits(content: string, bytes: number): boolean {
+  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  return brotliCompressSync(content, quick).length <= bytes || compressed(content) <= bytes;
 }
 
 /** Gives the files that a page runs when it is opened, those included that others import. */
@@ -48,9 +54,12 @@ const sizeOfScript = (source: string) =>
   scriptSizes.get(source) ??
   scriptSizes.set(source, compressed(readFileSync(join(dist, source), 'utf8'))).get(source)!;
 
+/** Gives the bytes of what a page runs when it is opened, compressed. */
+export const scriptWeightOf = ({ html }: BuiltPage) =>
+  scriptsOf(html).reduce((sum, source) => sum + sizeOfScript(source), 0);
+
 /** Gives the bytes of a page with its scripts, compressed. */
-export const weightOf = ({ html }: BuiltPage) =>
-  compressed(html) + scriptsOf(html).reduce((sum, source) => sum + sizeOfScript(source), 0);
+export const weightOf = (page: BuiltPage) => compressed(page.html) + scriptWeightOf(page);
 
 /** What a browser asks for until a page is still. */
 async function load(

@@ -1,6 +1,6 @@
 // Runs one step of the tests.
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readCounts, type Counts } from './counts.ts';
@@ -43,7 +43,7 @@ export async function runStep(
   const seconds = Math.round((Date.now() - start) / 1000);
   if (isBeside) console.log(`\n── ${step.name}\n${Buffer.concat(said).toString().trimEnd()}`);
   console.log(`── ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
-  if (step.counter === 'playwright' && chosen.length === 0)
+  if (step.counter === 'playwright' && chosen.length === 0 && existsSync(report))
     for (const time of timesByFile(report)) console.log(time);
   return counts;
 }

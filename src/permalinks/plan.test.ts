@@ -205,6 +205,26 @@ test('a message is renamed in its file, its links and the table of response code
   );
 });
 
+test('a page takes along what people ask of it, in every language', () => {
+  const renamed = renamePage(
+    new Map([
+      ['questions/zh/fixes/code.txt', '收不到\n'],
+      ['questions/en/fixes/code.txt', 'no code\n'],
+      ['questions/en/fixes/code-wrong.txt', 'wrong code\n'],
+    ]),
+    'fixes/code',
+    'fixes/receive',
+  );
+  assert.deepEqual(
+    [...renamed.keys()],
+    [
+      'questions/zh/fixes/receive.txt',
+      'questions/en/fixes/receive.txt',
+      'questions/en/fixes/code-wrong.txt',
+    ],
+  );
+});
+
 test('a renamed section takes its links along, in both languages', () => {
   const from = 'fixes/code#more';
   const plan = planMove(files, entries, from, 'fixes/code#new-name', today);

@@ -5,12 +5,13 @@ type Files = ReadonlyMap<string, string>;
 
 /** Takes the content files and the old and new path of a page; gives the files with the page at its new path. */
 export function renamePage(files: Files, from: string, to: string): Map<string, string> {
-  const place = (name: string) =>
-    name.startsWith(`${from}/`)
-      ? `${to}${name.slice(from.length)}`
-      : name === `${from}.yaml`
-        ? `${to}.yaml`
-        : name;
+  const place = (name: string) => {
+    if (name.startsWith(`${from}/`)) return `${to}${name.slice(from.length)}`;
+    if (name === `${from}.yaml`) return `${to}.yaml`;
+    // What people ask of the page stands in one file a language, named like the page.
+    const [, folder, page] = /^(questions\/[^/]+\/)(.+)\.txt$/.exec(name) ?? [];
+    return page === from ? `${folder}${to}.txt` : name;
+  };
   const [, oldMessage] = /^messages\/(.+)$/.exec(from) ?? [];
   const [, newMessage] = /^messages\/(.+)$/.exec(to) ?? [];
   // The table of response codes names a message by its id alone.
