@@ -111,7 +111,8 @@ describe('builds', { concurrency: 2 }, () => {
     });
   });
 
-  describe('a copy of the project with a built site', () => {
+  // Its tests change one copy, one after the other.
+  describe('a copy of the project with a built site', { concurrency: 1 }, () => {
     let copy = '';
     let files: string[] = [];
     const listed = () =>
