@@ -22,14 +22,17 @@ import { askAll, judgedQueries, recallAt } from './search-quality.ts';
 import { builtPages, dist } from './site.ts';
 
 const built = readVersion(dist);
-/** Gives the words that make a version whose scripts all have other names, as a change in the one that all load does. */
-const renamed = (digit: string) =>
+/**
+ * Gives the words that make a version whose scripts all have other names, as a change in the one that all load does.
+ * The mark is a letter that the builder's own names never have, so that no name stays by chance.
+ */
+const renamed = (mark: string) =>
   readdirSync(join(dist, '_assets'))
     .filter((name) => name.endsWith('.js'))
-    .map((name) => [name, `${name.slice(0, -11)}${digit}${name.slice(-10)}`] as const);
+    .map((name) => [name, `${name.slice(0, -11)}${mark}${name.slice(-10)}`] as const);
 /** Later versions: other words on the home page, and scripts with other names. */
-const later = edit(built, [['先看卡在哪一步', '先看停在哪一关'], ...renamed('0')]);
-const latest = edit(built, [['先看卡在哪一步', '先看停在哪一站'], ...renamed('1')]);
+const later = edit(built, [['先看卡在哪一步', '先看停在哪一关'], ...renamed('~')]);
+const latest = edit(built, [['先看卡在哪一步', '先看停在哪一站'], ...renamed('!')]);
 
 const test = base.extend<{ site: LyingServer }>({
   site: async ({}, use) => {
@@ -231,7 +234,8 @@ for (const [what, first] of [
       await expect(heading(other)).toContainText(words);
     }
     site.asked();
-    site.lie('missing', /_assets|pagefind/);
+    // The worker of that time knows nothing of the files that search asks for today.
+    site.lie('missing', first === built ? /_assets|pagefind/ : /_assets/);
     await suggest(page, '收不到验证码');
     await expect(page.getByRole('option').first()).toBeVisible();
     expect(
@@ -402,15 +406,14 @@ for (const locale of localeKeys) {
     page.on('console', (message) => heard.push(message.text()));
     const address = `file://${join(dist, `handbook-${locale}.html`)}`;
     await page.goto(address);
+    const foldersIn = (area: string) =>
+      readdirSync(join(dist, locale, area), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        // Pages beside the messages, of no message.
+        .filter((name) => !['response-codes', 'not-in-our-list'].includes(name));
     await expect(page.locator('article')).toHaveCount(
-      readdirSync(join(dist, locale, 'messages'), { withFileTypes: true }).filter((entry) =>
-        entry.isDirectory(),
-      ).length -
-        1 +
-        readdirSync(join(dist, locale, 'fixes'), { withFileTypes: true }).filter((entry) =>
-          entry.isDirectory(),
-        ).length +
-        2,
+      foldersIn('messages').length + foldersIn('fixes').length + 2,
     );
     const dead = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
