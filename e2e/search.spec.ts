@@ -1,5 +1,6 @@
 // Search as a reader meets it, on the built site.
 import { expect, test, type Page } from './test.ts';
+import { strings } from '../src/i18n/index.ts';
 import { localeKeys, locales, type Locale } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { askAll, judgedQueries, placeOfAnswer, recallAt } from './search-quality.ts';
@@ -398,22 +399,43 @@ test.describe('with nothing kept on the device', () => {
     await expect(results(page).getByRole('link').first()).toBeVisible();
   });
 
-  test('a query whose parts of the index were lost says so, and is asked anew', async ({
+  test('a query that only the full text could know is not called unknown when that was lost', async ({
     page,
     context,
   }) => {
-    await ask(page, 'zh', '退款');
-    await expect(results(page).getByRole('link').first()).toBeVisible();
-    // The engine is open; only what is new in the next query is lost.
-    await context.route('**/pagefind/**', (route) => route.abort());
-    await field(page).fill('指纹识别');
+    let lost = 0;
+    await context.route('**/fulltext.json', (route) => {
+      lost++;
+      return route.abort();
+    });
+    await ask(page, 'zh', 'xqzvw');
     await expect(page.getByRole('status').filter({ hasText: '搜索没有加载出来' })).toBeVisible();
-    await context.unroute('**/pagefind/**');
+    expect(lost).toBeGreaterThan(0);
+    await context.unroute('**/fulltext.json');
     await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(
+      page.getByRole('status').filter({ hasText: strings('zh').search.none }),
+    ).toBeVisible();
+  });
+
+  test('without the passages the pages are found all the same, and the next query shows them', async ({
+    page,
+    context,
+  }) => {
+    let lost = 0;
+    await context.route('**/pagefind/zh/text/**', (route) => {
+      lost++;
+      return route.abort();
+    });
+    await ask(page, 'zh', '指纹识别');
     await expect(results(page).getByRole('link').first()).toHaveAttribute(
       'href',
       /biometric|fingerprint/,
     );
+    expect(lost).toBeGreaterThan(0);
+    await context.unroute('**/pagefind/zh/text/**');
+    await field(page).fill('指纹识别不了');
+    await expect(results(page).locator('mark').first()).toBeVisible();
   });
 });
 

@@ -52,7 +52,7 @@ const minUnknownShare = 0.15;
 interface Opened {
   model: ModelReader;
   simplify(text: string): Promise<string>;
-  /** Resolves when all weights are there, or cannot be had. */
+  /** Resolves when all weights are there; rejects where they cannot be loaded, and the next call tries again. */
   more(): Promise<void>;
   fullText(): Promise<FullText>;
 }
@@ -79,7 +79,8 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
     async answer(query, maxResults) {
       const opened = await load();
       if (query === '') return { results: [], coverage: 1 };
-      await opened.more();
+      // Without the rest the weights of the first file answer alone, and the next query asks for it again.
+      await opened.more().catch(() => undefined);
       const { text, scores } = await ranked(opened, query);
       const pages = applyRules(await withFullText(opened, scores), text, locale);
       const finders = findersOf(scores.terms);
@@ -100,12 +101,18 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
   };
 }
 
-/** Adds what the full text has to say of words that no question has. Without it the questions answer alone. */
+/**
+ * Adds what the full text has to say of words that no question has. Without it the questions answer alone; rejects where
+ * they know nothing either: a query is not called unknown before everything was asked.
+ */
 async function withFullText({ model, fullText }: Opened, scores: Scores): Promise<ScoredPage[]> {
   if (scores.unknown.length === 0) return scores.pages;
   const found = await fullText()
     .then((text) => text.score(scores.unknown))
-    .catch(() => new Map<string, number>());
+    .catch((error: unknown) => {
+      if (scores.pages.length === 0) throw error;
+      return new Map<string, number>();
+    });
   if (found.size === 0) return scores.pages;
   const best = scores.pages[0]?.score ?? 1;
   const share = Math.max(minUnknownShare, 1 - scores.coverage) * fullTextShare;
@@ -164,12 +171,9 @@ async function open(location: IndexLocation, attempt: number): Promise<Opened> {
         ? async (text) => text
         : simplifierOf(model.isCommon, () => loadJson<Traditional>(file('traditional'))),
     more: openedOnce(() =>
-      loadJson<EncodedWeights & { build: string }>(file('questions-more')).then(
-        (more) => {
-          if (more.build === questions.build) model.add(more);
-        },
-        () => undefined,
-      ),
+      loadJson<EncodedWeights & { build: string }>(file('questions-more')).then((more) => {
+        if (more.build === questions.build) model.add(more);
+      }),
     ),
     fullText: openedOnce(async () => {
       const [instance, addresses] = await Promise.all([
