@@ -110,7 +110,9 @@ test('a citation leads to its source, with publisher, grade and check date', asy
     .click();
   await expect(page).toHaveURL(/#source-/);
   const source = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-  await expect(source).toContainText(/腾讯云[\s\S]*核对日期 \d{4}-\d{2}-\d{2}/);
+  await expect(source).toContainText(
+    /\S：\S+[\s\S]*\s· \S*(原文|转载|资料)[\s\S]*\s核对日期 \d{4}-\d{2}-\d{2}/,
+  );
 });
 
 test('a page past its check date says so by itself', async ({ page }) => {

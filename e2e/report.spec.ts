@@ -21,6 +21,9 @@ test.describe('on a phone of 320 px', () => {
 
   test('a report is written from the ticked steps to the copy by touch', async ({ page }) => {
     await page.goto(fix);
+    const { words } = JSON.parse(
+      (await page.locator('template[data-tried]').getAttribute('data-tried'))!,
+    ) as { words: { en: { title: string; steps: string[] } } };
     await tick(page, 1).tap();
     await tick(page, 3).tap();
     await expect(tick(page, 3)).toHaveAttribute('aria-pressed', 'true');
@@ -53,9 +56,9 @@ Wallet: Some Pay
 Card: Some Bank, debit card, ending in 1234
 
 Already tried:
-What to do when the code does not arrive
-  Step 1: Read the last digits of the number on the screen and compare them with the phone in your hand.
-  Step 3: Look in the spam or blocked folder of your messages, and delete a few old texts.
+${words.en.title}
+  Step 1: ${words.en.steps[0]}
+  Step 3: ${words.en.steps[2]}
 
 I will not give passwords, one-time codes, or the security code on the card.
 `);
