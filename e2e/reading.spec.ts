@@ -88,11 +88,11 @@ test('the binding path on the home page leads to the stage', async ({ page }) =>
   await page.goto('/zh/');
   const path = page.getByRole('navigation', { name: '绑卡六关' });
   await expect(path.getByRole('listitem')).toHaveCount(7);
-  await path.getByRole('link', { name: /发卡银行/ }).click();
+  await path.getByRole('link', { name: /发卡行/ }).click();
   await expect(page).toHaveURL(/\/zh\/causes\/bank\/$/);
   await expect(
     page.getByRole('navigation', { name: '绑卡六关' }).locator('[aria-current="page"]'),
-  ).toContainText('发卡银行');
+  ).toContainText('发卡行');
 });
 
 test('articles of an area lead to the ones before and after', async ({ page }) => {

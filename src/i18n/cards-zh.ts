@@ -140,7 +140,7 @@ export const cardsZh = {
     howMany: '能绑几张',
     typed: '自己输卡号',
     untyped: '不输卡号',
-    fromBank: '从银行应用绑',
+    fromBank: '从手机银行绑',
     unknown: '没有可靠的公开说法，以应用里的页面为准',
     noRows: '还没有可靠的说法。',
     finder: '按钱包、卡、证件三步选，看自己的情况',

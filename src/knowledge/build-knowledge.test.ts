@@ -411,7 +411,11 @@ const corruptions: [
   ],
   [
     'a term that stands twice',
-    replace('glossary.yaml', /$/, '- { id: bank, zh: 发卡行, en: issuing bank }\n'),
+    replace(
+      'glossary.yaml',
+      /$/,
+      '- { id: bank, zh: 发卡行, en: issuing bank, note: { zh: 银行。, en: A bank. } }\n',
+    ),
     'glossary.yaml',
     /zh “发卡行” twice/,
   ],

@@ -7,9 +7,16 @@ const glossary = [
     id: 'verification-code',
     zh: '短信验证码',
     en: 'verification code',
+    note: { zh: '一次性的数字。', en: 'Digits for one use.' },
     insteadOf: { zh: ['校验码'], en: ['OTP'] },
   },
-  { id: 'unlink', zh: '解绑', en: 'unlink', insteadOf: { en: ['unbind'] } },
+  {
+    id: 'unlink',
+    zh: '解绑',
+    en: 'unlink',
+    note: { zh: '断开钱包和卡。', en: 'Cuts the tie.' },
+    insteadOf: { en: ['unbind'] },
+  },
 ];
 const said = (locale: 'zh' | 'en', value: string) =>
   checkTerms(glossary, [{ file: 'content/a.mdx', line: 3, locale, value }]).map(

@@ -369,7 +369,7 @@ const corruptions: [
   ],
   [
     'a claim that a list names and that is not there',
-    (files) => replace(files, 'glossary.yaml', ' }', ', claims: [gone] }'),
+    (files) => replace(files, 'glossary.yaml', / \}$/m, ', claims: [gone] }'),
     'glossary.yaml',
     /names the claim `gone`, which does not exist/,
   ],

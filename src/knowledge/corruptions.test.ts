@@ -398,6 +398,13 @@ const corruptions: Corruption[] = [
     /lacks the field `0.zh`/,
     1,
   ],
+  [
+    'a term without its explanation',
+    replace('glossary.yaml', ', note: { zh: 发卡的银行。, en: The bank that issued it. }', ''),
+    'glossary.yaml',
+    /lacks the field `0.note`/,
+    1,
+  ],
   // Prose
   [
     'a phone number in a heading',
@@ -417,11 +424,7 @@ const corruptions: Corruption[] = [
   ],
   [
     'a phone number in a term',
-    replace(
-      'glossary.yaml',
-      'en: card issuer',
-      'en: card issuer, note: { zh: 请拨打 95588。, en: Ask your bank. }',
-    ),
+    replace('glossary.yaml', 'zh: 发卡的银行。', 'zh: 请拨打 95588。'),
     'glossary.yaml',
     /“95588”/,
     1,

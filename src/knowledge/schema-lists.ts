@@ -117,8 +117,8 @@ export const glossary = z.array(
     id: identifier,
     zh: text,
     en: text,
-    /** One sentence on what it is, where the word alone does not say. */
-    note: bothTexts.optional(),
+    /** One sentence on what it is: people come to ask what a word means. */
+    note: bothTexts,
     /** Ids of claims.yaml: what `note` states in numbers. */
     claims: distinct(identifier).optional(),
     /** Other words for it that texts do not use; people search by them, so they may be aliases. */

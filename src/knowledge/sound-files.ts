@@ -21,7 +21,10 @@ export function soundFiles(): Map<string, string> {
       '- { id: law, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://court.example/, checked: 2026-01-01, grade: A, seen: original }\n',
     ],
     ['claims.yaml', 'exceptions: []\nclaims: []\n'],
-    ['glossary.yaml', '- { id: issuer, zh: 发卡行, en: card issuer }\n'],
+    [
+      'glossary.yaml',
+      '- { id: issuer, zh: 发卡行, en: card issuer, note: { zh: 发卡的银行。, en: The bank that issued it. } }\n',
+    ],
     [
       'response-codes.yaml',
       "- { system: iso, code: '51', words: { networks: Not sufficient funds }, action: { zh: 充值, en: Top up }, fixer: [you], retry: after }\n",
