@@ -66,7 +66,6 @@ export default defineConfig({
       hastPlugins: [rowHeaders],
     }),
     syntaxHighlight: false,
-    smartypants: false,
   },
   security: {
     csp: {
