@@ -28,6 +28,7 @@ export function checkLists(lists: Lists, known: Known): Fault[] {
     ...[stages, sources, contacts].flatMap((list) =>
       repeated<{ id: string }>(list, 'id', ({ id }) => id),
     ),
+    ...repeated(sources, 'url', ({ id, url }) => url ?? id),
     ...repeated(responseCodes, 'code', ({ system, code }) => `${system} ${code}`),
     ...(['id', 'zh', 'en'] as const).flatMap((field) =>
       repeated(glossary, field, (term) => term[field]),
@@ -63,7 +64,7 @@ export function checkLists(lists: Lists, known: Known): Fault[] {
       ({ action, meaning }) => [action.zh, action.en, meaning?.zh ?? '', meaning?.en ?? ''],
       known,
     ),
-    ...loose(glossary, ({ zh, en, note }) => [zh, en, note?.zh ?? '', note?.en ?? ''], known),
+    ...loose(glossary, ({ zh, en, note }) => [zh, en, note.zh, note.en], known),
   ];
 }
 

@@ -399,6 +399,16 @@ const corruptions: Corruption[] = [
     1,
   ],
   [
+    'one document under two ids',
+    append(
+      'sources.yaml',
+      '- { id: law-again, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://court.example/, checked: 2026-01-01, grade: A, seen: original }\n',
+    ),
+    'sources.yaml',
+    /has the url “https:\/\/court\.example\/” twice/,
+    2,
+  ],
+  [
     'a term without its explanation',
     replace('glossary.yaml', ', note: { zh: 发卡的银行。, en: The bank that issued it. }', ''),
     'glossary.yaml',
