@@ -43,7 +43,7 @@ test('what was masked stays as it is', () => {
 });
 
 test('no query that people ask is changed', () => {
-  const queries = ['search-queries', 'search-queries-held-out'].flatMap(
+  const queries = ['search-queries', 'search-queries-held-out', 'search-queries-reports'].flatMap(
     (name) => read(`../../e2e/${name}.json`) as { query: string }[],
   );
   const changed = queries.filter(({ query }) => maskSecrets(query, 'search').text !== query);
