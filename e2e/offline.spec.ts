@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { test as base, type Page } from './test.ts';
+import { strings } from '../src/i18n/index.ts';
 import { localeKeys, locales } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { edit, readVersion, startLyingServer, type Lie, type LyingServer } from './lying-server.ts';
@@ -19,7 +20,7 @@ import {
   visitedPaths,
 } from './returning-reader.ts';
 import { askAll, judgedQueries, recallAt } from './search-quality.ts';
-import { builtPages, dist } from './site.ts';
+import { builtPages, dist, sitemapAddresses } from './site.ts';
 
 const built = readVersion(dist);
 /**
@@ -77,7 +78,7 @@ for (const locale of localeKeys) {
       await expect(heading(page)).toBeVisible();
       await expect(copyNote(page)).toBeVisible();
     }
-    await page.goto(`${site.origin}/${locale}/about/`);
+    await page.goto(`${site.origin}/${locale}/fixes/`);
     await page
       .getByRole('searchbox')
       .or(page.getByRole('combobox'))
@@ -91,6 +92,58 @@ for (const locale of localeKeys) {
     await page.locator('#results').getByRole('link').first().click();
     await expect(heading(page)).toBeVisible();
     expect(heard).toEqual([]);
+  });
+
+  test(`the pages say exactly what is kept, and it opens (${locale})`, async ({ page, site }) => {
+    const pack = JSON.parse(
+      readFileSync(
+        join(
+          dist,
+          'offline',
+          readdirSync(join(dist, 'offline')).find((name) => name.startsWith(`kit-${locale}.`))!,
+        ),
+        'utf8',
+      ),
+    ) as { files: Record<string, unknown> };
+    const held = new Set(
+      Object.keys(pack.files).filter(
+        (path) => path.startsWith(`/${locale}/`) && path.endsWith('/'),
+      ),
+    );
+    const { kept: words, parts } = strings(locale).offline;
+    await visit(page, `${site.origin}/${locale}/`, locale);
+    const said = page.locator(`[data-kept="${locale}"]`);
+    await expect(said).toContainText(String(held.size));
+    expect(words).toContain('{count}');
+    const all = sitemapAddresses();
+    const pagesOf = (part: string) =>
+      all.filter(
+        (path) => path === `/${locale}/${part}/` || path.startsWith(`/${locale}/${part}/`),
+      );
+    const named: string[] = [];
+    for (const [part, name] of Object.entries(parts)) {
+      const isWhole = pagesOf(part).every((path) => held.has(path));
+      if ((await said.innerText()).includes(name)) named.push(part);
+      expect(named.includes(part), part).toBe(isWhole);
+    }
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'lost-funds',
+        'messages',
+        'fixes',
+        'security',
+        'wallets',
+        'situations',
+      ]),
+    );
+    site.lie('off');
+    for (const part of named) {
+      await page.goto(site.origin + pagesOf(part).at(-1)!);
+      await expect(copyNote(page)).toBeVisible();
+    }
+    await page.goto(`${site.origin}/${locale}/cards/nothing-here/`);
+    await expect(page.locator(`[data-kept="${locale}"]`)).toContainText(String(held.size));
+    await expect(page.locator(`[data-kept="${locale === 'zh' ? 'en' : 'zh'}"]`)).toBeHidden();
   });
 
   test(`what a visit keeps is small (${locale})`, () => {

@@ -427,6 +427,18 @@ export const en = {
     title: 'No network',
     heading: 'No network, and this page is not saved on your device',
     lead: 'These pages are saved on this device and open right away:',
+    kept: 'After one visit this device can show {count} pages without a network: all of those on {parts}, and the step-by-step check, the official contacts, the report for support and the search.',
+    parts: {
+      'lost-funds': 'missing money',
+      messages: 'messages on the screen',
+      fixes: 'fixes',
+      security: 'security',
+      wallets: 'single wallets',
+      situations: 'situations',
+      causes: 'causes of failure',
+      prepare: 'preparing',
+      choose: 'choosing a wallet',
+    },
     unkept:
       'The English pages are not saved on this device yet. Open one while you have a network, and you can read them without one afterwards.',
     visited: 'Pages you visited, saved here',

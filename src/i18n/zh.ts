@@ -252,6 +252,20 @@ export interface Strings {
     title: string;
     heading: string;
     lead: string;
+    /** What is kept after one visit: `{count}` pages, those of `{parts}` all of them; and what a build that keeps none says. */
+    kept: string;
+    parts: Record<
+      | 'lost-funds'
+      | 'messages'
+      | 'fixes'
+      | 'security'
+      | 'wallets'
+      | 'situations'
+      | 'causes'
+      | 'prepare'
+      | 'choose',
+      string
+    >;
     unkept: string;
     visited: string;
     file: {
@@ -731,6 +745,18 @@ export const zh: Strings = {
     title: '没有网络',
     heading: '没有网络，这一页也没有存下来',
     lead: '这些页面已经存在这台设备上，现在就能打开：',
+    kept: '打开过一次，这台设备没有网络也能看 {count} 页：{parts}，每一页都在；还有一步一步查、官方联系方式、给客服的说明和搜索。',
+    parts: {
+      'lost-funds': '钱不见了怎么办',
+      messages: '屏幕上的提示',
+      fixes: '解决办法',
+      security: '安全',
+      wallets: '各个钱包',
+      situations: '各种情况',
+      causes: '失败的原因',
+      prepare: '绑卡之前',
+      choose: '选钱包',
+    },
     unkept: '中文内容还没有存在这台设备上。有网络时打开一次中文页面，之后没有网络也能看。',
     visited: '看过并存下来的页面',
     file: {

@@ -6,26 +6,29 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { build } from 'esbuild';
-import { localeKeys, type Locale } from '#i18n/locales.ts';
+import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { strings } from '#i18n/index.ts';
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
 import {
   choosePages,
   codesFile,
+  copyOf,
   mostPages,
   namesIn,
   orderPages,
-  type Choice,
+  wholeParts,
 } from '#offline/kit.ts';
 import type { Note } from '#offline/pages.ts';
-import type { Pack } from '#offline/pack.ts';
+import { packFiles, type Pack } from '#offline/pack.ts';
 import type { BuildFacts, Kit } from '#offline/scope.worker.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 import { movedPages } from '#permalinks/section-files.ts';
 import { site } from '#site.ts';
 
 /** Bytes of a kit as a host compresses it while it is asked: with the worker itself it stays below 300 kB. */
-const budget = 280_000;
+const budget = 290_000;
+/** Pages that work with a network only, as the desk does, which reads the list of sections. */
+const online = ['desk'];
 const source = (name: string) => fileURLToPath(new URL(`../offline/${name}`, import.meta.url));
 const hash = (text: string) => createHash('sha256').update(text).digest();
 const weigh = (pack: Pack) =>
@@ -40,39 +43,74 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const dist = fileURLToPath(dir);
         const paths = pages.map(({ pathname }) => pathname);
-        const kits = site.offline
-          ? localeKeys.map((locale) => writeKit(dist, locale, paths, logger))
-          : [];
+        const kits = site.offline ? writeKits(dist, paths, logger) : [];
         await writeWorker(dist, site.offline ? 'service.worker.ts' : 'retire.worker.ts', kits);
       },
     },
   };
 }
 
-/** Takes the paths of all pages that are read; writes the kit of a language under a name that changes with its content, and gives it. */
-function writeKit(
-  dist: string,
-  locale: Locale,
-  paths: readonly string[],
-  logger: AstroIntegrationLogger,
-): Kit {
-  const { pack, count, of } = kitOf(dist, locale, paths);
+/** Takes the paths of all pages that are read; writes the kits, says on the pages of the site what they hold, and gives them. */
+function writeKits(dist: string, paths: readonly string[], logger: AstroIntegrationLogger): Kit[] {
+  const chosen = localeKeys.map((locale) => {
+    const { files, pages, kit, ordered } = partsOf(dist, locale, paths);
+    return { locale, ordered, ...choosePages(files, pages, kit, budget, weigh) };
+  });
+  for (const { locale, ordered, count } of chosen) sayKept(dist, locale, ordered, count);
+  return chosen.map(({ locale, ordered, count }) => {
+    const { files, pages } = partsOf(dist, locale, paths);
+    const pack = packFiles([...files, ...pages.slice(0, count)]);
+    logger.info(
+      `${locale}: ${count} of ${ordered.length} pages and their search answer without a network, ${Math.round(weigh(pack) / 1000)} kB`,
+    );
+    return writeKit(dist, locale, pack);
+  });
+}
+
+/** Writes the kit of a language under a name that changes with its content, and gives it. */
+function writeKit(dist: string, locale: Locale, pack: Pack): Kit {
   const text = JSON.stringify(pack);
   const url = `offline/kit-${locale}.${hash(text).toString('hex').slice(0, 10)}.json`;
   mkdirSync(join(dist, 'offline'), { recursive: true });
   writeFileSync(join(dist, url), text);
-  logger.info(
-    `${locale}: ${count} of ${of} pages and their search answer without a network, ${Math.round(weigh(pack) / 1000)} kB`,
-  );
   return { url, integrity: `sha256-${hash(text).toString('base64')}` };
 }
 
-function kitOf(dist: string, locale: Locale, all: readonly string[]): Choice & { of: number } {
+/** Says on the home page of a language, and on the page for times without a network, what of that language is kept. */
+function sayKept(dist: string, locale: Locale, ordered: readonly string[], count: number): void {
+  const { kept, parts } = strings(locale).offline;
+  const names = wholeParts(ordered, count).map((part) => parts[part]);
+  const words = kept
+    .replace('{count}', String(count))
+    .replace('{parts}', new Intl.ListFormat(locales[locale].tag).format(names));
+  for (const file of [join(locale, 'index.html'), 'offline/index.html']) {
+    const path = join(dist, file);
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(
+        new RegExp(`(<p[^>]*\\sdata-kept="${locale}"[^>]*>)[^<]*`),
+        (_, start: string) => start + words,
+      ),
+    );
+  }
+}
+
+/** What a kit is packed from: the files that every kit has, and the pages of the language in the order in which they are kept. */
+interface Parts {
+  files: (readonly [string, string])[];
+  pages: (readonly [string, string])[];
+  /** How many of the pages must be in. */
+  kit: number;
+  /** Paths of all pages, without the language. */
+  ordered: string[];
+}
+
+function partsOf(dist: string, locale: Locale, all: readonly string[]): Parts {
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
   const paths = all
     .filter((path) => path.startsWith(`${locale}/`))
     .map((path) => path.slice(locale.length + 1).replace(/\/$/, ''))
-    .filter((path) => existsSync(join(dist, locale, path, 'index.html')))
+    .filter((path) => !online.includes(path) && existsSync(join(dist, locale, path, 'index.html')))
     .sort();
   const { ordered, kit } = orderPages(paths);
   const pages = ordered
@@ -81,7 +119,7 @@ function kitOf(dist: string, locale: Locale, all: readonly string[]): Choice & {
       (path) =>
         [
           withBase(`/${locale}/${path === '' ? '' : `${path}/`}`),
-          read(join(locale, path, 'index.html')),
+          copyOf(read(join(locale, path, 'index.html'))),
         ] as const,
     );
   const scripts = new Map(
@@ -97,8 +135,8 @@ function kitOf(dist: string, locale: Locale, all: readonly string[]): Choice & {
     ...(locale === 'zh' ? [`pagefind/${locale}/traditional.json`] : []),
   ].map((file) => [withBase(`/${file}`), read(file)] as const);
   const doors = [
-    [withBase('/'), read('index.html')],
-    [withBase('/offline/'), read('offline/index.html')],
+    [withBase('/'), copyOf(read('index.html'))],
+    [withBase('/offline/'), copyOf(read('offline/index.html'))],
   ] as const;
   const codes = [
     withBase(`/${locale}/${codesFile}`),
@@ -111,7 +149,7 @@ function kitOf(dist: string, locale: Locale, all: readonly string[]): Choice & {
     ...shared,
     codes,
   ];
-  return { ...choosePages(files, pages, kit, budget, weigh), of: ordered.length };
+  return { files, pages, kit, ordered };
 }
 
 /** Takes the list of codes as it is published; gives where each code leads in a language. */

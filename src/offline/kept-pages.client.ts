@@ -17,6 +17,7 @@ async function fill(): Promise<void> {
       `main section[lang="${locales[locale].tag}"] h1 + p, main section[lang="${locales[locale].tag}"] h2 + p`,
     );
     note.hidden = false;
+    document.querySelector(`[data-kept="${locale}"]`)?.setAttribute('hidden', '');
     lead?.replaceWith(note);
   }
   const visited = await caches.open(`${prefix}visited`);

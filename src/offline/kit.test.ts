@@ -1,22 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choosePages, namesIn, orderPages } from './kit.ts';
+import { choosePages, copyOf, namesIn, orderPages, wholeParts } from './kit.ts';
 
 const page = (path: string) => [path, `<main>${path.repeat(50)}</main>`] as const;
 const weigh = (pack: unknown) => JSON.stringify(pack).length;
 const files = [['script.js', 'a'.repeat(40)]] as const;
 
-test('the kit comes first, in its own order', () => {
+test('the kit comes first, in its own order; then what helps before what explains, and single card answers last', () => {
   assert.deepEqual(
     orderPages([
       'about',
       'cards',
       'cards/one-card',
+      'causes/bank',
       'check/card',
       'contact',
       'check',
       '',
+      'fixes',
+      'fixes/one',
+      'lost-funds/evidence',
+      'lost-funds/first-hour',
       'trends',
+      'wallets/one',
+      'situations/one',
+      'security/one',
       'messages/one',
       'messages',
     ]),
@@ -26,16 +34,49 @@ test('the kit comes first, in its own order', () => {
         'messages',
         'check',
         'check/card',
+        'lost-funds/first-hour',
         'contact',
+        'lost-funds/evidence',
+        'messages/one',
+        'fixes',
+        'fixes/one',
+        'security/one',
+        'wallets/one',
+        'situations/one',
+        'causes/bank',
         'about',
         'cards',
         'trends',
-        'messages/one',
         'cards/one-card',
       ],
-      kit: 5,
+      kit: 6,
     },
   );
+});
+
+test('a part is whole only when every page of it is kept', () => {
+  const pages = [
+    '',
+    'messages',
+    'lost-funds/first-hour',
+    'lost-funds/evidence',
+    'messages/one',
+    'fixes',
+    'fixes/one',
+  ];
+  assert.deepEqual(wholeParts(pages, 4), ['lost-funds']);
+  assert.deepEqual(wholeParts(pages, 6), ['lost-funds', 'messages']);
+  assert.deepEqual(wholeParts(pages, 7), ['lost-funds', 'messages', 'fixes']);
+  assert.deepEqual(wholeParts(pages, 2), []);
+});
+
+test('a copy leaves out what only search engines, previews and paper read, and nothing else', () => {
+  const kept = '<link rel="canonical" href="/a/"><link rel="manifest" href="/m"><style>a{}</style>';
+  const html = (extra: string, code: string) =>
+    `<head>${kept}${extra}</head><main><div class="sheet-link" data-a="b"> <p data-a>Scan<br>k.example/s/a</p> ${code} </div><svg><path d="M1"></path></svg></main>`;
+  const extra =
+    '<link rel="alternate" hreflang="en" href="/en/"><meta property="og:type" content="article"><meta name="twitter:card" content="s"><script type="application/ld+json">{"a":1}</script>';
+  assert.equal(copyOf(html(extra, '<svg width="96"><path d="M0"></path></svg>')), html('', ''));
 });
 
 test('as many pages are taken as fit, and not one more', () => {

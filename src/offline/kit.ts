@@ -13,7 +13,23 @@ export const kitPaths = [
   'search',
 ];
 
-/** Pages that give way to all others where not all fit: single answers, whose wallet's page says them in a table. */
+/**
+ * The order in which other pages are kept, by the first part of their address: what helps at once stands before what explains.
+ * A part that is not named here follows in the order of its pages; single answers about cards come last of all, for the page
+ * of their wallet says them in a table.
+ */
+export const precedence = [
+  'lost-funds',
+  'messages',
+  'fixes',
+  'security',
+  'wallets',
+  'situations',
+  'causes',
+  'prepare',
+  'choose',
+] as const;
+
 const lastPaths = 'cards/';
 
 /** File of a kit, below its language: for each code of a section the page and id that it leads to, such as `fixes/get-the-code/#steps`. */
@@ -22,21 +38,46 @@ export const codesFile = 's/codes.json';
 /** More pages than this are not tried: that many never fit. */
 export const mostPages = 500;
 
-/** Takes the paths of all pages of a language; gives those of the kit first and says how many they are. */
+/** Takes the paths of all pages of a language; gives those of the kit first, the others by precedence, and says how many are the kit's. */
 export function orderPages(paths: readonly string[]): { ordered: string[]; kit: number } {
   const place = (path: string) =>
     kitPaths.findIndex((wanted) =>
       wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted,
     );
+  const rank = (path: string) => {
+    if (path.startsWith(lastPaths)) return precedence.length + 1;
+    const at = precedence.findIndex((part) => part === path.split('/')[0]);
+    return at === -1 ? precedence.length : at;
+  };
   const first = paths
     .filter((path) => place(path) !== -1)
     .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-  const others = paths.filter((path) => place(path) === -1);
-  const isLast = (path: string) => path.startsWith(lastPaths);
-  return {
-    ordered: [...first, ...others.filter((path) => !isLast(path)), ...others.filter(isLast)],
-    kit: first.length,
-  };
+  const others = paths.filter((path) => place(path) === -1).sort((a, b) => rank(a) - rank(b));
+  return { ordered: [...first, ...others], kit: first.length };
+}
+
+/** Takes the pages in order and how many are kept; gives those parts of `precedence` whose pages are all kept. */
+export function wholeParts(
+  ordered: readonly string[],
+  count: number,
+): (typeof precedence)[number][] {
+  const partOf = (path: string) => path.split('/')[0];
+  const missing = new Set(ordered.slice(count).map(partOf));
+  const kept = new Set(ordered.slice(0, count).map(partOf));
+  return precedence.filter((part) => kept.has(part) && !missing.has(part));
+}
+
+/** What a copy on the device does without: what only search engines, previews and paper read. */
+const needless = [
+  /<script type="application\/ld\+json">[\s\S]*?<\/script>/g,
+  /<meta (?:property="og:|name="twitter:)[^>]*>/g,
+  /<link rel="alternate"[^>]*>/g,
+  /(?<=<div class="sheet-link"[^>]*>\s*<p[^>]*>(?:(?!<\/p>)[\s\S])*<\/p>\s*)<svg[\s\S]*?<\/svg>/g,
+];
+
+/** Takes the HTML of a page; gives the copy of it that is kept. */
+export function copyOf(html: string): string {
+  return needless.reduce((copy, part) => copy.replace(part, ''), html);
 }
 
 export interface Choice {
