@@ -47,12 +47,13 @@ export const englishNumber = String.raw`(?:${Object.keys(words)
 export const between = String.raw`\s*(?:-|–|—|~|～|to|or|and|至|到|或)\s*`;
 export const space = String.raw`[\s\u00A0\u202F]*`;
 
+/** Ages are no spans of time: 16 周岁, 16 years old. */
 export const spans: Record<string, string> = {
   'business-day': 'business days?|working days?|(?:个)?工作日',
   day: 'calendar days?|days?|天|日(?!期|元|常|子|志|起|前|发|内|公|历|报)',
-  week: 'weeks?|(?:个)?星期|周(?!期|边|末|围)',
+  week: 'weeks?|(?:个)?星期|周(?!期|边|末|围|岁|年|转)',
   month: 'months?|个月',
-  year: 'years?|年(?!度|份|龄)',
+  year: 'years?(?![\\s-](?:old|of age))|年(?!度|份|龄)',
   hour: 'hours?|(?:个)?小时',
   minute: 'minutes?|min\\b|分钟',
   second: 'seconds?|秒',
