@@ -52,9 +52,10 @@ export function buildKnowledge(
     tableRows: rowsOfTables(lists),
   });
   for (const draft of drafts) faults.push(...checkArticle(draft, known));
-  const statements = statementsOf(known, lists);
+  const data = { ...lists, cards, wallets };
+  const statements = statementsOf(known, data);
   faults.push(
-    ...checkClaimList(claims.value, claims.lineOf, statements, lists, known, hidden),
+    ...checkClaimList(claims.value, claims.lineOf, statements, data, known, hidden),
     ...checkClaims(statements, known),
     ...statements.flatMap(({ isPlain, file, line, text }) =>
       isPlain ? plainTextRemarks(text).map(({ what, todo }) => ({ file, line, what, todo })) : [],

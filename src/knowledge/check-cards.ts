@@ -1,6 +1,6 @@
 // What must hold for the card matrix: nothing is said twice or two ways, and every answer rests on a source that may carry it.
 import { expiryOf } from './claims.ts';
-import { differingNumbers, isStated } from './check-wallets.ts';
+import { isStated } from './check-wallets.ts';
 import type { Known } from './drafts.ts';
 import { looseNumbers } from './check-text.ts';
 import type { List } from './check-lists.ts';
@@ -62,8 +62,16 @@ function checkRow(
       `rests on the source \`${row.source}\` of grade ${grade}`,
       'An answer needs B+ or better: find a better source, or write `answer: unknown`.',
     );
-  const fresh = expiryOf({ kind: 'limit', checked: row.checked });
-  if ((row.limits ?? row.fees) !== undefined && row.review > fresh)
+  const named = (row.claims ?? []).flatMap((id) => known.claims.get(id) ?? []);
+  const fresh = [
+    ...((row.limits ?? row.fees) === undefined
+      ? []
+      : [{ kind: 'limit' as const, checked: row.checked }]),
+    ...named.filter(({ kind }) => kind === 'limit' || kind === 'fee'),
+  ]
+    .map(expiryOf)
+    .sort()[0];
+  if (fresh !== undefined && row.review > fresh)
     wrong(
       'review',
       `is reviewed after its limit or fee is stale (${fresh})`,
@@ -78,7 +86,6 @@ function checkRow(
   return [
     ...faults,
     ...textsIn(row, file).flatMap(({ value }) => looseNumbers(value, known, file, lineOf([at]))),
-    ...differingNumbers(row, file, lineOf([at])),
   ];
 }
 

@@ -1,6 +1,6 @@
 // What must hold in claims.yaml itself: known sources, quantities that can be read, nothing unused, pages that exist.
-import type { Lists } from './check-lists.ts';
 import type { ClaimFile } from './claims.ts';
+import { entriesOf, type DataLists } from './data-statements.ts';
 import type { Known } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import type { LineOf } from './parse-yaml.ts';
@@ -14,7 +14,7 @@ export function checkClaimList(
   { claims, exceptions }: ClaimFile,
   lineOf: LineOf,
   statements: readonly Statement[],
-  lists: Pick<Lists, 'glossary' | 'responseCodes'>,
+  lists: DataLists,
   known: Known,
   hidden: ContentFiles,
 ): Fault[] {
@@ -97,28 +97,15 @@ export function checkClaimList(
 const seenIn = (claims: ClaimFile['claims'], id: string) => claims.some((claim) => claim.id === id);
 
 /** Every place that names a claim; without a line where an article cites it, which is checked with the article. */
-function namesOf(
-  known: Known,
-  { glossary, responseCodes }: Pick<Lists, 'glossary' | 'responseCodes'>,
-): { id: string; file: string; line?: number }[] {
-  const named = (file: string, ids: readonly string[] = [], line: (at: number) => number) =>
-    ids.map((id, at) => ({ id, file, line: line(at) }));
+function namesOf(known: Known, lists: DataLists): { id: string; file: string; line?: number }[] {
   return [
     ...known.drafts.flatMap(({ texts }) =>
       Object.values(texts).flatMap(({ file, article }) =>
         article.blocks.flatMap(({ cites }) => cites.map((id) => ({ id, file }))),
       ),
     ),
-    ...known.messages.flatMap(({ file, data, lineOf }) =>
-      named(file, data.claims, (at) => lineOf(['claims', at])),
-    ),
-    ...[...known.nodes].flatMap(([id, { data, lineOf }]) =>
-      named(`content/check/${id}.yaml`, data.claims, (at) => lineOf(['claims', at])),
-    ),
-    ...[glossary, responseCodes].flatMap(({ file, items, lineOf }) =>
-      items.flatMap((item: { claims?: string[] | undefined }, index) =>
-        named(file, item.claims, (at) => lineOf([index, 'claims', at])),
-      ),
+    ...entriesOf(known, lists).flatMap(({ file, data, lineOf }) =>
+      (data.claims ?? []).map((id, at) => ({ id, file, line: lineOf(['claims', at]) })),
     ),
   ];
 }

@@ -25,6 +25,10 @@ export function checkClaims(statements: readonly Statement[], known: Known): Fau
 const dateOf = (source: Source | undefined) =>
   source?.date === undefined ? [] : keysOf([source.date]);
 
+/** The day, month and year of a source: a row that rests on it says “the guide of 2024”. */
+const partsOfDate = ({ date }: Source) =>
+  date === undefined ? [] : [date, date.slice(0, 7), date.slice(0, 4)];
+
 function looseQuantities(statement: Statement, known: Known): Fault[] {
   const { page, file, line, text, claims, how } = statement;
   const held = new Set([
@@ -32,6 +36,7 @@ function looseQuantities(statement: Statement, known: Known): Fault[] {
     ...claims.flatMap(({ quantities }) => keysOf(quantities)),
     // The date that a source itself carries is no claim: “a report of 2025-07-01”.
     ...statement.cited.sources.flatMap(dateOf),
+    ...(statement.dated ?? []).flatMap(partsOfDate),
     ...claims.flatMap(({ source }) => dateOf(known.sources.get(source))),
   ]);
   return statedIn(text)

@@ -3,6 +3,7 @@ import type { Known } from './drafts.ts';
 import { looseNumbers } from './check-text.ts';
 import type { Fault } from './faults.ts';
 import type { LineOf } from './parse-yaml.ts';
+import { phoneLikeNumbers } from './prose.ts';
 import type { Contact, ResponseCode, Source, Stage, Term } from './schemas.ts';
 
 /** A list as it was read. */
@@ -58,6 +59,7 @@ export function checkLists(lists: Lists, known: Known): Fault[] {
           todo: 'Correct its id.',
         },
     ),
+    ...strangeNumbers(contacts, known),
     ...loose(stages, ({ name, stop }) => [name.zh, name.en, stop.zh, stop.en], known),
     ...loose(
       responseCodes,
@@ -76,6 +78,21 @@ function at<T>(
     const fault = faultOf(item);
     return fault === false ? [] : [{ file, line: lineOf([index]), ...fault }];
   });
+}
+
+/** What a contact is for may name another contact by its number, and no other number. */
+function strangeNumbers({ file, items, lineOf }: List<Contact>, known: Known): Fault[] {
+  return items.flatMap(({ name, purpose }, index) =>
+    [name.zh, name.en, purpose.zh, purpose.en]
+      .flatMap((text) => phoneLikeNumbers(text, new Set()))
+      .filter((number) => !known.numbers.has(number.replace(/\D/g, '')))
+      .map((number) => ({
+        file,
+        line: lineOf([index]),
+        what: `has “${number}”, which reads like a phone number and is no contact`,
+        todo: 'Give it an entry of its own, with its source, or take it out.',
+      })),
+  );
 }
 
 function repeated<T>(list: List<T>, field: string, keyOf: (item: T) => string): Fault[] {

@@ -4,7 +4,6 @@ import { looseNumbers } from './check-text.ts';
 import type { List } from './check-lists.ts';
 import { textsIn } from './check-terms.ts';
 import type { Fault } from './faults.ts';
-import { quantitiesIn } from './quantities.ts';
 import type { WalletDraft } from './read-wallets.ts';
 import type { CardRow } from './wallet-schemas.ts';
 import type { Contact } from './schemas.ts';
@@ -20,25 +19,6 @@ export const walletParts: Readonly<Record<string, string | undefined>> = {
 
 /** Says whether a source of a grade may carry a fact. */
 export const isStated = (grade: string) => ['A', 'A-', 'B+'].includes(grade);
-
-/** Gives a fault for each text that has amounts or dates in one language which the other lacks. */
-export function differingNumbers(data: unknown, file: string, line?: number): Fault[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const { zh, en } = data as { zh?: unknown; en?: unknown };
-  if (typeof zh !== 'string' || typeof en !== 'string')
-    return Object.values(data).flatMap((inner) => differingNumbers(inner, file, line));
-  const keys = (text: string) => [...new Set(quantitiesIn(text).map(({ key }) => key))].sort();
-  return keys(zh).join() === keys(en).join()
-    ? []
-    : [
-        {
-          file,
-          line,
-          what: `states ${keys(zh).join(', ') || 'nothing'} in Chinese and ${keys(en).join(', ') || 'nothing'} in English: “${en}”`,
-          todo: 'Give both languages the same numbers.',
-        },
-      ];
-}
 
 /** Gives the faults of all wallets, and of what names one. */
 export function checkWallets(
@@ -138,7 +118,6 @@ function checkWallet(
   return [
     ...faults,
     ...textsIn(data, file).flatMap(({ value }) => looseNumbers(value, known, file)),
-    ...differingNumbers(data, file),
   ];
 }
 

@@ -250,6 +250,22 @@ const corruptions: [
     /has a callout `stop`, which .*en\.mdx has not/,
   ],
   [
+    'days in what a contact is for',
+    (files) =>
+      replace(files, 'contacts.yaml', 'zh: 报警, en: Report', 'zh: 3 天内报警, en: Report'),
+    'contacts.yaml',
+    /states “3 天” without a claim/,
+    1,
+  ],
+  [
+    'a span in the name of a stage',
+    (files) =>
+      replace(files, 'stages.yaml', 'zh: 不对, en: Wrong', "zh: 要等 2 周, en: 'Wait 2 weeks'"),
+    'stages.yaml',
+    /states “2 周” without a claim/,
+    1,
+  ],
+  [
     'a quantity that one language of a list lacks',
     (files) => {
       claims(files, limit, '[{ quantities: [3 days], reason: made up }]');

@@ -399,6 +399,13 @@ const corruptions: Corruption[] = [
     1,
   ],
   [
+    'a phone number in what a contact is for that is no contact',
+    replace('contacts.yaml', 'zh: 报警, en: Report', 'zh: 打不通就打 95599, en: Report'),
+    'contacts.yaml',
+    /“95599”/,
+    1,
+  ],
+  [
     'one document under two ids',
     append(
       'sources.yaml',

@@ -1,9 +1,8 @@
 // Everything that the site says in words, piece by piece, with the claims and sources that each piece rests on.
-import { localeKeys, otherLocale, type Locale } from '#i18n/locales.ts';
-import type { Lists } from './check-lists.ts';
+import { localeKeys, type Locale } from '#i18n/locales.ts';
 import type { Claim } from './claims.ts';
+import { entriesOf, statementsOfEntry, type DataLists } from './data-statements.ts';
 import type { Draft, DraftText, Known } from './drafts.ts';
-import type { LineOf } from './parse-yaml.ts';
 import type { Block } from './read-blocks.ts';
 import type { Source } from './schemas.ts';
 
@@ -19,6 +18,8 @@ export interface Statement {
   claims: readonly Claim[];
   /** Claims and sources that it cites itself. */
   cited: { claims: readonly Claim[]; sources: readonly Source[] };
+  /** Sources named beside it, whose day, month or year may be said. */
+  dated?: readonly Source[] | undefined;
   /** Words beside it that may name the place: its headings, and what its section said before it. */
   context: string;
   /** The text of the other language, where the two stand side by side. */
@@ -29,31 +30,11 @@ export interface Statement {
   how: string;
 }
 
-/** Gives every statement of the articles, the messages, the guided check and the lists. */
-export function statementsOf(
-  known: Known,
-  lists: Pick<Lists, 'glossary' | 'responseCodes'>,
-): Statement[] {
+/** Gives every statement of the articles and of all files of data. */
+export function statementsOf(known: Known, lists: DataLists): Statement[] {
   return [
     ...known.drafts.flatMap((draft) => statementsOfArticle(draft, known)),
-    ...known.messages.flatMap(({ id, file, data, lineOf }) =>
-      statementsOfData(`messages/${id}`, file, data, lineOf, data.claims, known),
-    ),
-    ...[...known.nodes].flatMap(([id, { data, lineOf }]) =>
-      statementsOfData(`check/${id}`, `content/check/${id}.yaml`, data, lineOf, data.claims, known),
-    ),
-    ...[lists.glossary, lists.responseCodes].flatMap(({ file, items, lineOf }) =>
-      items.flatMap((item: { claims?: string[] | undefined }, at) =>
-        statementsOfData(
-          file.slice('content/'.length),
-          file,
-          item,
-          (path) => lineOf([at, ...path]),
-          item.claims,
-          known,
-        ),
-      ),
-    ),
+    ...entriesOf(known, lists).flatMap((entry) => statementsOfEntry(entry, known)),
   ];
 }
 
@@ -64,7 +45,8 @@ function statementsOfArticle(draft: Draft, known: Known): Statement[] {
   });
 }
 
-const claimsOf = (ids: readonly string[], known: Known) =>
+/** Gives the claims of some ids, as far as they are known. */
+export const claimsOf = (ids: readonly string[], known: Known) =>
   ids.flatMap((id) => known.claims.get(id) ?? []);
 
 function statementsOfText(
@@ -117,56 +99,3 @@ function statementsOfText(
   });
   return [...heads, ...blocks];
 }
-
-/** What is searched for, quoted or dated; not stated. */
-const notStated = new Set(['aliases', 'wordings', 'changes', 'insteadOf', 'words']);
-
-function statementsOfData(
-  page: string,
-  file: string,
-  data: object,
-  lineOf: LineOf,
-  ids: readonly string[] = [],
-  known: Known,
-): Statement[] {
-  const claims = claimsOf(ids, known);
-  const title = 'title' in data ? (data.title as Record<Locale, string>) : undefined;
-  return pairsIn(data).flatMap(({ path, texts }) =>
-    localeKeys.map((locale): Statement => {
-      const other = otherLocale(locale);
-      return {
-        page,
-        file,
-        line: lineOf([...path, locale]),
-        locale,
-        text: texts[locale],
-        claims,
-        cited: { claims: [], sources: [] },
-        context: title?.[locale] ?? '',
-        other: { text: texts[other], locale: other },
-        isPlain: true,
-        how: 'Name a claim that has it under `claims`.',
-      };
-    }),
-  );
-}
-
-/** Gives every text that stands under the languages side by side; a list of paragraphs is one text. A term of the glossary is a pair that holds another, its note. */
-function pairsIn(
-  data: unknown,
-  path: readonly PropertyKey[] = [],
-): { path: readonly PropertyKey[]; texts: Record<Locale, string> }[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const record = data as Record<string, unknown>;
-  const isPair = localeKeys.every((locale) => locale in record);
-  const own = isPair ? [{ path, texts: textsOf(record) }] : [];
-  const inner = Object.entries(record).flatMap(([key, value]) =>
-    notStated.has(key) ? [] : pairsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
-  );
-  return [...own, ...inner];
-}
-
-const textsOf = (record: Record<string, unknown>) =>
-  Object.fromEntries(
-    localeKeys.map((locale) => [locale, [record[locale]].flat().join('\n')]),
-  ) as Record<Locale, string>;

@@ -48,6 +48,8 @@ export const walletData = z.strictObject({
   status: identifier.optional(),
   /** Ids of contacts.yaml that help with it, beside those that name it themselves. */
   contacts: distinct(identifier).optional(),
+  /** Ids of claims.yaml: what its facts state in numbers. */
+  claims: distinct(identifier).optional(),
 });
 
 export const cardKinds = [
@@ -154,6 +156,8 @@ export const cardRow = z
     source: identifier.optional(),
     /** More sources, such as those that contradict each other. */
     also: distinct(identifier).optional(),
+    /** Ids of claims.yaml: what the row states in numbers, but for the dates of its sources. */
+    claims: distinct(identifier).optional(),
     checked: day,
     review: day,
   })

@@ -186,7 +186,71 @@ const corruptions: [
     'a number that one language lacks',
     change(cards, 'who: bank', 'limits: { zh: 一天 500 元, en: 50 yuan a day }\n  who: bank'),
     cards,
-    /states .* in Chinese and .* in English/,
+    /states “500 元” here and not in the other language/,
+  ],
+  [
+    'an amount in an answer that no claim has',
+    change(cards, 'who: bank', 'limits: { zh: 一天 500 元, en: 500 yuan a day }\n  who: bank'),
+    cards,
+    /states “500 元” without a claim/,
+  ],
+  [
+    'days in a note, in the language that has them first',
+    change(cards, '能，one，', '能，one，3 天内，'),
+    cards,
+    /states “3 天” without a claim/,
+  ],
+  [
+    'a limit whose place the answer does not name',
+    (files) => {
+      files.set(
+        'claims.yaml',
+        'exceptions: []\nclaims:\n  - { id: uk-limit, kind: limit, place: uk, source: law, checked: 2026-01-01, quantities: [500 元] }\n',
+      );
+      change(
+        cards,
+        'who: bank',
+        'limits: { zh: 一天 500 元, en: 500 yuan a day }\n  claims: [uk-limit]\n  who: bank',
+      )(files);
+    },
+    cards,
+    /states the claim `uk-limit` without saying where it holds \(uk\)/,
+  ],
+  [
+    'a claim that an answer names and that is not there',
+    change(cards, 'who: bank', 'claims: [gone]\n  who: bank'),
+    cards,
+    /names the claim `gone`, which does not exist/,
+  ],
+  [
+    'a row that is reviewed after its claim is stale',
+    (files) => {
+      files.set(
+        'claims.yaml',
+        'exceptions: []\nclaims:\n  - { id: fee, kind: fee, place: everywhere, source: law, checked: 2026-01-01, quantities: [3 %] }\n',
+      );
+      change(cards, '能，one，', '能，one，收 3%，')(files);
+      change(cards, 'Yes one,', 'Yes one, at 3 %,')(files);
+      change(cards, 'who: bank', 'claims: [fee]\n  who: bank')(files);
+    },
+    cards,
+    /row `one` is reviewed after its limit or fee is stale \(2026-04-01\)/,
+  ],
+  [
+    'an amount in a fact of a wallet',
+    change(
+      'wallets/purse/wallet.yaml',
+      'zh: 卡, en: Cards',
+      'zh: 卡，每年 90 元, en: Cards at 90 yuan a year',
+    ),
+    'wallets/purse/wallet.yaml',
+    /states “90 元” without a claim/,
+  ],
+  [
+    'a mark that a fact of a wallet would print',
+    change('wallets/purse/wallet.yaml', 'zh: 卡, en: Cards', 'zh: 收**银联**卡, en: Cards'),
+    'wallets/purse/wallet.yaml',
+    /prints the marks of bold/,
   ],
   [
     'a condition that is not named',
