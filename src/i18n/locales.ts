@@ -8,6 +8,17 @@ export type Locale = keyof typeof locales;
 
 export const localeKeys = Object.keys(locales) as Locale[];
 
+/** The language for readers of none of them. */
+export const fallbackLocale: Locale = 'en';
+
+/** Takes what makes a value for a language; gives the values of all. */
+export function byLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(localeKeys.map((locale) => [locale, make(locale)])) as Record<
+    Locale,
+    T
+  >;
+}
+
 /** Takes an address segment; says whether it names a language of the site. */
 export function isLocale(segment: string | undefined): segment is Locale {
   return segment !== undefined && Object.hasOwn(locales, segment);

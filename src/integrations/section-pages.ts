@@ -6,8 +6,11 @@ import type { AstroIntegration } from 'astro';
 import type { Locale } from '#i18n/locales.ts';
 import { getKnowledge } from '#knowledge/index.ts';
 import { getPermalinks } from '#permalinks/index.ts';
-import { redirectLines, sectionFiles } from '#permalinks/section-files.ts';
+import { redirectLines, sectionFiles, type PageParts } from '#permalinks/section-files.ts';
+import { pictureTags, twitterCard } from '#seo/head.ts';
 import { site } from '#site.ts';
+
+const picture: PageParts['picture'] = (...page) => [...pictureTags(...page), twitterCard];
 
 /** Gives the integration. It reads the built pages, so it stands after what changes them. */
 export function sectionPages(): AstroIntegration {
@@ -18,9 +21,10 @@ export function sectionPages(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split(/[?#]/)[0]!.slice(site.basePath.length);
           const file = /(?:^|\/)s\/[^/]+\/$/.test(path)
-            ? sectionFiles(getPermalinks(), getKnowledge(), () => undefined).get(
-                `${path.slice(1)}index.html`,
-              )
+            ? sectionFiles(getPermalinks(), getKnowledge(), {
+                built: () => undefined,
+                picture,
+              }).get(`${path.slice(1)}index.html`)
             : undefined;
           if (file === undefined) return next();
           response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -29,7 +33,10 @@ export function sectionPages(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const files = sectionFiles(getPermalinks(), getKnowledge(), builtPages(dist));
+        const files = sectionFiles(getPermalinks(), getKnowledge(), {
+          built: builtPages(dist),
+          picture,
+        });
         for (const [name, html] of files) {
           mkdirSync(join(dist, name, '..'), { recursive: true });
           writeFileSync(join(dist, name), html());

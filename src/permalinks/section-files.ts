@@ -1,35 +1,45 @@
 // Which small pages the site has, by file name: three for each code, and one for each old address of a page.
 import { addressOf } from '#i18n/address.ts';
-import { localeKeys, type Locale } from '#i18n/locales.ts';
+import { byLocale, localeKeys, type Locale } from '#i18n/locales.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
 import { liveEntry, shortAddress, splitPlace, type Entry, type Permalinks } from './index.ts';
-import { movedPage, neutralSectionPage, sectionPage, type SectionText } from './section-page.ts';
+import {
+  movedPage,
+  neutralSectionPage,
+  sectionPage,
+  type SectionText,
+  type Tag,
+} from './section-page.ts';
 import { firstSentence } from './summary.ts';
 
-/** Gives the HTML of a built page, or undefined where none was built. */
-type BuiltPage = (locale: Locale, path: string) => string | undefined;
+/** What the small pages take from the pages that they lead to. */
+export interface PageParts {
+  /** Gives the HTML of a built page, or undefined where none was built. */
+  built(locale: Locale, path: string): string | undefined;
+  /** Gives the tags of the picture that a page of this title shows where its link is shared. */
+  picture(locale: Locale, path: string, title: string): Tag[];
+}
 
 /** Gives every small page by its file name; each is made when it is asked for. */
 export function sectionFiles(
   permalinks: Permalinks,
   knowledge: Knowledge,
-  built: BuiltPage,
+  { built, picture }: PageParts,
 ): Map<string, () => string> {
   const files = new Map<string, () => string>();
-  const textsOf = (entry: Entry) => ({
-    zh: textOf(entry, 'zh', permalinks, knowledge, built),
-    en: textOf(entry, 'en', permalinks, knowledge, built),
-  });
+  const textsOf = (entry: Entry) =>
+    byLocale((locale) => textOf(entry, locale, permalinks, knowledge, built));
   // Page by page, so that each built page is read once.
   for (const entry of permalinks.entries.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     const { code } = entry;
-    const picture = (locale: Locale) =>
-      pictureOf(built(locale, splitPlace(liveEntry(permalinks, entry).at).page) ?? '');
+    const { page } = splitPlace(liveEntry(permalinks, entry).at);
+    const pictureIn = (locale: Locale) =>
+      picture(locale, page, pageAt(knowledge, page).text[locale].title);
     files.set(`s/${code}/index.html`, () =>
       neutralSectionPage({
         own: shortAddress(code),
         texts: textsOf(entry),
-        picture: picture('zh'),
+        picture: pictureIn(localeKeys[0]!),
       }),
     );
     for (const locale of localeKeys)
@@ -37,7 +47,7 @@ export function sectionFiles(
         sectionPage(locale, {
           own: shortAddress(code, locale),
           texts: textsOf(entry),
-          picture: picture(locale),
+          picture: pictureIn(locale),
         }),
       );
   }
@@ -84,7 +94,7 @@ function textOf(
   locale: Locale,
   permalinks: Permalinks,
   knowledge: Knowledge,
-  built: BuiltPage,
+  built: PageParts['built'],
 ): SectionText {
   const { page: path, section } = splitPlace(liveEntry(permalinks, entry).at);
   const { title, description, sections } = pageAt(knowledge, path).text[locale];
@@ -96,9 +106,4 @@ function textOf(
     target: addressOf(locale, path, section),
     page: addressOf(locale, path),
   };
-}
-
-/** Gives the tags of a page's preview picture. */
-function pictureOf(html: string): string {
-  return (html.match(/<meta (?:property|name)="(?:og:image|twitter:)[^>]*>/g) ?? []).join('');
 }

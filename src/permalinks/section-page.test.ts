@@ -14,7 +14,11 @@ const text = (locale: 'zh' | 'en') => ({
 const input = {
   own: '/zh/s/k3t9m/',
   texts: { zh: text('zh'), en: text('en') },
-  picture: '<meta property="og:image" content="https://x.example/a.png">',
+  picture: [
+    { property: 'og:image', content: 'https://x.example/a.png' },
+    { property: 'og:image:alt', content: 'Settings > "Wallet" & <b>' },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ],
 };
 
 test('the page of a section goes on at once, and leaves its address to the page', () => {
@@ -23,7 +27,12 @@ test('the page of a section goes on at once, and leaves its address to the page'
   assert.match(html, /<link rel="canonical" href="https:\/\/[^/]+\/zh\/fixes\/code\/">/);
   assert.match(html, /<meta property="og:url" content="https:\/\/[^/]+\/zh\/s\/k3t9m\/">/);
   assert.match(html, /<meta property="og:description" content="Sentence zh\.">/);
-  assert.match(html, /og:image" content="https:\/\/x\.example\/a\.png"/);
+  assert.match(html, /<meta property="og:image" content="https:\/\/x\.example\/a\.png">/);
+  assert.ok(
+    html.includes(
+      '<meta property="og:image:alt" content="Settings &gt; &quot;Wallet&quot; &amp; &lt;b&gt;"><meta name="twitter:card" content="summary_large_image">',
+    ),
+  );
   assert.match(html, /<a hreflang="zh-CN" href="\/zh\/fixes\/code\/#steps">/);
   assert.doesNotMatch(html, /<script|noindex/);
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { absolute, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
-import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import { fallbackLocale, localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { site } from '#site.ts';
 
 /** What a page under /s/ says about its section in one language. */
@@ -20,18 +20,24 @@ export interface SectionPageInput {
   own: string;
   texts: Record<Locale, SectionText>;
   /** Tags of the preview picture, as the section's page has them. */
-  picture: string;
+  picture: readonly Tag[];
 }
 
+/** A tag of <meta>, by name or, where it is of Open Graph, by property. */
+export type Tag = { property: string; content: string } | { name: string; content: string };
+
 const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const styles =
   'body{font:1.0625rem/1.7 system-ui,sans-serif;margin:0 auto;padding:2rem 1rem;max-width:38rem;color-scheme:light dark}h1{font-size:1.375rem;line-height:1.35}a{display:inline-block;padding:.6rem 0}';
 
-/** Goes to the first of the reader's languages that the page offers; to English for a reader of neither. */
-const toOwnLanguage =
-  "const t=l=>document.querySelector('a[hreflang^='+l+']');location.replace((navigator.languages.map(l=>/^(zh|en)/i.exec(l)).filter(Boolean).map(([l])=>t(l.toLowerCase()))[0]||t('en')).href)";
+/** Goes to the first of the reader's languages that the page offers, by the whole tag or its first part; to another for a reader of none. */
+const toOwnLanguage = `const a=[...document.querySelectorAll('a[hreflang]')],n=t=>t.toLowerCase(),m=t=>n(t).split('-')[0],f=l=>a.find(x=>n(x.hreflang)===n(l))||a.find(x=>m(x.hreflang)===m(l));location.replace((navigator.languages.map(f).find(Boolean)||f('${fallbackLocale}')||a[0]).href)`;
 
 /** Goes where the old section went; the links of the page carry the ids of the old sections. */
 const toOldSection =
@@ -55,26 +61,26 @@ export function sectionPage(locale: Locale, input: SectionPageInput): string {
 }
 
 /**
- * Gives the page of a section for readers of any language: it shows both, and goes to the reader's own. Only a script
- * can know that language; without one the page stays and offers both, since to send everyone on would be to guess.
+ * Gives the page of a section for readers of any language: it shows all, and goes to the reader's own. Only a script
+ * can know that language; without one the page stays and offers all, since to send everyone on would be to guess.
  */
 export function neutralSectionPage(input: SectionPageInput): string {
-  const { zh, en } = input.texts;
-  const names = [nameOf(zh), nameOf(en)].join(' · ');
+  const [first] = localeKeys as [Locale];
+  const inAll = (text: (locale: Locale) => string, between: string) =>
+    localeKeys.map(text).join(between);
+  const names = inAll((locale) => nameOf(input.texts[locale]), ' · ');
   return document({
-    lang: locales.zh.tag,
-    title: `${names} · ${site.name.zh}`,
-    canonical: absolute(zh.page),
+    lang: locales[first].tag,
+    title: `${names} · ${site.name[first]}`,
+    canonical: absolute(input.texts[first].page),
     head: preview(
       names,
-      `${zh.summary} ${en.summary}`,
+      inAll((locale) => input.texts[locale].summary, ' '),
       input,
-      `${site.name.zh} ${site.name.en}`,
-      locales.zh.openGraph,
+      inAll((locale) => site.name[locale], ' '),
+      locales[first].openGraph,
     ),
-    body: localeKeys
-      .map((locale) => part(locale, input.texts[locale], locale === 'zh' ? 'h1' : 'h2'))
-      .join(''),
+    body: inAll((locale) => part(locale, input.texts[locale], locale === first ? 'h1' : 'h2'), ''),
     script: toOwnLanguage,
   });
 }
@@ -121,9 +127,16 @@ function preview(
     'og:site_name': name,
     'og:locale': locale,
   };
-  return `<meta name="description" content="${escape(description)}">${Object.entries(tags)
-    .map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`)
-    .join('')}${picture}`;
+  return [
+    { name: 'description', content: description },
+    ...Object.entries(tags).map(([property, content]) => ({ property, content })),
+    ...picture,
+  ]
+    .map((tag) => {
+      const [[key, value] = []] = Object.entries(tag);
+      return `<meta ${key}="${value}" content="${escape(tag.content)}">`;
+    })
+    .join('');
 }
 
 function part(locale: Locale, text: SectionText, heading: 'h1' | 'h2'): string {

@@ -78,8 +78,33 @@ test('the feed begins with the newest change and tells of moved and retired sect
   assert.match(feed, /<feed[^>]*>\n.*<id>/);
 });
 
+const picture = (locale: string, path: string, title: string) => [
+  { property: 'og:image:alt', content: `${locale} ${path} ${title}` },
+];
+
+test('the picture of a small page is that of the page it leads to, whatever stands in the title', () => {
+  const target = knowledge.pages.find(({ path }) => path === 'fixes/get-the-code')!;
+  const title = 'Settings > Wallet "&" <b>';
+  const spoilt = {
+    ...knowledge,
+    pages: knowledge.pages.map((page) =>
+      page === target ? { ...page, text: { ...page.text, en: { ...page.text.en, title } } } : page,
+    ),
+  };
+  const html = sectionFiles(permalinks, spoilt, { built: () => undefined, picture }).get(
+    'en/s/aaaa3/index.html',
+  )!();
+  assert.ok(
+    html.includes(
+      '<meta property="og:image:alt" content="en fixes/get-the-code Settings &gt; Wallet &quot;&amp;&quot; &lt;b&gt;">',
+    ),
+    html,
+  );
+  assert.match(html, /<title>[^<>]+ · Settings &gt; Wallet &quot;&amp;&quot; &lt;b&gt; · /);
+});
+
 test('every code has three pages, and an old page has one at its address in each language', () => {
-  const files = sectionFiles(permalinks, knowledge, () => undefined);
+  const files = sectionFiles(permalinks, knowledge, { built: () => undefined, picture });
   const lines = redirectLines(permalinks);
   assert.equal(files.size, entries.length * 3 + lines.length);
   const html = files.get('en/fixes/old/index.html')!();

@@ -12,8 +12,6 @@ export interface HeadInput {
   path: string;
   title: string;
   description: string;
-  /** Whether search engines may list the page. */
-  isListed: boolean;
   isArticle: boolean;
   /** Whether a Markdown twin lies beside the page. */
   hasTwin?: boolean;
@@ -25,8 +23,23 @@ export interface Head {
   alternates: { lang: string; href: string }[];
   /** The address of the Markdown twin, from the page. */
   twin: string | undefined;
-  openGraph: { property: string; content: string }[];
+  openGraph: Tag[];
 }
+
+/** A tag of Open Graph. */
+export interface Tag {
+  property: string;
+  content: string;
+}
+
+/** With it the picture of a shared link is a large one; it stands where `og:image` does. */
+export const twitterCard = { name: 'twitter:card', content: 'summary_large_image' } as const;
+
+/** Pages that are no answer to a search: what opens them knows them. Paths below the language. */
+const unlisted: ReadonlySet<string> = new Set(['404', 'search', 'desk', 'offline']);
+
+/** Takes a path below the language; says whether search engines may list the page. */
+export const isListed = (path: string) => !unlisted.has(path);
 
 /** The name of a Markdown twin, in the folder of its page. */
 export const twinFile = 'index.md';
@@ -41,6 +54,11 @@ export function socialFileOf(locale?: Locale, path = ''): string {
 /** Takes a language and a page path; gives the full address of the image that the page shows where its link is shared. A page without one of its own shows the home page's. */
 export function socialImageOf(locale: Locale, path: string): string {
   return absolute(withBase(socialFileOf(locale, hasOwnCard(getKnowledge(), path) ? path : '')));
+}
+
+/** Gives the tags of the picture that a page shows where its link is shared. Takes the title of the page, which describes it. */
+export function pictureTags(locale: Locale, path: string, title: string): Tag[] {
+  return tagsOf(pictureOf(socialImageOf(locale, path), title));
 }
 
 /** Gives the head of a page that exists in every language. */
@@ -96,7 +114,8 @@ export function entryHead(description: string): Head {
   };
 }
 
-function alternatesOf(path: string): Head['alternates'] {
+/** Takes a page path; gives the addresses of the page in each language, and that for readers of any other. */
+export function alternatesOf(path: string): Head['alternates'] {
   return [
     ...localeKeys.map((key) => ({
       lang: locales[key].tag as string,
@@ -116,17 +135,25 @@ function openGraphOf(
     image: string;
   },
   locale: Locale,
-): Head['openGraph'] {
-  return Object.entries({
+): Tag[] {
+  return tagsOf({
     ...facts,
-    'image:width': String(size.width),
-    'image:height': String(size.height),
-    'image:alt': facts.title,
+    ...pictureOf(facts.image, facts.title),
     locale: locales[locale].openGraph,
     'locale:alternate': localeKeys
       .filter((key) => key !== locale)
       .map((key) => locales[key].openGraph),
-  }).flatMap(([name, content]) =>
+  });
+}
+
+const pictureOf = (image: string, title: string) => ({
+  image,
+  'image:width': String(size.width),
+  'image:height': String(size.height),
+  'image:alt': title,
+});
+
+const tagsOf = (facts: Record<string, string | string[]>): Tag[] =>
+  Object.entries(facts).flatMap(([name, content]) =>
     [content].flat().map((value) => ({ property: `og:${name}`, content: value })),
   );
-}

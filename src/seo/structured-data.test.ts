@@ -77,7 +77,6 @@ test('a page shows its own image, and a page without one that of the home page',
     path: page.path,
     title: 'A',
     description: 'B',
-    isListed: true,
     isArticle: true,
   });
   assert.equal(
