@@ -4,7 +4,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { locales, localeKeys } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { handbook } from './src/integrations/handbook.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -84,14 +83,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({
-      i18n: {
-        defaultLocale: 'zh',
-        locales: Object.fromEntries(localeKeys.map((key) => [key, locales[key].tag])),
-      },
-      filter: isInSitemap,
-      serialize: sitemapEntry,
-    }),
+    sitemap({ filter: isInSitemap, serialize: sitemapEntry }),
     missingPages(),
     trimPages(),
     searchIndex(),

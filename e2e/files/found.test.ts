@@ -199,14 +199,38 @@ test('the sitemap dates a page by its own last change and names both languages',
     );
     expect(attributeValues(entry, 'xhtml:link', 'hreflang').toSorted(), page.address).toEqual([
       'en',
+      'x-default',
       'zh-CN',
     ]);
   }
-  expect(
-    builtPages()
-      .filter(({ html }) => html.includes('content="noindex"'))
-      .some(({ address }) => xml.includes(`${address}</loc>`)),
-  ).toBe(false);
+});
+
+test('the sitemap has every page that is its own canonical one, with the addresses that its head names', () => {
+  const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+  const pairs = (text: string, element: string) =>
+    attributeValues(text, element, 'href').map((href, at) => [
+      attributeValues(text, element, 'hreflang')[at],
+      href,
+    ]);
+  const inOrder = (list: [string, unknown][]) =>
+    list.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const entries = [...xml.matchAll(/<loc>([^<]+)<\/loc>([\s\S]*?)<\/url>/g)].map(
+    ([, loc = '', rest = '']): [string, unknown] => [
+      new URL(loc).pathname,
+      pairs(rest, 'xhtml:link'),
+    ],
+  );
+  const own = builtPages().filter(({ address, html }) => {
+    const canonical = canonicalOf(html);
+    return canonical !== undefined && new URL(canonical).pathname === address;
+  });
+  const heads = own.map(({ address, html }): [string, unknown] => [
+    address,
+    pairs((html.match(/<link rel="alternate" hreflang[^>]*>/g) ?? []).join(''), 'link'),
+  ]);
+  expect(own.length).toBeGreaterThan(100);
+  expect(inOrder(entries)).toEqual(inOrder(heads));
+  expect(own.filter(({ html }) => html.includes('content="noindex"'))).toEqual([]);
 });
 
 /** Gives the Markdown twin that a page names; undefined where it names none. */

@@ -1,6 +1,6 @@
 // How addresses of the site are written: base path, language, page, section.
 import { site } from '#site.ts';
-import { isLocale, type Locale } from './locales.ts';
+import { isLocale, localeKeys, type Locale } from './locales.ts';
 
 /** Takes a root-relative path such as `/favicon.svg`; gives it under the base path. */
 export function withBase(path: string): string {
@@ -18,10 +18,20 @@ export function absolute(address: string): string {
   return new URL(address, site.origin).href;
 }
 
+/** Takes an address of the site; gives its language, if it has one, and its path below the language. */
+export function routeOf(pathname: string): { locale: Locale | undefined; path: string } {
+  const [first, ...rest] = pathname.slice(site.basePath.length).split('/').filter(Boolean);
+  return isLocale(first)
+    ? { locale: first, path: rest.join('/') }
+    : { locale: undefined, path: [first ?? '', ...rest].join('/') };
+}
+
 /** Takes an address of the site; gives its language and page path. Throws for an address without a language. */
 export function placeOf(pathname: string): { locale: Locale; path: string } {
-  const [locale, ...rest] = pathname.slice(site.basePath.length).split('/').filter(Boolean);
-  if (!isLocale(locale))
-    throw new Error(`No language in the address ${pathname}: it starts with /zh/ or /en/.`);
-  return { locale, path: rest.join('/') };
+  const { locale, path } = routeOf(pathname);
+  if (locale === undefined)
+    throw new Error(
+      `No language in the address ${pathname}: it starts with ${localeKeys.map((key) => `/${key}/`).join(' or ')}.`,
+    );
+  return { locale, path };
 }

@@ -1,6 +1,7 @@
 // What the sitemap says about a page.
-import { placeOf } from '#i18n/address.ts';
+import { routeOf } from '#i18n/address.ts';
 import { changesOf, getKnowledge, readOnce } from '#knowledge/index.ts';
+import { alternatesOf, isListed } from '#seo/head.ts';
 
 /** Gives the day of the last change by page path; the list of changes itself changed with the newest. */
 function lastModified(): Map<string, string | undefined> {
@@ -15,10 +16,10 @@ function lastModified(): Map<string, string | undefined> {
 
 /** Takes the address of a page; says whether search engines should list it. */
 export function isInSitemap(address: string): boolean {
-  return !/\/(?:404|search|offline|desk)\/$/.test(new URL(address).pathname);
+  return isListed(routeOf(new URL(address).pathname).path);
 }
 
-/** Takes a sitemap entry; gives it with the day of the page's own last change, never the day of the build. */
+/** Takes a sitemap entry; gives it with the addresses that the page's own head names, and with the day of its own last change, never that of the build. */
 export function sitemapEntry<
   Entry extends {
     url: string;
@@ -26,8 +27,8 @@ export function sitemapEntry<
     links?: { lang: string; url: string }[] | undefined;
   },
 >(entry: Entry): Entry {
-  const { pathname } = new URL(entry.url);
-  const path = /\/(?:zh|en)\//.test(pathname) ? placeOf(pathname).path : undefined;
-  const updated = path === undefined ? undefined : lastModified().get(path);
-  return updated === undefined ? entry : { ...entry, lastmod: updated };
+  const { locale, path } = routeOf(new URL(entry.url).pathname);
+  const links = alternatesOf(path).map(({ lang, href }) => ({ lang, url: href }));
+  const updated = locale === undefined ? undefined : lastModified().get(path);
+  return { ...entry, links, ...(updated !== undefined && { lastmod: updated }) };
 }
