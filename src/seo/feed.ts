@@ -10,11 +10,21 @@ const escape = (text: string) =>
 
 /** Gives the feed of one language as XML. Times are midnight UTC of the day of the change, never of the build. */
 export function atomFeed(locale: Locale): string {
-  const changes = changesOf(getKnowledge());
+  return feedOf(locale, changesOf(getKnowledge()));
+}
+
+/** Takes a language and the change notes, newest first; gives the feed as XML. */
+export function feedOf(locale: Locale, changes: ReturnType<typeof changesOf>): string {
   const self = absolute(withBase(`/${locale}/changes.atom`));
+  const noted = new Map<string, number>();
   const entries = changes.map(({ page, date, note }) => {
     const url = absolute(addressOf(locale, page.path));
-    return `<entry><id>${escape(`${url}?changed=${date}`)}</id><title>${escape(page.text[locale].title)}</title><link href="${escape(url)}"/><updated>${date}T00:00:00Z</updated><summary>${escape(note[locale])}</summary></entry>`;
+    // Several notes of one day stand in the order in which they were written, so that each keeps its id.
+    const day = `${url}?changed=${date}`;
+    const number = (noted.get(day) ?? 0) + 1;
+    noted.set(day, number);
+    const id = number === 1 ? day : `${day}&note=${number}`;
+    return `<entry><id>${escape(id)}</id><title>${escape(page.text[locale].title)}</title><link href="${escape(url)}"/><updated>${date}T00:00:00Z</updated><summary>${escape(note[locale])}</summary></entry>`;
   });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
