@@ -1,6 +1,6 @@
 // Stops a build before its first page when content or settings have faults, or a published section lost its address; lets a preview show drafts.
 import type { AstroIntegration } from 'astro';
-import { readProject, showUnpublished } from '#knowledge/index.ts';
+import { originWarning, readProject, showUnpublished } from '#knowledge/index.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 import { site } from '#site.ts';
 
@@ -13,10 +13,8 @@ export function contentCheck(): AstroIntegration {
         if (command === 'dev') showUnpublished();
         if (command !== 'build') return;
         getPermalinks();
-        if (new URL(site.origin).hostname.endsWith('.example'))
-          logger.warn(
-            `the origin is ${site.origin}, which nobody can open: before you publish, set it in src/site.ts or SITE_URL`,
-          );
+        const warning = originWarning(site.origin);
+        if (warning) logger.warn(warning);
         for (const path of readProject().leftOut) logger.info(`left out the draft content/${path}`);
       },
     },

@@ -1,4 +1,5 @@
 // What must hold in src/site.ts and src/i18n/locales.ts, and in the variables of the environment that override them.
+import { checkBasePath, checkOrigin } from './check-address.ts';
 import type { Fault } from './faults.ts';
 
 export interface Settings {
@@ -16,11 +17,16 @@ export type LocaleTable = Readonly<
 >;
 
 const siteFile = 'src/site.ts';
+/** Folders at the root of the site, beside those of the languages. */
+const ownFolders = ['s', '_assets', 'pagefind', 'social', 'offline'];
 const localesFile = 'src/i18n/locales.ts';
 
 /** Takes the settings and the languages of the site; gives what is wrong with them. */
 export function checkSettings(site: Settings, locales: LocaleTable): Fault[] {
-  const faults: Fault[] = [...checkOrigin(site.origin), ...checkBasePath(site.basePath)];
+  const faults: Fault[] = [
+    ...checkOrigin(site.origin),
+    ...checkBasePath(site.basePath, [...Object.keys(locales), ...ownFolders]),
+  ];
   if (site.repository !== '' && !isSecure(site.repository))
     faults.push({
       file: siteFile,
@@ -52,38 +58,6 @@ export function checkSettings(site: Settings, locales: LocaleTable): Fault[] {
   return [
     ...faults,
     ...Object.entries(locales).flatMap(([key, locale]) => checkLocale(key, locale)),
-  ];
-}
-
-function checkOrigin(origin: string): Fault[] {
-  const url = URL.canParse(origin) ? new URL(origin) : undefined;
-  if (url?.origin === origin && /^https?:$/.test(url.protocol)) return [];
-  const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
-  return [
-    {
-      file: siteFile,
-      what: `has the origin “${origin}” (SITE_URL), which is not a scheme and a host alone`,
-      todo: isWeb
-        ? `Write ${url.origin}${url.pathname === '/' ? '' : `, and the path in BASE_PATH: ${url.pathname}`}.`
-        : 'Write it like https://help.example.com.',
-    },
-  ];
-}
-
-function checkBasePath(basePath: string): Fault[] {
-  const parts = basePath.split('/').slice(1);
-  if (
-    basePath === '' ||
-    (basePath.startsWith('/') &&
-      parts.every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && !/^\.+$/.test(part)))
-  )
-    return [];
-  return [
-    {
-      file: siteFile,
-      what: `has the base path “${basePath}” (BASE_PATH), which is not a path of plain words`,
-      todo: 'Write it like /help: Latin letters, digits, hyphens, one slash before each part.',
-    },
   ];
 }
 

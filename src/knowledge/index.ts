@@ -12,6 +12,7 @@ import { readOnce } from './read-once.ts';
 import { onlyUnpublished, unpublishedIn, withoutUnpublished } from './unpublished.ts';
 
 export { buildKnowledge } from './build-knowledge.ts';
+export { originWarning } from './check-address.ts';
 export { readContent, type ContentFiles } from './read-content.ts';
 export { onlyUnpublished, withoutUnpublished } from './unpublished.ts';
 export { readOnce } from './read-once.ts';
