@@ -20,8 +20,29 @@ export function checkMessages(known: Known): Fault[] {
   return [
     ...known.messages.flatMap((message) => checkMessage(message, known)),
     ...checkWordings(known),
+    ...checkReady(known),
     ...checkUnusedFixes(known),
   ];
+}
+
+/** What to have ready is said for each message anew: a list that fits two fits neither. */
+function checkReady({ messages }: Known): Fault[] {
+  const homes = new Map<string, string>();
+  return messages.flatMap(({ id, file, data, lineOf }) => {
+    const list = JSON.stringify(data.say.ready);
+    const home = homes.get(list);
+    homes.set(list, home ?? id);
+    return home === undefined
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(['say', 'ready']),
+            what: `has the same list to have ready as messages/${home}`,
+            todo: 'Name what settles this message: what was typed, where, how often, on which phone.',
+          },
+        ];
+  });
 }
 
 function checkMessage({ id, file, data, lineOf }: MessageDraft, known: Known): Fault[] {

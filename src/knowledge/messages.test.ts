@@ -112,6 +112,13 @@ const corruptions: [
     /section #nowhere/,
   ],
   [
+    'a list to have ready that another message has too',
+    message,
+    (data) => (data.say.ready = parse(content.get('messages/timed-out.yaml')!).say.ready),
+    /has the same list to have ready as messages\/code-not-received/,
+    'content/messages/timed-out.yaml',
+  ],
+  [
     'a message with an unknown cause',
     message,
     (data) => (data.causes = ['causes/none']),
