@@ -116,7 +116,7 @@ const corruptions: [
     message,
     (data) => (data.say.ready = parse(content.get('messages/timed-out.yaml')!).say.ready),
     /has the same list to have ready as messages\/code-not-received/,
-    'content/messages/timed-out.yaml',
+    'messages/timed-out.yaml',
   ],
   [
     'a message with an unknown cause',
