@@ -3,7 +3,7 @@ import { expiryOf, type Claim } from './claims.ts';
 import type { Known } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { checkLanguages } from './check-languages.ts';
-import { places } from './places.ts';
+import { placeOf, places } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Source } from './schemas.ts';
 import { exceptedOn, keysOf, statedIn } from './stated.ts';
@@ -15,6 +15,7 @@ export function checkClaims(statements: readonly Statement[], known: Known): Fau
     ...statements.flatMap((statement) => [
       ...looseQuantities(statement, known),
       ...missingPlaces(statement),
+      ...missingPlacesOfLaw(statement),
       ...missingDates(statement, known),
     ]),
     ...checkLanguages(statements, known),
@@ -74,6 +75,24 @@ function missingPlaces(statement: Statement): Fault[] {
         file,
         line,
         what: `states the claim \`${id}\` without saying where it holds (${place})`,
+        todo: 'Name the place in the sentence, before it in its section, or in its heading; the words are in src/knowledge/places.ts.',
+      },
+    ];
+  });
+}
+
+/** A law that is cited as a whole, without a claim, holds at the place with which its id begins: cn-pipl. */
+function missingPlacesOfLaw(statement: Statement): Fault[] {
+  const { file, line, locale, text, context, cited } = statement;
+  return cited.sources.flatMap(({ id, law }) => {
+    if (law === undefined) return [];
+    const place = placeOf(id);
+    if (place === undefined || places[place][locale].test(`${text}\n${context}`)) return [];
+    return [
+      {
+        file,
+        line,
+        what: `cites the law \`${id}\` without saying where it holds (${place})`,
         todo: 'Name the place in the sentence, before it in its section, or in its heading; the words are in src/knowledge/places.ts.',
       },
     ];

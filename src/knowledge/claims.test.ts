@@ -250,6 +250,28 @@ const corruptions: [
     /has a callout `stop`, which .*en\.mdx has not/,
   ],
   [
+    'a law that is cited whole, without its place',
+    (files) => {
+      files.set(
+        'sources.yaml',
+        `${files.get('sources.yaml')!}- { id: us-law, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://law.example/, checked: 2026-01-01, grade: A, seen: original, law: true }\n`,
+      );
+      replace(files, 'fixes/code/page.yaml', 'sources: [law]', 'sources: [law, us-law]');
+      for (const name of [zh, en])
+        replace(files, name, '<Cite id="law" />', '<Cite id="law us-law" />');
+    },
+    en,
+    /cites the law `us-law` without saying where it holds \(us\)/,
+    7,
+  ],
+  [
+    'a law whose id names no place',
+    (files) => replace(files, 'sources.yaml', ', seen: original', ', seen: original, law: true'),
+    'sources.yaml',
+    /`0\.id` is that of a law and does not begin with its place/,
+    1,
+  ],
+  [
     'days in what a contact is for',
     (files) =>
       replace(files, 'contacts.yaml', 'zh: 报警, en: Report', 'zh: 3 天内报警, en: Report'),

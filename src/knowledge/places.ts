@@ -35,3 +35,7 @@ export const places = {
 export type Place = keyof typeof places;
 
 export const placeKeys = Object.keys(places) as Place[];
+
+/** Gives the place with which the id of a source begins, `uk` of uk-refund-duty; undefined for none. */
+export const placeOf = (id: string): Place | undefined =>
+  placeKeys.find((key) => id.startsWith(`${key}-`));

@@ -14,6 +14,7 @@ import {
   title,
   webAddress,
 } from './fields.ts';
+import { placeOf } from './places.ts';
 
 /** stages.yaml: the binding path. */
 export const stages = z
@@ -47,6 +48,12 @@ export const sources = z.array(
       grade,
       /** original: the publisher's own document was opened; copy: only a mirror, a reprint or a report of it. */
       seen: z.enum(['original', 'copy']),
+      /** A law or rule of the place with which its id begins, such as uk-refund-duty. */
+      law: z.literal(true).optional(),
+    })
+    .refine(({ id, law }) => law === undefined || placeOf(id) !== undefined, {
+      path: ['id'],
+      error: 'is that of a law and does not begin with its place, such as uk-',
     })
     .refine(({ date, checked }) => date === undefined || date <= checked, {
       path: ['date'],
