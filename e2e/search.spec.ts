@@ -278,7 +278,7 @@ test('card, identity and phone numbers and codes are masked before anything sees
   await paste(page, `卡号${card} 身份证11010519491231002X 手机13800138000 验证码482913 绑不上`);
   await expect(field(page)).toHaveValue('卡号•••• 身份证•••• 手机•••• 验证码•••• 绑不上');
   await expect(page.getByRole('status').filter({ hasText: '已遮住' })).toContainText(
-    '卡号、证件号码、电话号码、验证码',
+    '卡号、证件或个人资料、电话号码、验证码',
   );
   await field(page).press('Enter');
   await expect(results(page)).toHaveAttribute('data-state', 'done');

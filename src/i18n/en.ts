@@ -264,7 +264,7 @@ export const en = {
     masked: 'Hidden: {kinds}. Search does not need this and keeps nothing.',
     kinds: {
       card: 'card number',
-      identity: 'identity number',
+      identity: 'identity number or personal detail',
       phone: 'phone number',
       code: 'one-time code',
       number: 'long number',
@@ -356,7 +356,7 @@ export const en = {
     masked: 'Hidden: {kinds}. Support does not need it in full.',
     kinds: {
       card: 'card number',
-      identity: 'identity number',
+      identity: 'identity number or personal detail',
       phone: 'phone number',
       code: 'one-time or security code',
       number: 'long number',

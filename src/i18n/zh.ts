@@ -592,7 +592,7 @@ export const zh: Strings = {
     masked: '已遮住{kinds}：搜索用不着，也不会保存。',
     kinds: {
       card: '卡号',
-      identity: '证件号码',
+      identity: '证件或个人资料',
       phone: '电话号码',
       code: '验证码',
       number: '一串数字',
@@ -675,7 +675,7 @@ export const zh: Strings = {
     masked: '已遮住{kinds}。客服不需要完整的。',
     kinds: {
       card: '卡号',
-      identity: '证件号码',
+      identity: '证件或个人资料',
       phone: '电话号码',
       code: '验证码或安全码',
       number: '一串长数字',

@@ -16,8 +16,22 @@ const isGeneralCode = (text: string, span: Span, [all, before = '']: RegExpExecA
   return count === 6 || isOwn || /(?:is|was|are)[ "'(]*$/i.test(before);
 };
 
+/** Four or six digits and letters by turns, as no model and no code of a fault has them. */
+const mixed = String.raw`(?!3ds|emv|[234]fa)(?=[A-Z]*\d+[A-Z])(?:[A-Z]{0,3}\d{1,3})+[A-Z]{0,3}(?<=(?<![A-Z\d])(?:[A-Z\d]{4}|[A-Z\d]{6}))`;
+
+/** Says whether the word before “code” makes it one that a system answers with. */
+const isOpen = (text: string, span: Span, all: string) => {
+  const start = Math.max(0, span.end - all.length - 20);
+  const word = /([\p{L}\d]+)[^\p{L}\d]*code/iu.exec(text.slice(start, span.start))?.[1] ?? '';
+  return words.openCode.test(word);
+};
+
 const digits = (word: string, secret: string) =>
-  find(pattern(`(${word}${words.between}(?:[A-Z]-)?)(${words.noDay}${secret})${words.notCounted}`));
+  find(
+    pattern(
+      `(${word}${words.between}(?:[A-Z]{1,3}-)?)(${words.noDay}${secret})${words.notCounted}`,
+    ),
+  );
 const service = String.raw`(?!${words.serviceNumber}(?!\d)[ ]?[发的打收短来])`;
 
 export const codeRules: readonly Rule[] = [
@@ -28,7 +42,7 @@ export const codeRules: readonly Rule[] = [
     'at once',
     find(
       pattern(
-        String.raw`((?:^|[^\p{N}•.\p{Script=Latin}-])(?:[A-Z]-)?)(\d{4,8})(?=[^\d\p{L}]{0,4}(?:is (?:your|my|the) |是?(?:为|您|你|我)|是|\()[^\d,.，。]{0,20}?(?:${words.codeWord}|code))`,
+        String.raw`((?:^|[^\p{N}•.\p{Script=Latin}-])(?:[A-Z]-)?)(\d{4,8}|\d{3}[ -]\d{3})(?=[^\d\p{L}]{0,4}(?:is (?:your|my|the) |是?(?:为|您|你|我)|是|\()[^\d,.，。]{0,20}?(?:${words.codeWord}|code))`,
       ),
     ),
   ),
@@ -82,6 +96,18 @@ export const codeRules: readonly Rule[] = [
     'after a word',
     find(
       /((?:验证|校验|认证|确认|动态|激活|授权|登录)码[ ]*)((?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,10})(?![A-Za-z\d])/g,
+    ),
+  ),
+  rule(
+    'code of digits and letters after its word',
+    'code',
+    'nothing',
+    'after a word',
+    find(
+      pattern(
+        String.raw`((?:${words.codeWord}|(?:^|[^\p{L}\d])code (?=is|was)|(?:^|[^\p{L}\d])code(?=[:=]))[ ]*(?:[:=]|是|为|is|was)?[ "'(]*)(${mixed})(?![\p{L}\d])`,
+      ),
+      (text, span, [all]) => isOpen(text, span, all) === false,
     ),
   ),
   rule(

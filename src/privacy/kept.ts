@@ -1,7 +1,7 @@
 // What looks like a secret number and is none: days, times, sums of money, versions, codes that a system answers with.
 import type { Span } from './numbers.ts';
 import { everywhere, find, type Place } from './rule.ts';
-import { isMobileNumber } from './secrets.ts';
+import { isMobileNumber, passesLuhn } from './secrets.ts';
 import { caseBefore, serviceNumber } from './words.ts';
 
 /** Says whether digits go on before or after a part of a text, with at most one light divider between. */
@@ -74,6 +74,33 @@ export const kept: readonly Kept[] = [
         (isMachine || isBrowser || (digits.length <= 11 && !isMobileNumber(digits)))
       );
     }),
+  },
+  {
+    name: 'two years, number of a standard',
+    where: everywhere,
+    find: find(
+      new RegExp(
+        `((?:GB|JR|ISO|IEC|RFC|YD|QB|DB)(?:/T)?[ ]?(?=[\\d.]{2,8}-))?((?:\\d{2,6}(?:\\.\\d{1,2})?|${year})-${year})(?![\\d-])`,
+        'g',
+      ),
+      (text, span, [, standard]) =>
+        isAlone(text, span) &&
+        (standard !== undefined || /^(?:19|20)\d{2}-/.test(text.slice(span.start))),
+    ),
+  },
+  {
+    name: 'codes of a list in their order',
+    where: everywhere,
+    find: find(/()(\d\d(?: \d\d){2,})/g, (text, span) => {
+      const codes = text.slice(span.start, span.end).split(' ');
+      const isRising = codes.every((code, at) => at === 0 || code > codes[at - 1]!);
+      return isAlone(text, span) && isRising && !passesLuhn(codes.join(''));
+    }),
+  },
+  {
+    name: 'sum of money up to another, before its unit',
+    where: everywhere,
+    find: find(new RegExp(`()(\\d{1,6}-\\d{1,6})(?= ?[十百千万亿]*${unit}(?![a-z]))`, 'gi'), isSum),
   },
   {
     name: 'sum of money before its unit',

@@ -1,6 +1,8 @@
 // One way of writing for everything that is looked for: half width, ASCII digits, plain dividers, simplified characters. Each
 // character knows where it stood, so that only what is secret is replaced in the reader's own text.
 
+import { isMobileNumber, passesLuhn } from './secrets.ts';
+
 export interface Normalised {
   text: string;
   /** For each character of the text: where in the original it begins and ends. */
@@ -68,18 +70,41 @@ function plain(sign: string): string {
 }
 
 /** Three Chinese digits or more are a number; a single one is where digits stand on both sides. */
-const hanRun = new RegExp(`${han}(?:[ ,，、.·-]{0,2}${han}){2,}`, 'g');
+const hanRun = new RegExp(`${han}(?:[ ,，、.·()-]{0,2}${han}){2,}`, 'g');
 const hanBetween = new RegExp(`(\\d)(${han})(?=\\d)`, 'g');
-/** Letters that stand for digits: in groups that each hold a digit, with no other letter beside them. */
+/** Letters that stand for digits: in groups that each hold a digit or are zeros alone, with no other letter beside them. */
 const lookalikes =
-  /(^|[^A-Za-z0-9])([oOlI]*\d[\doOlI]*(?:[ -][oOlI]*\d[\doOlI]*)*)(?![A-Za-z0-9])/g;
+  /(^|[^A-Za-z0-9])([oOlI]*\d[\doOlI]*(?:[ -](?:[oOlI]*\d[\doOlI]*|[oO]{3,4}))*)(?![A-Za-z0-9])/g;
 
 function readLookalikes(run: string): string {
   const all = run.replace(/[ -]/g, '');
   const digits = all.replace(/\D/g, '');
-  return all.length < 7 || digits.length * 2 < all.length
-    ? run
-    : run.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
+  const read = (text: string) => text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
+  const isNumber =
+    (all.length >= 7 && digits.length * 2 >= all.length) ||
+    isMobileNumber(read(all)) ||
+    (all.length > 12 && passesLuhn(read(all)));
+  return isNumber ? read(run) : run;
+}
+
+/** A divider as it stands in an address, where an address or a form was copied. */
+const encodedDivider = /(?<=\d)%(?:20|2[Bb]|2[Dd]|0[9AaDd])(?=\d)/g;
+
+const englishDigits = 'zero one two three four five six seven eight nine'.split(' ');
+const anyDigit = `(?:${englishDigits.join('|')}|oh)`;
+/** Three English digits or more, each a word, are a number. */
+const englishRun = new RegExp(`\\b${anyDigit}(?:[ ,-]{1,2}${anyDigit}){2,}\\b`, 'gi');
+
+/** Takes a text; gives, by where each stands, the words in it that are digits of a number. */
+function spelledDigits(text: string): Map<number, { digit: string; end: number }> {
+  const found = new Map<number, { digit: string; end: number }>();
+  for (const { 0: run, index } of text.matchAll(englishRun))
+    for (const word of run.matchAll(/[a-z]+/gi)) {
+      const start = index + word.index;
+      const digit = Math.max(0, englishDigits.indexOf(word[0].toLowerCase()));
+      found.set(start, { digit: String(digit), end: start + word[0].length });
+    }
+  return found;
 }
 
 /** Takes any text; gives it normalised. Changes that come after the first step keep its length. */
@@ -87,9 +112,22 @@ export function normalise(original: string): Normalised {
   let text = '';
   const from: number[] = [];
   const to: number[] = [];
+  const spelled = spelledDigits(original);
   let at = 0;
+  let read = 0;
   for (const sign of original) {
     const end = at + sign.length;
+    const word = spelled.get(at);
+    if (word !== undefined) {
+      text += word.digit;
+      from.push(at);
+      to.push(word.end);
+      read = word.end;
+    }
+    if (at < read) {
+      at = end;
+      continue;
+    }
     // What is not seen goes with what it stands behind.
     if (unseen.test(sign)) {
       if (to.length > 0 && sign !== '\r') to[to.length - 1] = end;
@@ -104,6 +142,7 @@ export function normalise(original: string): Normalised {
   text = text
     .replace(hanRun, (run) => [...run].map(digitOfHan).join(''))
     .replace(hanBetween, (_, before: string, sign: string) => before + digitOfHan(sign))
+    .replace(encodedDivider, '   ')
     .replace(lookalikes, (_, before: string, run: string) => before + readLookalikes(run));
   return { text, from, to };
 }

@@ -46,8 +46,10 @@ const isSixDigitCode = (text: string, span: Span) => {
     isAlone(text, span) &&
     !/[\p{Script=Latin}_#$¥€£.\uE000-\uE0FF-]$/u.test(before) &&
     ![words.faultBefore, words.caseBefore, words.moneyBefore].some((known) => known.test(before)) &&
-    !/(?:尾号|第|股票|基金)[ ]*$/.test(before) &&
-    !words.countAfter.test(after)
+    !/(?:尾号|第|股票|基金|bin|iin)[ ]*[:是为]?[ ]*$/i.test(before) &&
+    !words.countAfter.test(after) &&
+    // The first digits of a card name its bank and no person.
+    !/^[ ]*(?:开头|打头|是[^\d]{0,6}(?:行|卡))/.test(after)
   );
 };
 
@@ -99,7 +101,7 @@ export const numberRules: readonly Rule[] = [
     'nothing',
     'after a word',
     find(
-      /(\uE001[\s,，、|/:;-]{1,3})((?:0[1-9]|1[0-2])[ ]?[/|-][ ]?(?:20)?\d{2}(?:[\s,，、|/:;-]{1,3}\d{3,4})?|\d{3})(?!\d)/g,
+      /(\uE001(?:[\s,，、|/:;-]{1,3}|\s?(?=exp|valid|有效期))(?:(?:exp(?:iry|ires)?|valid(?: thru)?|有效期(?:至|到)?)\.?[: ]{0,2})?)((?:0[1-9]|1[0-2])[ ]?[/|-]?[ ]?(?:20)?\d{2}(?:[\s,，、|/:;-]{1,3}\d{3,4})?|\d{3})(?!\d)/g,
     ),
   ),
   rule(

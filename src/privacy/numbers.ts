@@ -25,7 +25,8 @@ export interface Window extends Span {
 }
 
 const light = /^[ .·_()-]{1,3}$/;
-const divider = String.raw`(?:[ \n.,，、；。·_()\-/\\|:;'"<>\[\]+]{1,4}| ?[*=] ?)`;
+/** Any signs but letters; a mask is none, and a single dot that looks like a part of one is. */
+const divider = String.raw`(?:[^\p{L}\p{N}•\p{Co}]{1,6}| ?• ?|[ ]?(?:空格|横杠|然后|再|dash|space)[ ]?)`;
 const group = String.raw`\d+(?:[ -]?[xX](?![\p{L}\p{N}]))?`;
 const run = new RegExp(`${group}(?:${divider}${group})*`, 'gu');
 const groups = new RegExp(group, 'gu');

@@ -19,8 +19,8 @@ const isNoStatement = (text: string, span: Span, [, before = '']: RegExpExecArra
   );
 };
 
-/** A password of one word or of many; what follows a clause sign is no part of it. */
-const password = String.raw`(?:•{4}(?:[\x21-\x7E]{0,63}[^\s,.;"')\]\P{ASCII}])?|(?:\d+[ ])+\d+|[\x21-\x7E]{0,63}[^\s,.;"')\]\P{ASCII}])`;
+/** A password of one word or of many; what follows a clause sign is no part of it. (In any case, \P{ASCII} holds s and k, as the long s and the sign of Kelvin.) */
+const password = String.raw`(?:•{4}(?:[\x21-\x7E]{0,63}(?![,.;"')\]])[\x21-\x7E])?|(?:\d+[ ])+\d+|[\x21-\x7E]{0,63}(?![,.;"')\]])[\x21-\x7E])`;
 const morePasswordWords = String.raw`(?:[ ](?!${words.saidOfPasswords})[a-z]{2,}(?!['-]?[a-z\d])){0,8}`;
 const noPassword = String.raw`(?!(?:2fa|3ds?\d?|[345]g|h5)(?![\p{L}\d]))`;
 const counted = String.raw`(?:[一二两三四五六七八九十\d]{1,2} ?个 ?(?:\d+|[零〇一二三四五六七八九])[ ,，和加]*)+`;

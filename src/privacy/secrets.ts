@@ -50,5 +50,9 @@ export function isTaiwanIdentity(text: string): boolean {
   );
 }
 
+/** Takes eight digits and a letter; says whether the letter is the check of the digits, as on the identity card of Spain (DNI). */
+export const isSpanishIdentity = (text: string) =>
+  'TRWAGMYFPDXBNJZSQVHLCKE'[Number(text.slice(0, 8)) % 23] === text[8];
+
 /** First digits of payment cards: Visa, Mastercard, American Express, Diners, JCB, Discover, UnionPay. */
 export const cardStart = /^(?:4|5[1-5]|2[2-7]|3[4-7]|6011|62|64[4-9]|65)/;
