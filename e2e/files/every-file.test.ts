@@ -29,9 +29,9 @@ function idsIn(page: BuiltPage): Set<string> {
 }
 /** All JavaScript of a page before the reader asks for anything. */
 const scriptBudget = 6_000;
-/** Pages that are nothing without their scripts, and what these may weigh; 8.4 kB of it are the rules that hide secrets. */
+/** Pages that are nothing without their scripts, and what these may weigh; 9.7 kB of it are the rules that hide secrets. */
 const tools = /\/(?:search|report|desk)\/$/;
-const toolBudget = 20_000;
+const toolBudget = 21_500;
 
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(
