@@ -82,7 +82,9 @@ test('a fragment that means nothing leaves the reader at the top of the right pa
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route('**/sections.json', (route) => route.abort());
   await page.goto('/zh/fixes/get-the-code/#。。');
+  const asked = page.waitForRequest('**/sections.json');
   await page.goto('/zh/fixes/get-the-code/#nothing-at-all');
+  await asked;
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   expect(errors).toEqual([]);
 });
