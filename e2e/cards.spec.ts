@@ -81,8 +81,14 @@ test('a message of one wallet stands on its page with its verdict', async ({ pag
   const messages = page.getByRole('listitem').filter({ hasText: 'Card Device Limit' });
   await expect(messages).toBeVisible();
   await expect(
-    messages.getByRole('link', { name: 'Already linked, or too many cards' }),
+    messages.getByRole('link', { name: 'Already linked, or too many cards', exact: true }),
   ).toBeVisible();
+  // Where the wallet differs from what the family says of all, it says so, with its source.
+  await expect(messages.getByText(/tells you to contact the card issuer/)).toBeVisible();
+  await expect(messages.getByRole('link', { name: /^Source/ })).toHaveAttribute(
+    'href',
+    '#source-apple-add-card',
+  );
 });
 
 test('an answer that is past its review says so, on its page and in the table', async ({

@@ -150,7 +150,9 @@ export const cardsEn = {
     unknown: 'Nothing reliable is published; go by the page in the app',
     noRows: 'Nothing reliable is known yet.',
     finder: 'Pick wallet, card and document to see your own case',
-    noMessages: 'No reliable source records its exact words yet. Look by meaning:',
+    noMessages: 'No reliable source records its exact words yet.',
+    noneOfThese: 'None of these, or not quite:',
+    check: 'Find it by what it means',
     allMessages: 'Every message, by stage',
     status: 'Service status',
     noContact:

@@ -144,7 +144,9 @@ export const cardsZh = {
     unknown: '没有可靠的公开说法，以应用里的页面为准',
     noRows: '还没有可靠的说法。',
     finder: '按钱包、卡、证件三步选，看自己的情况',
-    noMessages: '还没有可靠来源记下它的原话。按意思在下面找：',
+    noMessages: '还没有可靠来源记下它的原话。',
+    noneOfThese: '不是这几句，或者对不上：',
+    check: '按提示的意思找',
     allMessages: '所有提示，按环节排列',
     status: '服务状态',
     noContact:

@@ -129,6 +129,8 @@ export const en = {
     },
     onScreen: 'One way a screen puts it',
     sentBack: 'If they send you back and forth',
+    inWallet: 'In your wallet',
+    walletReport: 'write to support',
     say: { bank: 'Tell your bank', wallet: "Tell the wallet's support" },
     ready: 'Have ready',
     wording: 'Words',

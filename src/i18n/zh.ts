@@ -69,6 +69,9 @@ export interface Strings {
     >;
     onScreen: string;
     sentBack: string;
+    /** Above what holds in single wallets, and what leads from there to the report. */
+    inWallet: string;
+    walletReport: string;
     say: { bank: string; wallet: string };
     ready: string;
     wording: string;
@@ -473,6 +476,8 @@ export const zh: Strings = {
     },
     onScreen: '屏幕上的一种写法',
     sentBack: '如果两边互相推',
+    inWallet: '在你的钱包里',
+    walletReport: '写给客服',
     say: { bank: '对银行说', wallet: '对钱包客服说' },
     ready: '手边备好',
     wording: '原话',

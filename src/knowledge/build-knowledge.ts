@@ -10,7 +10,7 @@ import { checkMessages } from './check-messages.ts';
 import { gatherKnown, type Draft } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { inReadingOrder, type Knowledge } from './graph.ts';
-import { growCheck } from './guided-check.ts';
+import { growCheck, withWalletAnswers } from './guided-check.ts';
 import { readQuestions } from './questions.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readFiles } from './read-all.ts';
@@ -19,7 +19,7 @@ import { statementsOf } from './statements.ts';
 import { checkCards } from './check-cards.ts';
 import { checkWallets } from './check-wallets.ts';
 import { growFinder } from './finder.ts';
-import { toCardPage, withWallet } from './read-wallets.ts';
+import { toCardPage, withWallet, type WalletDraft } from './read-wallets.ts';
 import { listSections, toMessage, toPage } from './to-pages.ts';
 
 /**
@@ -61,7 +61,7 @@ export function buildKnowledge(
       isPlain ? plainTextRemarks(text).map(({ what, todo }) => ({ file, line, what, todo })) : [],
     ),
   );
-  const check = growCheck(nodes, known);
+  const check = growCheck(withWalletAnswers(nodes, namesOfWallets(wallets, drafts)), known);
   faults.push(
     ...checkTerms(lists.glossary.items, [
       ...drafts.flatMap(saidIn),
@@ -127,4 +127,13 @@ function saidIn({ texts }: Draft): PlacedText[] {
     const blocks = article.blocks.map(({ text: value, line }) => ({ value, line }));
     return [...head, ...blocks].map(({ value, line }) => ({ file, line, locale, value }));
   });
+}
+
+/** Gives the wallets with their names, in the order of their pages. */
+function namesOfWallets(wallets: readonly WalletDraft[], drafts: readonly Draft[]) {
+  const orderOf = (id: string) =>
+    drafts.find(({ path }) => path === `wallets/${id}`)?.data?.order ?? Infinity;
+  return wallets
+    .map(({ id, data }) => ({ id, names: data.names }))
+    .sort((a, b) => orderOf(a.id) - orderOf(b.id));
 }

@@ -5,6 +5,7 @@ import type { List } from './check-lists.ts';
 import { textsIn } from './check-terms.ts';
 import type { Fault } from './faults.ts';
 import type { WalletDraft } from './read-wallets.ts';
+import { checkNotes } from './wallet-notes.ts';
 import type { CardRow } from './wallet-schemas.ts';
 import type { Contact } from './schemas.ts';
 
@@ -69,6 +70,7 @@ function checkWallet(
       fact,
     })),
     ...Object.entries(linking).map(([name, fact]) => ({ path: ['linking', name], fact })),
+    ...(data.notes ?? []).map((fact, at) => ({ path: ['notes', at], fact })),
   ];
   for (const { path, fact } of facts) {
     if (fact === 'unknown') continue;
@@ -88,6 +90,7 @@ function checkWallet(
         todo: 'Facts of a wallet need B+ or better; otherwise write `unknown`.',
       });
   }
+  faults.push(...checkNotes(data.notes ?? [], file, lineOf, known));
   const contacts = [
     ...(data.contacts ?? []).map((contact, at) => ({ contact, path: ['contacts', at] })),
     ...(data.status === undefined ? [] : [{ contact: data.status, path: ['status'] }]),

@@ -20,6 +20,26 @@ export const firstNode = 'start';
 /** A reader gets from the first question to an outcome in at most this many taps. */
 export const mostTaps = 6;
 
+/** Takes the questions and the names of the wallets in reading order; gives them with the answers that a question has for each wallet. */
+export function withWalletAnswers(
+  drafts: ReadonlyMap<string, NodeDraft>,
+  wallets: readonly { id: string; names: NodeData['answers'][number]['text'] }[],
+): Map<string, NodeDraft> {
+  const added = wallets.map(({ id, names }) => ({ text: names, to: `wallets/${id}#messages` }));
+  return new Map(
+    [...drafts].map(([id, { data, lineOf }]): [string, NodeDraft] => {
+      if (!data.wallets) return [id, { data, lineOf }];
+      const writtenLine: NodeDraft['lineOf'] = ([name, at, ...rest]) =>
+        name === 'answers' && typeof at === 'number'
+          ? at < added.length
+            ? lineOf(['wallets'])
+            : lineOf([name, at - added.length, ...rest])
+          : lineOf(at === undefined ? [name!] : [name!, at, ...rest]);
+      return [id, { data: { ...data, answers: [...added, ...data.answers] }, lineOf: writtenLine }];
+    }),
+  );
+}
+
 /** Gives the stages at which a stop that a page explains may lie: a message family's own, those of its causes and of the fixes it sends to; a cause's or a fix's own. */
 function stagesOf(path: string, known: Known): Set<string> {
   const message = known.messages.find(({ id }) => path === `messages/${id}`)?.data;
@@ -82,7 +102,10 @@ export function growCheck(
           [...trail, { node: id, answer: at }],
           [...ruledOut, ...(answer.rulesOut ?? [])],
         );
-      else if (!known.unread.has(answer.to) && (next !== undefined || !known.paths.has(answer.to)))
+      else if (
+        !known.unread.has(answer.to) &&
+        (next !== undefined || !known.paths.has(answer.to.split('#')[0]!))
+      )
         faults.push({
           file,
           line: lineOf(['answers', at, 'to']),

@@ -120,3 +120,4 @@ const isPreview = () => process.env[previewSwitch] === 'true';
 export function showUnpublished(): void {
   process.env[previewSwitch] = 'true';
 }
+export { walletNotesOn } from './wallet-notes.ts';

@@ -79,7 +79,10 @@ export function toCardPage(row: CardRow, order: number): Page {
 /** Gives a wallet's page with its facts: their sources are cited after the text's, its other names find it. */
 export function withWallet(page: Page, { data }: WalletDraft): Page {
   const facts = [data.works, data.takes, data.asks, data.howMany, ...Object.values(data.linking)];
-  const sources = facts.flatMap((fact) => (fact === 'unknown' ? [] : fact.source));
+  const sources = [
+    ...facts.flatMap((fact) => (fact === 'unknown' ? [] : fact.source)),
+    ...(data.notes ?? []).map(({ source }) => source),
+  ];
   const text = (locale: Locale) => ({
     ...page.text[locale],
     aliases: [...new Set([...page.text[locale].aliases, ...data.alsoCalled[locale]])],

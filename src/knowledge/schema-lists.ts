@@ -104,6 +104,8 @@ export const nodeData = z.strictObject({
   lead: z.strictObject({ zh: description, en: description }),
   /** Ids of claims.yaml: what the texts state in numbers. */
   claims: distinct(identifier).optional(),
+  /** `true` adds an answer for each wallet, which leads to the messages on its page; they stand first. */
+  wallets: z.literal(true).optional(),
   answers: z
     .array(
       z.strictObject({

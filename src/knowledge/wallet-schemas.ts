@@ -46,6 +46,20 @@ export const walletData = z.strictObject({
   }),
   /** Id of contacts.yaml (`kind: web`) of the page that says whether it works now; left out where there is none. */
   status: identifier.optional(),
+  /** Where it differs from what a message family says of all wallets: shown on the page of that family too. */
+  notes: z
+    .array(
+      z.strictObject({
+        /** Id of a file in messages/. */
+        message: identifier,
+        zh: text,
+        en: text,
+        /** Id of sources.yaml, of grade B+ or better. */
+        source: identifier,
+      }),
+    )
+    .min(1, 'is empty')
+    .optional(),
   /** Ids of contacts.yaml that help with it, beside those that name it themselves. */
   contacts: distinct(identifier).optional(),
   /** Ids of claims.yaml: what its facts state in numbers. */

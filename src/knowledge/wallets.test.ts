@@ -97,6 +97,19 @@ test('the finder asks for a document only where the answer depends on one', () =
   );
 });
 
+test('a question of the check may ask for the wallet: its answers lead to the messages of each, in their order', () => {
+  const files = walletFiles();
+  const answer = (to: string) => `  - { text: { zh: 到${to.length}, en: To ${to} }, to: ${to} }\n`;
+  files.set(
+    'check/start.yaml',
+    `question: { zh: 是哪个钱包？, en: Which wallet is it? }\nlead: { zh: 选你的钱包，看它会说什么、每一句谁能解决，再照着做。, en: Choose your wallet to see what it says and who can fix each of its messages. }\nwallets: true\nanswers:\n${answer('fixes')}${answer('fixes/code')}`,
+  );
+  const { check } = buildKnowledge(files).knowledge;
+  const [first, second] = check[0]!.answers;
+  assert.deepEqual(first, { text: { zh: '小荷包', en: 'Purse' }, to: 'wallets/purse#messages' });
+  assert.equal(second?.to, 'fixes');
+});
+
 test('a wallet with many cards asks for the place of issue first, and a place has its own and the general answers', () => {
   const files = walletFiles();
   const kinds = ['debit', 'prepaid', 'gift', 'virtual', 'company', 'supplementary', 'joint'];
@@ -365,6 +378,36 @@ const corruptions: [
     change(facts1, 'works:', 'status: police\nworks:'),
     facts1,
     /contact `police` as its status page/,
+  ],
+  [
+    'a note on a message that does not exist',
+    change(
+      facts1,
+      'works:',
+      'notes: [{ message: lore, zh: 另说, en: Says else, source: law }]\nworks:',
+    ),
+    facts1,
+    /has a note on the message `lore`/,
+  ],
+  [
+    'two notes of a wallet on one message',
+    change(
+      facts1,
+      'works:',
+      'notes: [{ message: code, zh: 另说, en: Says else, source: law }, { message: code, zh: 再说, en: Again, source: law }]\nworks:',
+    ),
+    facts1,
+    /has two notes on the message `code`/,
+  ],
+  [
+    'a note by no source',
+    change(
+      facts1,
+      'works:',
+      'notes: [{ message: code, zh: 另说, en: Says else, source: lore }]\nworks:',
+    ),
+    facts1,
+    /source `lore`/,
   ],
   ['a wallet without its facts', (files) => files.delete(facts1), facts1, /is missing or broken/],
   [

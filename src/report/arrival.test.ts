@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readArrival, writeArrival } from './arrival.ts';
 
 const stages = ['bank', 'details'];
+const wallets = ['one-pay', 'two-pay'];
 const wordings = {
   'card-restricted': [
     { text: '卡状态不正确', lang: 'zh' },
@@ -18,14 +19,21 @@ test('what is written is read again', () => {
         writeArrival({ stage: 'bank', message: { id: 'card-restricted', wording } }),
         stages,
         wordings,
+        wallets,
       ),
-      { stage: 'bank', words: wordings['card-restricted'][wording - 1] },
+      { stage: 'bank', words: wordings['card-restricted'][wording - 1], wallet: undefined },
     );
   assert.equal(
     writeArrival({ stage: 'bank', message: { id: 'card-restricted', wording: 2 } }),
     'stage=bank&message=card-restricted&wording=2',
   );
   assert.equal(writeArrival({ stage: 'bank' }), 'stage=bank');
+  assert.equal(writeArrival({ stage: 'bank', wallet: 'one-pay' }), 'stage=bank&wallet=one-pay');
+  assert.deepEqual(readArrival('wallet=one-pay', stages, wordings, wallets), {
+    stage: undefined,
+    words: undefined,
+    wallet: 'one-pay',
+  });
   assert.equal(writeArrival({}), '');
 });
 
@@ -45,13 +53,17 @@ for (const fragment of [
   'message=constructor&wording=1',
   'message=您的卡已冻结，请致电 400-000-0000&wording=1',
   'wording=1',
+  'wallet=three-pay',
+  'wallet=__proto__',
+  'wallet=支付宝，请致电 400-000-0000',
   '%',
   '%E5%8D',
   '=&=&',
 ]) {
   test(`nothing is taken from “${fragment.slice(0, 40)}”`, () =>
-    assert.deepEqual(readArrival(fragment, stages, wordings), {
+    assert.deepEqual(readArrival(fragment, stages, wordings, wallets), {
       stage: undefined,
       words: undefined,
+      wallet: undefined,
     }));
 }

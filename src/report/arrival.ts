@@ -15,34 +15,49 @@ export interface Arrival {
   stage?: string | undefined;
   /** Id of the message, and which of its wordings, from 1. */
   message?: { id: string; wording: number } | undefined;
+  /** Id of the wallet. */
+  wallet?: string | undefined;
 }
 
 /** Takes the path of a message page, such as `messages/system-busy`; gives the id of the message. */
 export const messageId = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** Takes what is known; gives what stands behind # in the address of the report, or '' where nothing is. */
-export function writeArrival({ stage, message }: Arrival): string {
-  return [stage && `stage=${stage}`, message && `message=${message.id}&wording=${message.wording}`]
+export function writeArrival({ stage, message, wallet }: Arrival): string {
+  return [
+    stage && `stage=${stage}`,
+    message && `message=${message.id}&wording=${message.wording}`,
+    wallet && `wallet=${wallet}`,
+  ]
     .filter(Boolean)
     .join('&');
 }
 
 /**
- * Takes what stands behind #, the stages that there are and the wordings of all messages; gives the stage and the wording that
- * are named. What names nothing is left out.
+ * Takes what stands behind #, the stages and wallets that there are and the wordings of all messages; gives the stage, the wording
+ * and the id of the wallet that are named. What names nothing is left out.
  */
 export function readArrival(
   fragment: string,
   stages: readonly string[],
   wordings: Wordings,
-): { stage: string | undefined; words: ScreenWords | undefined } {
+  wallets: readonly string[],
+): {
+  stage: string | undefined;
+  words: ScreenWords | undefined;
+  wallet: string | undefined;
+} {
   const said = new URLSearchParams(fragment);
-  const [stage = '', id = '', wording = ''] = ['stage', 'message', 'wording'].map(
-    (name) => said.get(name) ?? '',
-  );
+  const [stage = '', id = '', wording = '', wallet = ''] = [
+    'stage',
+    'message',
+    'wording',
+    'wallet',
+  ].map((name) => said.get(name) ?? '');
   const known = Object.hasOwn(wordings, id) ? wordings[id]! : [];
   return {
     stage: stages.includes(stage) ? stage : undefined,
     words: /^[1-9]\d{0,2}$/.test(wording) ? known[Number(wording) - 1] : undefined,
+    wallet: wallets.includes(wallet) ? wallet : undefined,
   };
 }

@@ -27,7 +27,12 @@ function start(root: HTMLElement): void {
   const offer = questions.querySelector<HTMLElement>('[data-offer]')!;
 
   const form = watchForm(questions, texts, changed);
-  const known = readArrival(location.hash.slice(1), form.stages(), settings.wordings);
+  const known = readArrival(
+    location.hash.slice(1),
+    form.stages(),
+    settings.wordings,
+    Object.keys(settings.wallets),
+  );
   const output = watchOutput(root.querySelector('[data-output]')!, settings, changed);
 
   function show(): Entries {
@@ -87,6 +92,8 @@ function start(root: HTMLElement): void {
     });
   }
   if (known.stage && form.entries().stage === '') form.fill({ stage: known.stage });
+  if (known.wallet !== undefined && form.entries().wallet === '')
+    form.fill({ wallet: settings.wallets[known.wallet]! });
   root.querySelector<HTMLElement>('[data-write-down]')!.hidden = true;
   root.querySelector<HTMLElement>('[data-output]')!.hidden = false;
   root.dataset['ready'] = '';

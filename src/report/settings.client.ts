@@ -23,6 +23,8 @@ export interface Settings {
   languages: Record<Locale, { tag: string; words: ReportWords }>;
   texts: Texts;
   wordings: Wordings;
+  /** Id of each wallet → its name in the language of the page. */
+  wallets: Record<string, string>;
 }
 
 /** Gives what the page says. */

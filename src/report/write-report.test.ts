@@ -57,6 +57,10 @@ const write = (facts: Facts, locale: Locale) => {
     text,
     wants: wants.choices,
     stages: { verification: stage },
+    wallets: {
+      一宝: { zh: '一宝', en: 'One Pay' }[locale],
+      'one pay': { zh: '一宝', en: 'One Pay' }[locale],
+    },
   });
 };
 
@@ -137,4 +141,13 @@ test('zones are named as support teams write them', () => {
     'UTC-3:30',
     'UTC-5',
   ]);
+});
+
+test('a wallet that the site knows has its name in the language of the report', () => {
+  for (const wallet of ['一宝', 'One Pay', ' one pay ']) {
+    assert.match(write({ ...nothing, wallet }, 'zh'), /^钱包：一宝$/m);
+    assert.match(write({ ...nothing, wallet }, 'en'), /^Wallet: One Pay$/m);
+  }
+  for (const wallet of ['一宝国际版', '__proto__', 'constructor'])
+    assert.ok(write({ ...nothing, wallet }, 'en').includes(`Wallet: ${wallet}`));
 });

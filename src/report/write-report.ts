@@ -9,13 +9,15 @@ export interface ReportWords {
   wants: Record<Want, string>;
   /** Stage id → its name, and what a stop there looks like. */
   stages: Record<string, { name: string; stop: string }>;
+  /** Every name of a wallet in any language, in small letters → its name in this one. */
+  wallets: Record<string, string>;
 }
 
 /** Takes the facts and the words of a language; gives the report in it, with a line break at its end. */
 export function writeReport(
   facts: Facts,
   locale: Locale,
-  { text, wants, stages }: ReportWords,
+  { text, wants, stages, wallets }: ReportWords,
 ): string {
   const stage = stages[facts.stage];
   // What has lines of its own begins on one of its own, without quotation marks.
@@ -36,7 +38,10 @@ export function writeReport(
     ...line(text.when, whenOf(facts, text.zone)),
     ...line(
       text.wallet,
-      join(facts.wallet, facts.app && text.version.replace('{value}', () => facts.app)),
+      join(
+        walletIn(facts.wallet, wallets),
+        facts.app && text.version.replace('{value}', () => facts.app),
+      ),
     ),
     ...line(
       text.card,
@@ -59,6 +64,12 @@ export function writeReport(
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** Takes what was said of the wallet; gives its name in the language of the report where it is one that the site knows. */
+function walletIn(said: string, names: ReportWords['wallets']): string {
+  const key = said.trim().toLowerCase();
+  return Object.hasOwn(names, key) ? names[key]! : said;
 }
 
 /** Lists the steps under the title of their fix. */
