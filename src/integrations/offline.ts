@@ -26,7 +26,7 @@ import { movedPages } from '#permalinks/section-files.ts';
 import { site } from '#site.ts';
 
 /** Bytes of a kit as a host compresses it while it is asked: with the worker itself it stays below 300 kB. */
-const budget = 290_000;
+const budget = 294_000;
 /** Pages that work with a network only, as the desk does, which reads the list of sections. */
 const online = ['desk'];
 const source = (name: string) => fileURLToPath(new URL(`../offline/${name}`, import.meta.url));
