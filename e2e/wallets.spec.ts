@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'PayPal', exact: true }).click();
     await expect(page).toHaveURL(/\/en\/wallets\/paypal\/#messages$/);
     await expect(page.getByRole('heading', { name: 'What the screen says' })).toBeInViewport();
-    await expect(page.getByText('After several wrong security codes contact PayPal')).toBeVisible();
+    await expect(page.getByText('The security code was wrong several times')).toBeVisible();
     await page.getByRole('link', { name: 'Find it by what it means' }).click();
     await expect(page).toHaveURL(/\/en\/check\/message\/$/);
   });
@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
     );
     await page.getByRole('link', { name: 'PayPal', exact: true }).first().click();
     await expect(page).toHaveURL(/\/zh\/wallets\/paypal\/#messages$/);
-    await expect(page.getByText('不是等一等就好')).toBeVisible();
+    await expect(page.getByRole('heading', { name: '屏幕上的提示' })).toBeInViewport();
     // A family in which no wallet differs has no such part.
     await page.goto('/zh/messages/system-busy/');
     await expect(page.getByRole('heading', { name: '在你的钱包里' })).toHaveCount(0);

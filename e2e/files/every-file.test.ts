@@ -138,7 +138,7 @@ function linkFault(page: BuiltPage, href: string): string | undefined {
   if (
     id === '' ||
     idsIn(target).has(id) ||
-    (/\/report\/$/.test(pathname) && /^(?:stage|message)=/.test(id))
+    (/\/report\/$/.test(pathname) && /^(?:stage|message|wallet)=/.test(id))
   )
     return undefined;
   return `${page.address} links to the missing section ${pathname}#${id}`;

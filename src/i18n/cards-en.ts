@@ -153,7 +153,6 @@ export const cardsEn = {
     noMessages: 'No reliable source records its exact words yet.',
     noneOfThese: 'None of these, or not quite:',
     check: 'Find it by what it means',
-    allMessages: 'Every message, by stage',
     status: 'Service status',
     noContact:
       'We have no checked number for its support: open Help or Support inside the app. Take a number in a search result to be false.',

@@ -147,7 +147,6 @@ export const cardsZh = {
     noMessages: '还没有可靠来源记下它的原话。',
     noneOfThese: '不是这几句，或者对不上：',
     check: '按提示的意思找',
-    allMessages: '所有提示，按环节排列',
     status: '服务状态',
     noContact:
       '我们没有核实过它的客服电话：从应用里的“帮助”或“客服”进去。搜索结果里写着的号码，一律当作假的。',
