@@ -10,6 +10,7 @@ const layers = [
   ['pages', 'integrations'],
   ['layouts'],
   ['components'],
+  ['translation'],
   ['seo', 'permalinks', 'search', 'report', 'desk', 'offline'],
   ['privacy', 'serving'],
   ['knowledge'],

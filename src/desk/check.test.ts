@@ -269,3 +269,14 @@ test('codes that lead round in a circle, or nowhere, are shown without a replace
     ],
   );
 });
+
+test('a link to a section whose advice changed after the reply was saved says so, and stays as it is', () => {
+  const changed = readSections(
+    sections.all.map((one) => (one.id === 'steps' ? { ...one, meaning: '2026-05-12' } : one)),
+  );
+  const stateWhen = (saved: string | undefined) =>
+    checkLinks(`${steps} ${noCode}`, site, changed, undefined, saved).map(({ state }) => state);
+  assert.deepEqual(stateWhen('2026-05-11'), ['meaning', 'good']);
+  assert.deepEqual(stateWhen('2026-05-12'), ['good', 'good']);
+  assert.deepEqual(stateWhen(undefined), ['good', 'good']);
+});

@@ -4,7 +4,7 @@ import { findLinks, type FoundLink, type Site } from './find-links.ts';
 import { nearest } from './nearest.ts';
 import type { Section, Sections } from './sections.ts';
 
-export type State = 'good' | 'moved' | 'retired' | 'dead' | 'language';
+export type State = 'good' | 'meaning' | 'moved' | 'retired' | 'dead' | 'language';
 
 export interface Finding {
   at: number;
@@ -23,19 +23,23 @@ export interface SiteMap extends Site {
   others: readonly string[];
 }
 
-/** Takes a text and the language that its links should have, where that matters; gives its links, judged, in order. */
+/** Takes a text, the language that its links should have, where that matters, and the day on which it was saved, written 2026-11-22, where that is known; gives its links, judged, in order. */
 export function checkLinks(
   text: string,
   site: SiteMap,
   sections: Sections,
   wanted?: Locale,
+  saved?: string,
 ): Finding[] {
   const judge = judgeOf(site, sections, wanted);
-  return findLinks(text, site, sections).map((link) => ({
-    at: link.at,
-    raw: link.raw,
-    ...judge(link),
-  }));
+  return findLinks(text, site, sections).map((link) => {
+    const judgement = judge(link);
+    const isStale =
+      judgement.state === 'good' &&
+      saved !== undefined &&
+      (judgement.target?.meaning ?? '') > saved;
+    return { at: link.at, raw: link.raw, ...judgement, ...(isStale && { state: 'meaning' }) };
+  });
 }
 
 /** Takes a text and the findings to act on; gives it with their replacements. */

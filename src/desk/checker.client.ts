@@ -11,7 +11,7 @@ export interface Checker {
   copy(): void;
 }
 
-const states: State[] = ['dead', 'moved', 'retired', 'language', 'good'];
+const states: State[] = ['dead', 'meaning', 'moved', 'retired', 'language', 'good'];
 
 /** Takes the part of the desk with the checker, and the settings; gives the checker. */
 export function createChecker(within: HTMLElement, settings: DeskSettings): Checker {
@@ -30,6 +30,7 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Chec
     HTMLTextAreaElement,
     HTMLTextAreaElement,
   ];
+  const saved = within.querySelector<HTMLInputElement>('input[type=date]')!;
   let sections: Sections | undefined;
   let accepted = new Set<Finding>();
 
@@ -48,6 +49,7 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Chec
       siteOf(settings),
       sections,
       language === 'any' ? undefined : language,
+      saved.value || undefined,
     );
     const sorted = states.map((state) => findings.filter((finding) => finding.state === state));
     accepted = new Set(
@@ -95,6 +97,7 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Chec
   const copy = () => void (outcome.hidden || copyFrom(output, copied, reply));
 
   input.addEventListener('input', run);
+  saved.addEventListener('input', run);
   part(within, 'copy').addEventListener('click', copy);
   return {
     use(fresh) {

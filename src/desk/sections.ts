@@ -10,6 +10,8 @@ export interface Section {
   status: 'live' | 'moved' | 'retired';
   /** Code of the section that a moved or retired one leads to. */
   to: string | null;
+  /** The day since which it tells people to do something else. */
+  meaning?: string | null;
   kind: string;
   fixers: readonly string[];
   title: Record<Locale, string>;

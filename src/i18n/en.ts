@@ -1,5 +1,6 @@
 import { site } from '#site.ts';
 import { cardsEn } from './cards-en.ts';
+import { upkeepEn } from './upkeep-en.ts';
 import type { Strings } from './zh.ts';
 
 const name = site.name.en;
@@ -164,6 +165,7 @@ export const en = {
     more: 'More',
   },
   cards: cardsEn,
+  upkeep: upkeepEn,
   contact: { overdue: 'past its check date; check the official page' },
   glossary: { zh: 'Chinese', en: 'English' },
   check: {
@@ -528,8 +530,10 @@ export const en = {
       languages: { any: 'Any language', zh: 'Chinese', en: 'English' },
       found: '{count} links: ',
       none: 'No link to this site in the text.',
+      saved: 'The day these replies were saved (shows where the advice has changed since)',
       states: {
         good: 'Good',
+        meaning: 'What to do has changed: read it again',
         moved: 'Moved',
         retired: 'Retired',
         dead: 'Dead',

@@ -1,5 +1,6 @@
 import { site } from '#site.ts';
 import { cardsZh, type CardStrings } from './cards-zh.ts';
+import { upkeepZh, type UpkeepStrings } from './upkeep-zh.ts';
 
 export interface Strings {
   skip: string;
@@ -99,6 +100,7 @@ export interface Strings {
     more: string;
   };
   cards: CardStrings;
+  upkeep: UpkeepStrings;
   contact: { overdue: string };
   glossary: { zh: string; en: string };
   check: {
@@ -341,7 +343,8 @@ export interface Strings {
       languages: Record<'any' | 'zh' | 'en', string>;
       found: string;
       none: string;
-      states: Record<'good' | 'moved' | 'retired' | 'dead' | 'language', string>;
+      saved: string;
+      states: Record<'good' | 'meaning' | 'moved' | 'retired' | 'dead' | 'language', string>;
       replace: string;
       guess: string;
       lost: string;
@@ -511,6 +514,7 @@ export const zh: Strings = {
     more: '详细说明',
   },
   cards: cardsZh,
+  upkeep: upkeepZh,
   contact: { overdue: '已过核对期限，请以官方页面为准' },
   glossary: { zh: '中文', en: '英文' },
   check: {
@@ -846,8 +850,10 @@ export const zh: Strings = {
       languages: { any: '不限', zh: '中文', en: '英文' },
       found: '{count} 个链接：',
       none: '这段文字里没有本站的链接。',
+      saved: '这些回复是哪天存的（填了就能看出哪些内容的做法变了）',
       states: {
         good: '正常',
+        meaning: '做法有变，重读一遍',
         moved: '已搬家',
         retired: '已停用',
         dead: '失效',

@@ -1,4 +1,5 @@
 // What must hold for message families: known pages and sources, one home for each wording, no loose numbers.
+import { checkMeaning } from './check-changes.ts';
 import { looseNumbers } from './check-text.ts';
 import type { Known, MessageDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
@@ -101,7 +102,11 @@ function checkMessage({ id, file, data, lineOf }: MessageDraft, known: Known): F
         'Add it to content/sources.yaml, or correct its id.',
       );
   }
-  return [...faults, ...proseOf(data).flatMap((text) => looseNumbers(text, known, file))];
+  return [
+    ...faults,
+    ...checkMeaning(data.changes, messageSections, file, lineOf),
+    ...proseOf(data).flatMap((text) => looseNumbers(text, known, file)),
+  ];
 }
 
 /** Every text of a family that readers see, but for the wordings, which are quoted as they are. */

@@ -1,10 +1,11 @@
 // What must hold in page.yaml: known sources, pages and stages, and what a cause or a fix must say.
+import { checkMeaning } from './check-changes.ts';
 import { looseNumbers } from './check-text.ts';
 import type { Draft, Known } from './drafts.ts';
 import type { Fault } from './faults.ts';
 
 /** Gives the faults of an article's page.yaml. */
-export function checkPageData({ path, kind, data, lineOf }: Draft, known: Known): Fault[] {
+export function checkPageData({ path, kind, data, lineOf, texts }: Draft, known: Known): Fault[] {
   if (data === undefined) return [];
   const file = `content/${path}/page.yaml`;
   const faults: Fault[] = [];
@@ -54,8 +55,10 @@ export function checkPageData({ path, kind, data, lineOf }: Draft, known: Known)
   }
   const notes = data.changes.map(({ note }, at) => ({ note, line: lineOf(['changes', at]) }));
   if (data.retryAfter) notes.push({ note: data.retryAfter, line: lineOf(['retryAfter']) });
+  const sections = texts.zh?.article.sections.map(({ id }) => id) ?? [];
   return [
     ...faults,
+    ...checkMeaning(data.changes, sections, file, lineOf),
     ...notes.flatMap(({ note, line }) =>
       [note.zh, note.en].flatMap((text) => looseNumbers(text, known, file, line)),
     ),

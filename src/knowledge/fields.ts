@@ -42,6 +42,18 @@ export const description = text
     `is wider than ${descriptionColumns.most} columns (a Chinese character fills two)`,
   );
 
+/** What changed for readers and when, oldest first. */
+export const changes = z
+  .array(
+    z.strictObject({
+      date: day,
+      note: bothTexts,
+      /** Sections in which people are now told to do something else (`top`: before the first): whoever passed them on looks again. */
+      meaning: distinct(identifier).min(1, 'is empty').optional(),
+    }),
+  )
+  .min(1, 'is empty');
+
 /** The facts of a page: when they were checked, when they must be again, what changed. */
 export const isReviewedLater = ({ checked, review }: { checked: string; review: string }) =>
   review > checked;

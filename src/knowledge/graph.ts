@@ -171,13 +171,21 @@ export function claimsNamed({ claims }: Knowledge, ids: readonly string[]): Clai
 }
 
 /** Gives the change notes of all pages, newest first. */
-export function changesOf(
-  knowledge: Knowledge,
-): { page: Page; date: string; note: PageData['changes'][number]['note'] }[] {
+export function changesOf(knowledge: Knowledge): (PageData['changes'][number] & { page: Page })[] {
   return knowledge.pages
     .filter(({ kind }) => kind !== 'answer')
-    .flatMap((page) => page.changes.map(({ date, note }) => ({ page, date, note })))
+    .flatMap((page) => page.changes.map((change) => ({ page, ...change })))
     .sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** Gives the day of the last change after which a section, or a whole page, tells people to do something else; undefined where there was none. `top` in a note is the beginning of the page. */
+export function meaningChanged(
+  { changes }: Pick<Page, 'changes'>,
+  section: string | undefined,
+): string | undefined {
+  return changes.findLast(({ meaning }) =>
+    section === undefined ? meaning !== undefined : meaning?.includes(section),
+  )?.date;
 }
 
 /** Says whether a check date has expired. Takes two days written 2026-11-22. */

@@ -17,7 +17,7 @@ export { readContent, type ContentFiles } from './read-content.ts';
 export { onlyUnpublished, withoutUnpublished } from './unpublished.ts';
 export { readOnce } from './read-once.ts';
 export { areas, type Area, type PageKind } from './areas.ts';
-export { ContentError, type Fault } from './faults.ts';
+export { ContentError, formatFault, type Fault } from './faults.ts';
 export {
   answersOf,
   articlesOf,
@@ -26,6 +26,7 @@ export {
   fileOf,
   hubsOf,
   isOverdue,
+  meaningChanged,
   messagesLeadingTo,
   messagesOf,
   neighboursOf,
@@ -40,6 +41,7 @@ export {
   type Wallet,
 } from './graph.ts';
 export { firstExpiry, type Claim } from './claims.ts';
+export { quantitiesIn } from './quantities.ts';
 /** The licence of the texts; LICENSE says the same. */
 export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
 export { cardName, placeName, situationOf } from './card-labels.ts';

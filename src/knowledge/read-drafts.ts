@@ -10,8 +10,8 @@ import { cardsFile, walletFile } from './read-wallets.ts';
 import { readYaml, validate } from './read-yaml.ts';
 import * as schemas from './schemas.ts';
 
-/** Codes of sections, which src/permalinks reads. */
-const lockfile = 'permalinks.json';
+/** Written by commands: codes of sections, which src/permalinks reads; what the languages share, which src/translation reads. */
+const written = ['permalinks.json', 'translations.json'];
 
 const dataFiles = [
   'stages.yaml',
@@ -46,7 +46,7 @@ export function findFolders(files: ContentFiles, faults: Fault[]): string[] {
     }
     if (
       (dataFiles as readonly string[]).includes(name) ||
-      name === lockfile ||
+      written.includes(name) ||
       name === cardsFile ||
       messageFile.test(name) ||
       walletFile.test(name) ||

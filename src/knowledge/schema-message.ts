@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   bothTexts,
+  changes,
   day,
   description,
   distinct,
@@ -113,7 +114,7 @@ export const messageData = z
     claims: distinct(identifier).optional(),
     checked: day,
     review: day,
-    changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1, 'is empty'),
+    changes,
   })
   .refine(isReviewedLater, reviewedLater)
   .refine(isInOrder, inOrder);

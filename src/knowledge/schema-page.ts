@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   bothTexts,
+  changes,
   day,
   description,
   distinct,
@@ -41,7 +42,7 @@ export const pageData = z
     /** Paths of the pages to read next. */
     related: distinct(pagePath).min(1, 'is empty').max(6),
     /** What changed for readers and when, oldest first; the last day is the page's "updated". */
-    changes: z.array(z.strictObject({ date: day, note: bothTexts })).min(1, 'is empty'),
+    changes,
   })
   .refine(isReviewedLater, reviewedLater)
   .refine((page) => (page.retry === 'after') === (page.retryAfter !== undefined), {

@@ -17,7 +17,7 @@ import { lockfileName, readLockfile, type Entry } from './lockfile.ts';
 import { languageFaults, placeName, placesOf } from './places.ts';
 import { follow, register, type Register } from './resolve.ts';
 
-export { splitPlace } from './places.ts';
+export { placeName, splitPlace } from './places.ts';
 export type { Entry } from './lockfile.ts';
 
 /** Every code, live or not, sorted by code. */

@@ -28,7 +28,10 @@ export function sectionFeed(
   const self = absolute(withBase(`/${locale}/sections.atom`));
   const noteOf = (row: SectionRow) =>
     row.status === 'live'
-      ? pageAt(knowledge, splitPlace(permalinks.byCode.get(row.code)!.at).page).changes.at(-1)!
+      ? (row.meaning !== null && row.meaning === row.changed
+          ? `${strings(locale).upkeep.meaning} · `
+          : '') +
+        pageAt(knowledge, splitPlace(permalinks.byCode.get(row.code)!.at).page).changes.at(-1)!
           .note[locale]
       : text[row.status].replace('{code}', row.to!);
   return [
@@ -41,7 +44,7 @@ export function sectionFeed(
       .filter(({ changed }) => changed >= last)
       .map(
         (row) =>
-          `<entry><id>${escape(`${row.short[locale]}?changed=${row.changed}`)}</id><title>${escape(`${row.title[locale]} · ${row.pageTitle[locale]}`)}</title><link href="${escape(row.short[locale])}"/><category term="${row.status}"/><updated>${row.changed}T00:00:00Z</updated><summary>${escape(noteOf(row))}</summary></entry>`,
+          `<entry><id>${escape(`${row.short[locale]}?changed=${row.changed}`)}</id><title>${escape(`${row.title[locale]} · ${row.pageTitle[locale]}`)}</title><link href="${escape(row.short[locale])}"/><category term="${row.status}"/>${row.meaning !== null && row.meaning === row.changed ? '<category term="meaning"/>' : ''}<updated>${row.changed}T00:00:00Z</updated><summary>${escape(noteOf(row))}</summary></entry>`,
       ),
     '</feed>',
     '',

@@ -1,7 +1,7 @@
 // Every code as a row for other programs: what it is called, where it leads, since when.
 import { absolute, addressOf } from '#i18n/address.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { pageAt, type Knowledge } from '#knowledge/index.ts';
+import { meaningChanged, pageAt, type Knowledge } from '#knowledge/index.ts';
 import { liveEntry, shortAddress, splitPlace, type Permalinks } from './index.ts';
 import { placesOf } from './places.ts';
 import type { SectionRow } from './section-schema.ts';
@@ -25,6 +25,7 @@ export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): Secti
         entry.moved !== undefined ? 'moved' : entry.retired !== undefined ? 'retired' : 'live',
       to: live === entry ? null : live.code,
       changed: entry.on ?? page.updated,
+      meaning: meaningChanged(page, target.section) ?? null,
       kind: page.kind,
       stage: page.stage ?? null,
       fixers: [...(page.fixer ?? [])],
@@ -51,6 +52,7 @@ const columns: [name: string, value: (row: SectionRow) => string][] = [
   ['status', ({ status }) => status],
   ['to', ({ to }) => to ?? ''],
   ['changed', ({ changed }) => changed],
+  ['meaning', ({ meaning }) => meaning ?? ''],
   ['kind', ({ kind }) => kind],
   ['stage', ({ stage }) => stage ?? ''],
   ['fixers', ({ fixers }) => fixers.join(' ')],

@@ -27,6 +27,12 @@ const section = z.strictObject({
     .describe(
       "The day of the last change for readers: of the section's page, by its own change notes, since sections carry no day of their own; or the day on which the code was moved or retired.",
     ),
+  meaning: z.iso
+    .date()
+    .nullable()
+    .describe(
+      'The day since which the section tells people to do something else than before; of a page, any of its sections. null where that never happened.',
+    ),
   kind: z
     .string()
     .describe(

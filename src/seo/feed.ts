@@ -17,14 +17,16 @@ export function atomFeed(locale: Locale): string {
 export function feedOf(locale: Locale, changes: ReturnType<typeof changesOf>): string {
   const self = absolute(withBase(`/${locale}/changes.atom`));
   const noted = new Map<string, number>();
-  const entries = changes.map(({ page, date, note }) => {
+  const entries = changes.map(({ page, date, note, meaning }) => {
+    const mark = meaning === undefined ? '' : `${strings(locale).upkeep.meaning} · `;
+    const kind = meaning === undefined ? '' : '<category term="meaning"/>';
     const url = absolute(addressOf(locale, page.path));
     // Several notes of one day stand in the order in which they were written, so that each keeps its id.
     const day = `${url}?changed=${date}`;
     const number = (noted.get(day) ?? 0) + 1;
     noted.set(day, number);
     const id = number === 1 ? day : `${day}&note=${number}`;
-    return `<entry><id>${escape(id)}</id><title>${escape(page.text[locale].title)}</title><link href="${escape(url)}"/><updated>${date}T00:00:00Z</updated><summary>${escape(note[locale])}</summary></entry>`;
+    return `<entry><id>${escape(id)}</id><title>${escape(page.text[locale].title)}</title><link href="${escape(url)}"/>${kind}<updated>${date}T00:00:00Z</updated><summary>${escape(mark + note[locale])}</summary></entry>`;
   });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

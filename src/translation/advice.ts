@@ -1,0 +1,20 @@
+// What a text tells people to do: numbered steps, words to say, and quantities. A change of these may change its meaning.
+import { quantitiesIn } from '#knowledge/index.ts';
+
+const results = /<Result>[\s\S]*?<\/Result>/g;
+const scripts = /<Say>([\s\S]*?)<\/Say>/g;
+const marks = /<[^>]*>|[*_`]/g;
+/** A numbered step, with the lines that go on below it. */
+const steps = /^\d+[.)]\s+.*(?:\n(?!\s*\n|\d+[.)]\s|#).*)*/gm;
+
+const bare = (text: string) => text.replaceAll(marks, '').replace(/\s+/g, ' ').trim();
+
+/** Takes the Markdown of a section; gives its steps without their results, its scripts and its quantities, in order. */
+export function adviceIn(markdown: string): string[] {
+  const text = markdown.replaceAll(results, '').replaceAll(/\{#[^}]*\}/g, '');
+  return [
+    ...[...text.matchAll(steps)].map(([step]) => bare(step)),
+    ...[...text.matchAll(scripts)].map(([, script = '']) => bare(script)),
+    ...quantitiesIn(bare(text)).map(({ key }) => key),
+  ].filter((piece) => piece !== '');
+}

@@ -1,0 +1,94 @@
+// Command: records which texts the two languages share, and prints what is not in step.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ContentError, formatFault, getKnowledge } from '#knowledge/index.ts';
+import { getPermalinks, splitPlace } from '#permalinks/index.ts';
+import { placeName } from '#permalinks/index.ts';
+import {
+  compareProject,
+  printState,
+  record,
+  remarksOf,
+  stateName,
+  type Comparison,
+} from './index.ts';
+import { printTable, rowsOf } from './table.ts';
+
+const usage = `npm run translations                      records what changed in both languages, and prints each page's percent in step
+npm run translations -- check [--strict]  only says what is not in step; --strict fails for it
+npm run translations -- confirm <name>…   these say the same again: a code such as 22vs5, a page, a section or a text, as the check names it
+npm run translations -- confirm --all     everything says the same again`;
+
+/** Gives the text of the state on the disk; '' where there is none. */
+const written = () => (existsSync(stateName) ? readFileSync(stateName, 'utf8') : '');
+
+function run([verb = 'record', ...names]: string[]): void {
+  if (
+    !['record', 'check', 'confirm'].includes(verb) ||
+    (verb === 'confirm' && names.length === 0)
+  ) {
+    console.error(usage);
+    process.exitCode = 1;
+    return;
+  }
+  const knowledge = getKnowledge();
+  const { byPlace, byCode } = getPermalinks();
+  const codeOf = (page: string, section: string | undefined) =>
+    byPlace.get(placeName(page, section))?.code;
+  const before = compareProject(resolve('content'), knowledge);
+  if (verb !== 'check') {
+    if (before.faults.length > 0) throw new ContentError(before.faults);
+    const isNamed = pickerOf(
+      verb === 'confirm' ? names : [],
+      before.comparisons,
+      (code) => byCode.get(code)?.at,
+    );
+    const today = new Date().toISOString().slice(0, 10);
+    const text = printState(record(before.comparisons, today, isNamed));
+    if (text !== written()) {
+      writeFileSync(stateName, text);
+      console.log(`wrote ${stateName}`);
+    }
+  }
+  const after = compareProject(resolve('content'), knowledge);
+  if (verb === 'record') console.log(`${printTable(rowsOf(after.comparisons))}\n`);
+  const remarks = remarksOf(after, codeOf);
+  if (remarks.length === 0) console.log(`In step: ${after.comparisons.length} texts.`);
+  else console.error(`${remarks.length} not in step:\n${remarks.map(formatFault).join('\n')}`);
+  if (remarks.length > 0 && names.includes('--strict')) process.exitCode = 1;
+}
+
+/** Takes the names that a person gives; says of a text whether it is meant. Throws a ContentError for a name that nothing has. */
+function pickerOf(
+  names: readonly string[],
+  comparisons: readonly Comparison[],
+  placeOfCode: (code: string) => string | undefined,
+): (comparison: Comparison) => boolean {
+  if (names.includes('--all')) return () => true;
+  const wanted = names.map((name) => placeOfCode(name.toLowerCase()) ?? name);
+  const isMeant = (name: string, { unit }: Comparison) => {
+    const { page, section } = splitPlace(name);
+    return (
+      unit.name === name ||
+      (unit.page === page && (!name.includes('#') || unit.section === section))
+    );
+  };
+  const unknown = wanted.filter((name) => !comparisons.some((one) => isMeant(name, one)));
+  if (unknown.length > 0)
+    throw new ContentError(
+      unknown.map((name) => ({
+        file: stateName,
+        what: `has no text “${name}”`,
+        todo: 'Give a code, a page, a section or a text as the check names it.',
+      })),
+    );
+  return (comparison) => wanted.some((name) => isMeant(name, comparison));
+}
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

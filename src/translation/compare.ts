@@ -1,0 +1,100 @@
+// Holds the texts of today against those recorded: which are in step, which are not, and whose advice changed unsaid.
+import { otherLocale, type Locale } from '#i18n/locales.ts';
+import type { Entry } from './state.ts';
+import type { Unit } from './units.ts';
+
+/** How a text stands between the languages. */
+export type Standing =
+  /** As recorded. */
+  | 'same'
+  /** Never recorded: a new section. */
+  | 'new'
+  /** Both languages changed. */
+  | 'both'
+  /** One changed and the other did not. */
+  | 'apart';
+
+export interface Comparison {
+  unit: Unit;
+  entry: Entry | undefined;
+  standing: Standing;
+  /** Of a text that is apart: the language that changed. */
+  newer: Locale | undefined;
+  /** Of a text that is apart: the day on which that was recorded; undefined while it was not. */
+  since: string | undefined;
+  /** Whether steps, scripts or quantities changed and no change note says so. */
+  isUnsaid: boolean;
+  /** How many change notes mark the section today. */
+  marks: number;
+}
+
+/** Takes the units of today, what was recorded, and how often change notes mark a section; gives both side by side. */
+export function compare(
+  units: readonly Unit[],
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  marksOf: (unit: Unit) => number,
+): Comparison[] {
+  const names = new Set(units.map(({ name }) => name));
+  /** Texts that left their name: a section that was moved is found again by its words. */
+  const left = [...entries.values()].flat().filter(({ name }) => !names.has(name));
+  return units.map((unit) => {
+    const known = entries.get(unit.name) ?? left.filter((entry) => isLike(unit, entry));
+    const entry = [...known].sort((a, b) => distance(unit, a) - distance(unit, b))[0];
+    const marks = marksOf(unit);
+    if (entry === undefined)
+      return {
+        unit,
+        entry,
+        standing: 'new',
+        newer: undefined,
+        since: undefined,
+        isUnsaid: false,
+        marks,
+      };
+    const changed = changedIn(unit, entry);
+    const newer = changed.length === 1 ? changed[0] : undefined;
+    return {
+      unit,
+      entry,
+      standing: newer ? 'apart' : changed.length === 2 ? 'both' : 'same',
+      newer,
+      since: newer !== undefined && entry.newer === newer ? entry.since : undefined,
+      isUnsaid: entry.advice !== unit.advice && marks <= (entry.marks ?? 0),
+      marks,
+    };
+  });
+}
+
+const changedIn = ({ sides }: Unit, entry: Entry): Locale[] =>
+  (['zh', 'en'] as const).filter((locale) => sides[locale].hash !== entry[locale]);
+const isLike = (unit: Unit, entry: Entry) => changedIn(unit, entry).length < 2;
+const distance = (unit: Unit, entry: Entry) => changedIn(unit, entry).length;
+
+/**
+ * Takes the comparisons, the day, and which texts a person has confirmed; gives what to record. A text that is apart
+ * keeps its old hashes until the other language changes or it is confirmed; so does advice that changed unsaid.
+ */
+export function record(
+  comparisons: readonly Comparison[],
+  today: string,
+  isConfirmed: (comparison: Comparison) => boolean,
+): Entry[] {
+  return comparisons.map((comparison) => {
+    const { unit, entry, newer, since, isUnsaid, marks } = comparison;
+    const { name, sides } = unit;
+    const confirmed = isConfirmed(comparison);
+    const keepsHashes = newer !== undefined && entry !== undefined && !confirmed;
+    const keepsAdvice = isUnsaid && entry !== undefined && !confirmed;
+    return {
+      name,
+      zh: keepsHashes ? entry.zh : sides.zh.hash,
+      en: keepsHashes ? entry.en : sides.en.hash,
+      advice: keepsAdvice ? entry.advice : unit.advice,
+      marks: (keepsAdvice ? entry.marks : marks) || undefined,
+      ...(keepsHashes && { newer, since: since ?? today }),
+    };
+  });
+}
+
+/** Gives the language that lags behind in a text that is apart. */
+export const olderOf = ({ newer }: Comparison) => newer && otherLocale(newer);

@@ -1,0 +1,130 @@
+// The texts of data files that stand in two languages side by side: fields of a message, rows, terms, questions.
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import type { ContentFiles } from '#knowledge/index.ts';
+import { adviceIn } from './advice.ts';
+import type { RawUnit } from './units.ts';
+
+/** What each language has of its own: what people type, other words for a term, notes on changes. */
+const ownWords = new Set(['aliases', 'insteadOf', 'changes']);
+
+/** The section of a message page that shows a field; the others are at its head. */
+const sectionOfField: Record<string, string> = {
+  doNow: 'do-now',
+  say: 'say-this',
+  meaning: 'meaning',
+  who: 'who-can-fix',
+  retry: 'who-can-fix',
+  ifNotSolved: 'if-not-solved',
+  wordings: 'seen-as',
+};
+
+/** Fields whose every word is an instruction. */
+const instructions = new Set(['doNow', 'say']);
+
+interface Found {
+  zh: string[];
+  en: string[];
+  /** Offset of the first text. */
+  at: Partial<Record<'zh' | 'en', number>>;
+}
+
+/** Takes the content files and the paths of all pages; gives the units of the data files. */
+export function dataUnits(files: ContentFiles, pages: ReadonlySet<string>): RawUnit[] {
+  return [...files].flatMap(([name, text]) =>
+    name.endsWith('.yaml') && isShown(name, pages) ? unitsIn(name, text) : [],
+  );
+}
+
+/** A file of a page that is left out as a draft is not looked at. */
+function isShown(name: string, pages: ReadonlySet<string>): boolean {
+  const [, folder] = /^(.*)\/(?:page|wallet)\.yaml$/.exec(name) ?? [];
+  const message = /^(messages\/[^/]+)\.yaml$/.exec(name)?.[1];
+  const page = folder ?? (message === 'messages/page' ? undefined : message);
+  return page === undefined || pages.has(page);
+}
+
+function unitsIn(name: string, source: string): RawUnit[] {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(source, { lineCounter: lines });
+  return partsOf(contents).flatMap(({ key, node }) => {
+    const found: Found = { zh: [], en: [], at: {} };
+    collect(node, found);
+    if (found.zh.length === 0 || found.en.length === 0) return [];
+    const side = (locale: 'zh' | 'en') => ({
+      file: `content/${name}`,
+      line: lines.linePos(found.at[locale] ?? 0).line,
+      text: found[locale].join('\n'),
+    });
+    const [page, section] = placeOf(name, key);
+    const said = [...found.zh, ...found.en];
+    return [
+      {
+        name: `${name}:${key}`,
+        page,
+        section,
+        sides: { zh: side('zh'), en: side('en') },
+        advice:
+          name.startsWith('messages/') && instructions.has(key) ? said : said.flatMap(adviceIn),
+      },
+    ];
+  });
+}
+
+/** A list is divided by entry, a file of fields by field, and a field that is a list of named entries by entry. */
+function partsOf(contents: unknown): { key: string; node: unknown }[] {
+  if (isSeq(contents)) {
+    const used = new Map<string, number>();
+    return contents.items.map((node, at) => {
+      const id = idOf(node) ?? String(at + 1);
+      const times = (used.get(id) ?? 0) + 1;
+      used.set(id, times);
+      return { key: times === 1 ? id : `${id}~${times}`, node };
+    });
+  }
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }) => {
+    const field = String((key as Node & { value?: unknown }).value ?? key);
+    if (ownWords.has(field)) return [];
+    const isNamed =
+      isSeq(value) && value.items.length > 0 && value.items.every((item) => idOf(item));
+    return isNamed
+      ? value.items.map((node) => ({ key: `${field}/${idOf(node)}`, node }))
+      : [{ key: field, node: value }];
+  });
+}
+
+function idOf(node: unknown): string | undefined {
+  if (!isMap(node)) return undefined;
+  const id = node.get('id') ?? (node.has('system') && `${node.get('system')}-${node.get('code')}`);
+  return typeof id === 'string' ? id : undefined;
+}
+
+function collect(node: unknown, found: Found): void {
+  if (isSeq(node)) for (const item of node.items) collect(item, found);
+  if (!isMap(node)) return;
+  const isPair = node.has('zh') && node.has('en');
+  for (const { key, value } of node.items) {
+    const field = String((key as { value?: unknown }).value ?? key);
+    if (ownWords.has(field)) continue;
+    if (isPair && (field === 'zh' || field === 'en')) {
+      const texts = wordsIn(value);
+      found.at[field] ??= (value as Node).range?.[0] ?? 0;
+      found[field].push(...texts);
+    } else collect(value, found);
+  }
+}
+
+function wordsIn(node: unknown): string[] {
+  if (isSeq(node)) return node.items.flatMap(wordsIn);
+  return isScalar(node) && typeof node.value === 'string' ? [node.value] : [];
+}
+
+function placeOf(
+  name: string,
+  key: string,
+): [page: string | undefined, section?: string | undefined] {
+  const message = /^(messages\/(?!page\.)[^/]+)\.yaml$/.exec(name)?.[1];
+  if (message !== undefined) return [message, sectionOfField[key]];
+  if (name === 'cards.yaml') return [`cards/${key}`];
+  return [/^(.*)\/(?:page|wallet)\.yaml$/.exec(name)?.[1]];
+}
