@@ -11,7 +11,7 @@ const layers = [
   ['layouts'],
   ['components'],
   ['translation'],
-  ['seo', 'permalinks', 'search', 'report', 'desk', 'offline'],
+  ['seo', 'permalinks', 'search', 'report', 'desk', 'offline', 'feedback'],
   ['privacy', 'serving'],
   ['knowledge'],
   ['i18n', 'text'],

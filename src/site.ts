@@ -9,8 +9,10 @@ export const site = {
   basePath: (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/'),
   /** Whether a worker keeps the site for times without a network. One deploy with false takes it from every device; `OFFLINE=false` says so for one build. */
   offline: process.env['OFFLINE'] !== 'false',
-  /** Where readers report a mistake in the texts; left empty, the link is not shown. */
-  repository: '',
+  /** Address of the repository, such as https://github.com/name/project: pages lead there to be edited, and to report a mistake. `SITE_REPOSITORY` overrides it for one build; left empty, no link is shown. */
+  repository: process.env['SITE_REPOSITORY'] ?? '',
+  /** The branch on which pages are edited. */
+  branch: 'main',
   /** Filing numbers that the law of your place wants on every page, such as an ICP number. */
   filings: [] as { text: string; address: string }[],
   /** Your IndexNow key, 8 to 128 letters, digits or hyphens, with which `npm run indexnow` tells search engines what changed; empty is off. */
