@@ -1,10 +1,12 @@
 // Search as a reader meets it, on the built site.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from './test.ts';
 import { strings } from '../src/i18n/index.ts';
 import { localeKeys, locales, type Locale } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { askAll, judgedQueries, placeOfAnswer, recallAt } from './search-quality.ts';
-import { builtPage } from './site.ts';
+import { builtPage, dist } from './site.ts';
 
 const results = (page: Page) => page.locator('#results');
 const field = (page: Page) => page.locator('[data-search] input');
@@ -181,11 +183,67 @@ test('a code is answered with where to look first, not with what it means in one
     const first = results(page).getByRole('listitem').first();
     await expect(first.getByRole('link')).toHaveAttribute(
       'href',
-      `/${locale}/messages/response-codes/`,
+      `/${locale}/messages/response-codes/#code-63`,
     );
     await expect(first).toContainText(advice);
   }
 });
+
+test('a code inside a sentence opens its row, and one in no list is said to be in none', async ({
+  page,
+}) => {
+  const first = () => results(page).getByRole('link').first();
+  await ask(page, 'en', 'I typed the code, it keeps loading. They told me error code 57');
+  await first().click();
+  await expect(page).toHaveURL(/\/en\/messages\/response-codes\/#code-57$/);
+  await expect(page.locator('[id="code-57"]')).toBeInViewport();
+  await ask(page, 'zh', '提示 XYZ_4711 请联系客服');
+  await expect(first()).toHaveAttribute('href', /\/zh\/messages\/not-in-our-list\//);
+});
+
+test('a code or an address of the site, typed or pasted, leads to its section', async ({
+  page,
+}) => {
+  const { sections } = JSON.parse(readFileSync(join(dist, 'sections.json'), 'utf8')) as {
+    sections: { code: string; id: string | null; page: string }[];
+  };
+  const { code } = sections.find(
+    ({ id, page: path }) => path === 'fixes/get-the-code' && id === 'steps',
+  )!;
+  for (const query of [
+    code,
+    `https://kabang.example/en/s/${code}/`,
+    'see https://kabang.example/en/fixes/get-the-code/#steps',
+  ]) {
+    await ask(page, 'zh', query);
+    await expect(results(page).getByRole('link').first(), query).toHaveAttribute(
+      'href',
+      '/zh/fixes/get-the-code/#steps',
+    );
+  }
+});
+
+for (const [locale, query, href] of [
+  ['zh', '我的卡在别人手机上', /\/zh\/lost-funds\/card-on-another-phone\//],
+  ['zh', '我把验证码告诉别人了', /\/zh\/security\/codes-and-sim\//],
+  ['en', 'thief added my card to Google Pay', /\/en\/lost-funds\/card-on-another-phone\//],
+  ['en', 'lost phone with wallet', /\/en\/security\/lost-phone\//],
+] as const)
+  test(`who is in danger is shown where to look first, in results and suggestions (${query})`, async ({
+    page,
+  }) => {
+    const says = locale === 'zh' ? '先看这个' : 'Look here first';
+    await ask(page, locale, query);
+    const first = results(page).getByRole('listitem').first();
+    await expect(first.getByRole('link')).toHaveAttribute('href', href);
+    await expect(first).toContainText(says);
+    await expect(results(page).getByText(says)).toHaveCount(1);
+    await page.goto(`/${locale}/about/`);
+    await field(page).fill(query);
+    await expect(options(page).first()).toContainText(says);
+    await options(page).first().click();
+    await expect(page).toHaveURL(href);
+  });
 
 test('a text message with a code leads to what such a message means, without the code', async ({
   page,

@@ -260,6 +260,7 @@ export const en = {
     loading: 'Looking…',
     none: 'Nothing found. Try other words, or start below.',
     weak: 'Nothing matches well. These are the nearest.',
+    urgent: 'Look here first: money or a card may be at risk',
     failed: 'Search did not load. Check your connection.',
     retry: 'Try again',
     other: 'Found in the Chinese pages',

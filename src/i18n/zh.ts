@@ -150,6 +150,7 @@ export interface Strings {
     loading: string;
     none: string;
     weak: string;
+    urgent: string;
     failed: string;
     retry: string;
     other: string;
@@ -593,6 +594,7 @@ export const zh: Strings = {
     loading: '正在查找…',
     none: '没有找到。换个说法试试，或从下面走。',
     weak: '没有完全对上的，下面是最接近的内容。',
+    urgent: '先看这个：钱或卡可能有危险',
     failed: '搜索没有加载出来，请检查网络。',
     retry: '再试一次',
     other: '英文内容里的结果',

@@ -5,28 +5,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
-import { getKnowledge, type Knowledge, type Page } from '#knowledge/index.ts';
+import { getKnowledge, type Knowledge } from '#knowledge/index.ts';
 import { buildBundle, endPagefind } from '#search/build-bundle.ts';
 import { packPairs } from '#search/lexicon/pairs.ts';
 import { pinyinTable } from '#search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '#search/lexicon/traditional.ts';
 import { buildModel } from '#search/model/build-model.ts';
-import { encodeWeights, type ModelPage, type QuestionModel } from '#search/model/format.ts';
+import { encodeWeights, type QuestionModel } from '#search/model/format.ts';
 import { pageTextOf, textFileOf } from '#text/page-text-file.ts';
-import { namesOf } from '#search/page-names.ts';
+import { codesOf, modelPageOf, namesOf } from '#search/page-names.ts';
 
 /** Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer stays below 35 kB. */
-const firstBudget = 22_000;
-/** The page of what codes mean in different systems. */
-const codesPage = 'messages/response-codes';
-/** Pages for people whose money or card is in danger, beside those of the kind `emergency`. */
-const emergencyPages = [
-  'security/codes-and-sim',
-  'security/lost-phone',
-  'security/review-activity',
-  'security/scams',
-];
-
+const firstBudget = 20_500;
 /** Gives the integration. It must stand after everything that changes the HTML. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -64,6 +54,7 @@ async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): P
   const { first, more } = buildModel(names, firstBudget);
   const model: Omit<QuestionModel, 'build'> = {
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
+    codes: codesOf(knowledge),
     ...encodeWeights(first),
     pinyin: locale === 'zh' ? pinyinTable : '',
   };
@@ -78,17 +69,4 @@ async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): P
     write('traditional.json', {
       pairs: packPairs(traditionalPairs(JSON.stringify([names, texts]))),
     });
-}
-
-function modelPageOf(page: Page, url: string, locale: Locale, { stages }: Knowledge): ModelPage {
-  return {
-    url,
-    title: page.text[locale].title,
-    kind: page.path === codesPage ? 'codes' : page.kind,
-    stage: stages.find(({ id }) => id === page.stage)?.name[locale],
-    fixers: page.fixer ?? [],
-    retry: page.retry,
-    ...((page.kind === 'emergency' || emergencyPages.includes(page.path)) && { isEmergency: true }),
-    ...((page.area === 'trends' || page.path === 'about') && { isBackground: true }),
-  };
 }

@@ -6,17 +6,37 @@ const responseCode: Record<Locale, RegExp> = {
   zh: /(?:代码|错误码|返回码|应答码|响应码|错误代码|code|error)(?:是|为|显示|提示)?[\s:：#]*([0-9][0-9a-z]|[a-z][0-9])(?![0-9a-z])/,
   en: /(?:error code|response code|decline code|reason code|code|error)(?: is| of| was| number| no\.?)?[\s:#]*([0-9][0-9a-z]|[a-z][0-9])(?![0-9a-z])/,
 };
-/** Codes that wallets make up themselves, such as OR-CCSEH-22 or RISK_100. */
-const walletCode = /\b(or|bm|risk|pmt|err)[-_][a-z0-9]+(?:[-_][a-z0-9]+)*/;
+/** Codes that wallets make up themselves, such as OR-CCSEH-22, RISK_100 or PAY_LIMIT: parts joined by a line or a dash. */
+const walletCode = /(?<![a-z0-9/.])[a-z]{2,}[0-9]*(?:[-_][a-z0-9]+)+(?![a-z0-9]*[/.])/g;
+/** Words of a language with a hyphen are no codes; these parts, or a digit, make one. */
+const codePart = /\d|_|^(?:or|bm|risk)-/;
 
-/** Takes a normalised query; gives the code of two characters in it, or undefined. */
-export function responseCodeIn(query: string, locale: Locale): string | undefined {
-  return (
-    responseCode[locale].exec(query)?.[1] ?? /^([0-9][0-9a-z]|[a-z][0-9])$/.exec(query.trim())?.[1]
-  )?.toUpperCase();
+/** A code in a query: as it stands in an address, and as it is written. */
+export interface Code {
+  id: string;
+  written: string;
 }
 
-/** Takes a normalised query; gives the family of the wallet's own code in it, such as `or`, or undefined. */
-export function walletCodeIn(query: string): string | undefined {
-  return walletCode.exec(query)?.[1];
+/** Takes a normalised query; gives the code in it, or undefined: two characters behind a word that says so, or a wallet's own. */
+export function codeIn(query: string, locale: Locale): Code | undefined {
+  const short =
+    responseCode[locale].exec(query)?.[1] ??
+    /^#?([0-9][0-9a-z]|[a-z][0-9])$/.exec(query.trim())?.[1];
+  if (short !== undefined) return { id: short, written: short.toUpperCase() };
+  const own = query.match(walletCode)?.find((found) => codePart.test(found));
+  return own === undefined
+    ? undefined
+    : { id: own.replace(/[^a-z0-9]+/g, '-'), written: own.toUpperCase() };
+}
+
+/**
+ * Takes a code and the ids of the known ones, such as `57`, and `risk` for all that begin or end so; gives the id of its
+ * row, or undefined for a code that is in no list.
+ */
+export function listedCode({ id }: Code, known: readonly string[]): string | undefined {
+  if (known.includes(id)) return id;
+  const parts = id.split('-');
+  return parts.length < 2
+    ? undefined
+    : known.find((family) => family === parts[0] || family === parts.at(-1));
 }

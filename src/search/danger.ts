@@ -1,28 +1,144 @@
 // What people say whose money or card is in danger: such a query is answered with an emergency page first.
 import type { Locale } from '#i18n/locales.ts';
 
+/** Something that happened to somebody's money or card, how it is said, and where it is answered. */
+interface Danger {
+  /** Pages that answer it, without the language. The one that the questions find best comes first; where they find none, the first of these. */
+  pages: readonly string[];
+  said: Record<Locale, RegExp>;
+  /** What makes the same words harmless: a wish, a right of somebody in the family, a documented message. */
+  unless?: Partial<Record<Locale, RegExp>>;
+}
+
 const anyOf = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
 
-/** Held by `e2e/search-danger.json`: a hundred wordings a language, all of which must match a rule or the weights. */
-export const danger: Record<Locale, RegExp> = {
+const gaveCode: Danger = {
+  pages: ['security/codes-and-sim'],
+  said: {
+    zh: anyOf(
+      /(?:验证码|动态码|校验码|密码|口令|[6六]位数).{0,10}(?:给了|给骗|给诈|告诉|发给|发出|念给|说给|泄露|透露|报给|报了|说了|输给|骗走)/,
+      /(?:给了?|告诉|发给|念给|说给|报给|俾咗).{0,8}(?:验证码|动态码|密码).{0,6}(?:佢|他|$|才|了)|(?:要|让|套).{0,6}验证码.{0,8}(?:给了|报了|说了)|套走.{0,4}验证码/,
+      /(?:假|钓鱼|链接).{0,12}(?:填|输).{0,4}验证码|验证码.{0,6}(?:填|输).{0,8}(?:链接|假)|手机上的数字.{0,4}(?:念|告诉|说)/,
+    ),
+    en: anyOf(
+      /\b(?:gave|give|given|giving|told|tell|read|sent|shared|typed|entered|forwarded)\b(?: \w+){0,6} (?:code|otp|pin|password|passcode)\b.{0,30}(?:away|caller|them|him|her|some(?:one|body)|stranger|fake|phish|scam|bank|agent|man|happen)/,
+      /\b(?:gave|told|sent|shared|forwarded|read out|give)\b(?: out| away| to)?(?: \w+){0,6} (?:my|the|a|that) (?:\w+ ){0,3}(?:code|otp|pin|password|passcode)\b/,
+      /(?:gave|told|give) (?:otp|pin|code)|(?:code|otp).{0,30}(?:i told|and i (?:gave|told)|out of me)|have my (?:\w+ )?code|giving .{0,12}(?:code|otp)|(?:code|otp) .{0,12}(?:phish|fake)/,
+    ),
+  },
+  unless: { zh: /忘记|错误|收不到/ },
+};
+
+const cardElsewhere: Danger = {
+  pages: ['lost-funds/card-on-another-phone'],
+  said: {
+    zh: anyOf(
+      /(?:别人|陌生|他人|不认识|骗子|对方|人家|谁|有人|第二部|俾人|佢|另一).{0,10}(?:绑|加|添加|用|开|手机里|手机上|钱包里|启用).{0,10}(?:我|她|嘅|妈|爸)?.{0,4}(?:卡|apple pay)/,
+      /卡.{0,12}(?:被|在|到|进|跑|俾).{0,6}(?:别人|陌生|他人|不认识|骗子|人加|人绑|另一|第二|一台新|一只|一台)/,
+      /(?:卡|绑卡|添加|开通|启用).{0,14}(?:不是我|可我没|我没有|我根本不|她用的是老|我没用|非本人)|没(?:绑|加|添加|开通)过?(?:卡)?.{0,6}(?:却|但|收到|怎么).{0,8}(?:绑|加|添加|开通|启用)/,
+      /(?:陌生|不认识).{0,6}(?:设备|手机|钱包)(?!.{0,2}登)|被加(?:进|到)|(?:骗子|别人|他|陌生人)的?手机里/,
+    ),
+    en: anyOf(
+      /\bcards?\b.{0,30}\b(?:on|in|to|for|from|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person|stranger|unknown|his|there|their|other) ?.{0,12}(?:phone|iphone|wallet|device|watch)/,
+      /(?:some ?(?:one|body)|thief|scammer|stranger|they|he|she)\b.{0,25}(?:added|put|linked|set up|registered|has|enrolled).{0,20}\bcard\b|set up .{0,14}with my card/,
+      /\bcard\b.{0,30}(?:added|enrolled|set up|registered|ready|provisioned|linked|activated).{0,40}(?:not me|was ?n'?t me|i did nothing|(?:i )?(?:do ?n'?t|do not|did ?n'?t) (?:have|own|use|recogni|know|do)|unknown|strange)/,
+      /(?:unknown|strange|other|unfamiliar) (?:phone|device|watch).{0,25}(?:my card|pays? with)|(?:other|another|unknown) phone pays|added to a digital wallet i do/,
+    ),
+  },
+  unless: {
+    zh: /(?:老公|老婆|孩子|儿子|女儿|爸妈|家人).{0,6}(?:卡|手机).{0,8}(?:能|可以|吗)|帮别人|(?:能|可以)用别人/,
+    en: /\b(?:can|how) (?:i|two|my|many)\b(?!.*remove)|^card already/,
+  },
+};
+
+const lostPhone: Danger = {
+  pages: ['security/lost-phone'],
+  said: {
+    zh: anyOf(
+      /(?:手机|电话|手表)(?:被|给|俾|让)?(?:人)?.{0,6}(?:丢了|丢失|偷|抢|摸走|不见|唔见|找不到|忘在|掉在?[出公地]|落在|遗失)|丢(?:了)?手机|捡到我?(?:的)?手机/,
+    ),
+    en: anyOf(
+      /\b(?:lost|lose|losing|misplaced|missing|stolen|snatched|nicked|robbed|dropped)\b.{0,12}\b(?:phone|iphone|mobile|cell|watch)\b/,
+      /\b(?:phone|iphone|mobile|cell|watch)\b.{0,8}(?:was |is |got |has been |been )?(?:stolen|lost|missing|nicked|snatched|robbed|taken|gone)\b(?! over)|(?:left|forgot) my (?:phone|iphone|mobile) (?:in|on|at)|(?:can'?t|cannot) find my (?:phone|iphone)|took my phone/,
+    ),
+  },
+  unless: { zh: /手机号|手机卡/ },
+};
+
+const hacked: Danger = {
+  pages: ['lost-funds/hacked-account'],
+  said: {
+    zh: anyOf(
+      /盗号|被黑|黑客|(?:账号|账户|帐号|邮箱|支付宝|微信|paypal|云闪付).{0,6}(?:被|俾人|让人)(?:盗|人登|别人|人改|顶|黑)|密码被改/,
+      /(?:别人|有人|骗子|陌生|异地|外地|谁).{0,12}(?:登录|登了|登陆)|登录不是我|(?:账号|账户).{0,6}有人在用/,
+    ),
+    en: anyOf(
+      /hack|hijack|compromised|taken over|take ?over|(?:logged|signed|log ?in|sign ?in|login).{0,25}(?:not me|wasn'?t me|unknown|don'?t know|strange|some(?:one|body))|(?:some(?:one|body)|who|unknown device|they|he) .{0,12}(?:logged|signed) in/,
+      /(?:some(?:one|body)(?: else)?|they|he|hacker).{0,10}(?:is in|using|changed) (?:my|the) .{0,14}(?:account|password|email|phone number|number)|some(?:one|body) is using it|strange login|sign ?in alert that|some(?:one|body).{0,6}changed my password/,
+    ),
+  },
+  unless: { zh: /要刷脸|需要验证/, en: /^needs verification/ },
+};
+
+const goneWords: Record<Locale, RegExp> = {
   zh: anyOf(
-    /盗刷|被盗|被偷|偷刷|偷走|钱没了|钱不见|少了?钱|不翼而飞|莫名其妙(?:被)?扣|被扣了?好几?笔|半夜.*扣/,
-    /(?:被|遭|让|上)(?:人)?骗|骗子|诈骗|骗走|骗了|上当|受骗|杀猪盘|刷单|冒充|假客服|假冒/,
-    /不是我(?:本人)?(?:操作|付|刷|绑|加|添加|买|转|消费|干|弄|点)|没(?:有)?(?:操作|消费|买过|付过|绑过|加过|添加过).*(?:扣|绑定|添加|消费|提醒|短信)/,
-    /(?:别人|陌生|他人|不认识|骗子|对方|人家|外地|陌生人|谁).{0,12}(?:绑|加|添加|登录|刷|用|转).{0,8}(?:我的?(?:卡|银行卡|账户|账号|钱))/,
-    /(?:我的?|银行)卡.{0,12}(?:被|在|到|进)(?:(?:别人|陌生|他人|不认识).{0,8}(?:绑|加|添加|手机|设备|钱包|用|刷)|(?:另一|其他|一台).{0,4}(?:手机|设备|钱包))/,
-    /(?:添加|绑定|加入|加)(?:到|至|在|进)(?:了)?(?:一台|另一|别的|其他|别人|陌生|新).{0,8}(?:设备|手机|钱包|apple|watch|手表)/,
-    /(?:验证码|动态码|校验码|密码|口令).{0,8}(?:给了?|告诉|发给|发出|念给|说给|泄露|透露|报给|报了|说了|输给)/,
-    /(?:给了?|告诉|发给|念给|说给|报给)(?:他|她|对方|别人|骗子|客服|人家|陌生人).{0,6}(?:验证码|动态码|密码)/,
-    /(?:共享|分享)(?:了)?屏幕|屏幕共享|远程(?:控制|协助)|安全账户|转(?:错|给了?骗子|给了?他)/,
+    /盗刷|盗用|盗领|被盗|偷刷|偷走|钱(?:都|全)?(?:没了|不见)|钱.{0,6}(?:全没|被转|被人转|被盗|转走)|少了.{0,8}(?:钱|块|元|千|百|万)|余额.{0,6}变成0|清空|不翼而飞|莫名其妙.{0,3}(?:被)?扣|扣(?:了|咗)?.{0,2}好?几笔|半夜.*扣/,
+    /(?:被|遭|让|俾).{0,3}(?:骗|呃|诈骗)了|俾人呃|骗走|转.{0,4}骗子|上当了|受骗了|骗子骗了/,
+    /(?:不是|唔系)我(?:本人)?(?:操作|付|刷|买|转|消费|花|用|的)|没(?:有)?(?:操作|消费|买过|付过).*(?:扣|消费|提醒|短信)|外地.{0,10}取走/,
+    /转(?:错|给了?骗子|给了?他)/,
   ),
   en: anyOf(
-    /stole|stolen|thief|theft|hacked|hacker|fraud|scam|phish|someone else|somebody else|stranger|not me\b|wasn'?t me|isn'?t me|i didn'?t (?:make|do|add|authori[sz]e|buy|order|approve|set)|didn'?t (?:make|authori[sz]e) th/,
-    /money (?:is )?(?:gone|missing|vanish|disappear|taken|left my)|(?:gone|missing|disappeared|vanished|emptied|drained|wiped).{0,30}(?:account|balance|money|savings)|(?:account|balance|savings).{0,30}(?:emptied|drained|wiped|gone|cleaned out)/,
-    /(?:un(?:known|recogni[sz]ed|authori[sz]ed|familiar)|do(?:n'?t| not) (?:recogni[sz]e|know)|never (?:made|authori[sz]ed|added|used|set up)).{0,40}(?:charge|payment|transaction|purchase|device|wallet|phone|card|transfer)/,
-    /(?:charge|payment|transaction|purchase|device|transfer|phone|withdrawal).{0,40}(?:(?:don'?t|do not|didn'?t|did not|never) (?:recogni[sz]e|know|make|authori|own|have)|never made|not mine)/,
-    /(?:card|account).{0,30}(?:added|linked|registered|connected|enrolled|set up).{0,30}(?:(?:another|other|different|unknown|new|someone|strange).{0,15}(?:phone|device|wallet|watch)|digital wallet.{0,30}(?:don'?t|do not|never|not) (?:use|have|own|mine))/,
-    /(?:gave|given|told|read|sent|shared|typed|entered).{0,25}(?:code|otp|pin|password|passcode).{0,40}(?:caller|them|him|her|someone|stranger|phone|agent|scam)|(?:gave|told|sent|read|shared)(?: out)?(?: away)?(?: to)? (?:him|her|them|the caller|someone|a stranger|the agent|scammers?)?.{0,15}(?:my|the|a) (?:\w+ )?(?:code|otp|pin|password|passcode)/,
-    /shared my screen|screen shar|remote (?:access|control)|anydesk|teamviewer|safe account|tricked|conned|ripped off|swindled|robbed/,
+    /(?:stole|stolen|conned|tricked|ripped off|swindled|robbed|defrauded|scammed|fake seller)/,
+    /(?:money|savings|balance|cash).{0,14}(?:gone|missing|vanish|dis+ap+ear|taken|left my|stolen)|(?:gone|missing|vanished|emptied|drained|wiped).{0,30}(?:account|balance|money|savings)|(?:account|balance|savings).{0,30}(?:empty|emptied|drained|wiped|gone|cleaned out)|they took .{0,20}account/,
+    /(?:un(?:known|recogni[sz]ed|authori[sz]ed|familiar)|(?:do(?:n'?t| not)|did ?n'?t) (?:recogni[sz]e|know|make|do|authori[sz]e|buy|approve)|never (?:made|authori[sz]ed)|without my permission).{0,40}(?:charge|payment|transaction|purchase|transfer|withdrawal|money)/,
+    /(?:charge|payment|transaction|purchase|transfer|withdrawal|money|card).{0,40}(?:i did ?n'?t (?:make|do)|not (?:me|mine)\b|n'?t me\b|never made|without my permission|used in another country|some(?:one|body) is spending)|spending with my card|sent .{0,20}scammer/,
   ),
 };
+
+/** It has just happened: what to do first, and whom to call. */
+const moneyGone: Danger = {
+  pages: ['lost-funds/first-hour', 'lost-funds/where-to-call', 'lost-funds/get-money-back'],
+  said: goneWords,
+  unless: {
+    zh: /追回|证据|立案|赔|能退|退回|追讨|权利|投诉|流水|律师|委托/,
+    en: /get .{0,20}back|refund|evidence|proof|rights?\b|liab|recover|lawyer|dispute|chargeback/,
+  },
+};
+
+/** Everything else around fraud: how to tell it, proof, money back, who helps. */
+const fraud: Danger = {
+  pages: [
+    'security/scams',
+    'lost-funds/first-hour',
+    'lost-funds/where-to-call',
+    'lost-funds/get-money-back',
+    'lost-funds/recovery-scams',
+    'lost-funds/evidence',
+    'lost-funds/rights-by-place',
+    'security/review-activity',
+    'security/codes-and-sim',
+  ],
+  said: {
+    zh: anyOf(
+      goneWords.zh,
+      /骗子|诈骗|被骗|受骗|上当|骗局|杀猪盘|刷单|冒充|假客服|假冒|(?:共享|分享)(?:了)?屏幕|屏幕共享|远程(?:控制|协助)|安全账户/,
+    ),
+    en: anyOf(
+      goneWords.en,
+      /thief|theft|fraud|scam|phish|safe account|shared my screen|screen shar|remote access|anydesk|teamviewer/,
+    ),
+  },
+};
+
+/** In the order of what is to be done first where a query says several things; held by `e2e/search-danger.json`. */
+const dangers: readonly Danger[] = [lostPhone, gaveCode, cardElsewhere, hacked, moneyGone, fraud];
+
+/**
+ * Takes a normalised query in simplified characters; gives the pages that answer the danger it speaks of, best known
+ * first, or undefined where it speaks of none.
+ */
+export function pagesInDanger(query: string, locale: Locale): readonly string[] | undefined {
+  return dangers.find(
+    ({ said, unless }) => said[locale].test(query) && !unless?.[locale]?.test(query),
+  )?.pages;
+}

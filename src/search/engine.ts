@@ -6,6 +6,7 @@ import type { Traditional } from './lexicon/lexicon.ts';
 import { simplifierOf } from './lexicon/simplify.ts';
 import type { EncodedWeights, ModelPage, QuestionModel } from './model/format.ts';
 import { readModel, type ModelReader, type ScoredPage, type Scores } from './model/read-model.ts';
+import { namedIn, rowOf, type SectionRow } from './own-address.ts';
 import { openedOnce } from './opened-once.ts';
 import { openPagefind, type IndexLocation } from './pagefind.ts';
 import { textFileOf } from '#text/page-text-file.ts';
@@ -44,6 +45,8 @@ export interface Engine {
   answer(query: string, maxResults: number): Promise<Answer>;
 }
 
+/** Kinds of pages that say first what matters, whichever section has the words. */
+const readFromTop = ['message', 'codes', 'not-listed'];
 /** How far the full text counts beside the questions: as far as they do not know the query. */
 const fullTextShare = 0.9;
 /** A page that only the full text has counts at most this much of the best one. */
@@ -51,7 +54,10 @@ const minUnknownShare = 0.15;
 
 interface Opened {
   model: ModelReader;
+  codes: readonly string[];
   simplify(text: string): Promise<string>;
+  /** The sections of the site; rejects where they cannot be loaded. */
+  sections(): Promise<readonly SectionRow[]>;
   /** Resolves when all weights are there; rejects where they cannot be loaded, and the next call tries again. */
   more(): Promise<void>;
   fullText(): Promise<FullText>;
@@ -65,15 +71,23 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
     const text = await simplify(normalise(query));
     return { text, scores: model.score(text) };
   };
+  /** Puts scored pages in order; a section that the query names by its code or address comes before them. */
+  const ordered = async (opened: Opened, scored: readonly ScoredPage[], text: string) => {
+    const { pages } = opened.model;
+    const ruled = applyRules(scored, text, locale, { pages, codes: opened.codes });
+    const named = namedIn(text);
+    const row = named && rowOf(named, await opened.sections().catch(() => []));
+    return row ? [pageOfRow(location, locale, row, pages), ...ruled] : ruled;
+  };
   return {
     async suggest(query, maxResults) {
       const opened = await load();
       if (query === '') return { results: [], coverage: 1 };
       const { text, scores } = await ranked(opened, query);
-      const pages = applyRules(scores.pages, text, locale).slice(0, maxResults);
+      const pages = (await ordered(opened, scores.pages, text)).slice(0, maxResults);
       return {
         results: pages.map((one) => resultOf(location, one, undefined, [])),
-        coverage: scores.coverage,
+        coverage: pages[0]?.score === Infinity ? 1 : scores.coverage,
       };
     },
     async answer(query, maxResults) {
@@ -82,21 +96,21 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
       // Without the rest the weights of the first file answer alone, and the next query asks for it again.
       await opened.more().catch(() => undefined);
       const { text, scores } = await ranked(opened, query);
-      const pages = applyRules(await withFullText(opened, scores), text, locale);
+      const pages = await ordered(opened, await withFullText(opened, scores), text);
       const finders = findersOf(scores.terms);
       const results = await Promise.all(
         pages.slice(0, maxResults).map(async (one) => {
           const sections = await loadSections(location, one.page);
           if (!sections) return resultOf(location, one, undefined, []);
-          const isReadFromTop = one.page.kind === 'message' || one.page.kind === 'codes';
-          const { section, parts } = choosePassage(
+          const isReadFromTop = readFromTop.includes(one.page.kind);
+          const passage = choosePassage(
             isReadFromTop ? sections.slice(0, 1) : inPlace(sections, text, locale),
             finders,
           );
-          return resultOf(location, one, section, parts);
+          return resultOf(location, one, passage.section, passage.parts);
         }),
       );
-      return { results, coverage: scores.coverage };
+      return { results, coverage: pages[0]?.score === Infinity ? 1 : scores.coverage };
     },
   };
 }
@@ -126,12 +140,35 @@ async function withFullText({ model, fullText }: Opened, scores: Scores): Promis
     .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
 }
 
+/** Gives the place that a row of the sections leads to. */
+function pageOfRow(
+  { base }: IndexLocation,
+  locale: Locale,
+  { address, pageTitle, title }: SectionRow,
+  pages: readonly ModelPage[],
+): RuledPage {
+  const { pathname, hash } = new URL(address[locale]);
+  const url = pathname.slice(base.length);
+  return {
+    page: pages.find((page) => page.url === url) ?? {
+      url,
+      title: pageTitle[locale],
+      kind: 'named',
+      fixers: [],
+    },
+    score: Infinity,
+    isUrgent: false,
+    ...(hash !== '' && { section: { id: hash.slice(1), title: title[locale] } }),
+  };
+}
+
 function resultOf(
   { base }: IndexLocation,
-  { page, isUrgent }: RuledPage,
-  section: { id: string; title: string } | undefined,
+  { page, isUrgent, section: named }: RuledPage,
+  found: { id: string; title: string } | undefined,
   parts: Part[],
 ): Result {
+  const section = named ?? found;
   const url = base + page.url;
   return {
     url: section ? `${url}#${section.id}` : url,
@@ -166,10 +203,16 @@ async function open(location: IndexLocation, attempt: number): Promise<Opened> {
   const model = readModel(questions);
   return {
     model,
+    codes: questions.codes,
     simplify:
       questions.pinyin === ''
         ? async (text) => text
         : simplifierOf(model.isCommon, () => loadJson<Traditional>(file('traditional'))),
+    sections: openedOnce(() =>
+      loadJson<{ sections: SectionRow[] }>(
+        new URL(`${location.base}sections.json`, self.location.href),
+      ).then(({ sections }) => sections),
+    ),
     more: openedOnce(() =>
       loadJson<EncodedWeights & { build: string }>(file('questions-more')).then((more) => {
         if (more.build === questions.build) model.add(more);

@@ -1,10 +1,25 @@
-// What people call a page: the texts that the question model is made of. Used by the build only.
+// Pages as the question model knows them, and what people call them. Used by the build only.
 import type { Locale } from '#i18n/locales.ts';
 import type { Knowledge, Page } from '#knowledge/index.ts';
+import { codeId } from '#knowledge/response-codes.ts';
 import type { ModelTexts } from './model/build-model.ts';
+import type { ModelPage } from './model/format.ts';
 
-/** Takes a page; gives its title, description, aliases, documented wordings and questions, and its headings. */
-export function namesOf(page: Page, locale: Locale, { questions }: Knowledge): ModelTexts {
+/** The page of what codes mean in different systems. */
+const codesPage = 'messages/response-codes';
+/** The page for codes and messages that are in no list. */
+const notListedPage = 'messages/not-in-our-list';
+const kinds: Record<string, string> = { [codesPage]: 'codes', [notListedPage]: 'not-listed' };
+/**
+ * Takes a page and the most questions of it to use; gives its title, description, aliases, documented wordings and
+ * questions, and its headings.
+ */
+export function namesOf(
+  page: Page,
+  locale: Locale,
+  { questions }: Knowledge,
+  mostQuestions = Infinity,
+): ModelTexts {
   const { title, description, aliases, sections } = page.text[locale];
   // There are many answers about single cards, much alike: what they say beside their question is for the full text.
   if (page.kind === 'answer') return { names: [title], headings: [] };
@@ -14,8 +29,37 @@ export function namesOf(page: Page, locale: Locale, { questions }: Knowledge): M
       description,
       ...aliases,
       ...(page.message?.wordings.map(({ text }) => text) ?? []),
-      ...(questions.get(page.path)?.[locale].map(({ text }) => text) ?? []),
+      ...spread(questions.get(page.path)?.[locale] ?? [], mostQuestions).map(({ text }) => text),
     ],
     headings: sections.map((section) => section.title),
+  };
+}
+
+/** Gives so many of the items at most, taken evenly from the whole list: those of one writer stand together. */
+function spread<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, at) => items[Math.floor((at * items.length) / most)]!);
+}
+
+/** Gives the codes that rules may look up, as they stand in an address. */
+export function codesOf({ responseCodes }: Knowledge): string[] {
+  return [...new Set(responseCodes.map((code) => codeId(code).replace(/^code-/, '')))];
+}
+
+/** Takes a page and its address; gives what the browser knows of it. */
+export function modelPageOf(
+  page: Page,
+  url: string,
+  locale: Locale,
+  { stages }: Knowledge,
+): ModelPage {
+  return {
+    url,
+    title: page.text[locale].title,
+    kind: kinds[page.path] ?? page.kind,
+    stage: stages.find(({ id }) => id === page.stage)?.name[locale],
+    fixers: page.fixer ?? [],
+    retry: page.retry,
+    ...((page.area === 'trends' || page.path === 'about') && { isBackground: true }),
   };
 }

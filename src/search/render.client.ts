@@ -5,14 +5,15 @@ import type { Texts } from './settings.client.ts';
 /** Takes the template of an item, a result and the texts; gives the item. A language tag says that the result is in another language. */
 export function renderItem(
   template: HTMLTemplateElement,
-  { page, section, parts, stage, fixers }: Result,
-  { who, fix = '{who}' }: Texts,
+  { page, section, parts, stage, fixers, isUrgent }: Result,
+  { who, fix = '{who}', urgent }: Texts,
   lang?: string,
 ): HTMLElement {
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   const part = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`)!;
   part('title').textContent =
     section === undefined || section === page ? page : `${page} › ${section}`;
+  part('urgent').textContent = isUrgent ? urgent : '';
   part('excerpt').append(
     ...parts.map(({ text, marked }) => {
       if (!marked) return text;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { responseCodeIn, walletCodeIn } from './codes.ts';
-import { danger } from './danger.ts';
+import { codeIn, listedCode } from './codes.ts';
+import { pagesInDanger } from './danger.ts';
 import type { ModelPage } from './model/format.ts';
 import { applyRules } from './rules.ts';
 
@@ -14,15 +14,22 @@ const page = (url: string, more: Partial<ModelPage> = {}): ModelPage => ({
 });
 const add = { page: page('add'), score: 9 };
 const trends = { page: page('trends', { isBackground: true }), score: 10 };
-const urgent = { page: page('urgent', { isEmergency: true }), score: 3 };
+const urgent = { page: page('en/lost-funds/card-on-another-phone/'), score: 3 };
 const codes = { page: page('codes', { kind: 'codes' }), score: 2 };
+const notListed = page('not-listed', { kind: 'not-listed' });
+const site = {
+  pages: [add.page, trends.page, urgent.page, codes.page, notListed],
+  codes: ['57', 'or-ccseh-22', 'or', 'limit'],
+};
 const urls = (query: string, locale: 'zh' | 'en' = 'en') =>
-  applyRules([trends, add, urgent, codes], query, locale).map(({ page: { url } }) => url);
+  applyRules([trends, add, urgent, codes], query, locale, site).map(({ page: { url } }) => url);
 
 test('whoever says that a card is in danger gets the emergency page first, marked', () => {
-  const ruled = applyRules([add, urgent], 'a thief added my card to google pay', 'en');
-  assert.deepEqual([ruled[0]?.page.url, ruled[0]?.isUrgent], ['urgent', true]);
-  assert.equal(ruled[1]?.isUrgent, false);
+  for (const found of [[add, urgent], [add]]) {
+    const ruled = applyRules(found, 'a thief added my card to google pay', 'en', site);
+    assert.deepEqual([ruled[0]?.page.url, ruled[0]?.isUrgent], [urgent.page.url, true]);
+    assert.equal(ruled[1]?.isUrgent, false);
+  }
 });
 
 test('pages about what is changing stand back, but for questions about the future', () => {
@@ -30,18 +37,43 @@ test('pages about what is changing stand back, but for questions about the futur
   assert.equal(urls('what is the future of payments')[0], 'trends');
 });
 
-test('a code in a sentence is answered with the page of codes', () => {
-  assert.equal(urls('they told me error code 57')[0], 'codes');
-  assert.equal(urls('or_ccreu_02')[0], 'codes');
+test('a code in a sentence opens its row; one in no list is called so', () => {
+  const first = (query: string) => {
+    const { page: found, section } = applyRules([add, codes], query, 'en', site)[0]!;
+    return [found.url, section?.id, section?.title];
+  };
+  assert.deepEqual(first('they told me error code 57'), ['codes', 'code-57', '57']);
+  assert.deepEqual(first('try again. [or_ccseh_22]'), ['codes', 'code-or-ccseh-22', 'OR_CCSEH_22']);
+  assert.deepEqual(first('or_zzz_02'), ['codes', 'code-or', 'OR_ZZZ_02']);
+  assert.deepEqual(first('error code 99'), ['not-listed', undefined, undefined]);
+  assert.deepEqual(first('xyz-4711 when adding'), ['not-listed', undefined, undefined]);
 });
 
-test('codes are told from other numbers', () => {
-  assert.equal(responseCodeIn('error code 57 again', 'en'), '57');
-  assert.equal(responseCodeIn('提示错误代码:a1', 'zh'), 'A1');
-  assert.equal(responseCodeIn('code 482913', 'en'), undefined);
-  assert.equal(responseCodeIn('试了12次', 'zh'), undefined);
-  assert.equal(walletCodeIn('[or_fgvem_07]'), 'or');
-  assert.equal(walletCodeIn('order 12'), undefined);
+test('answers about single cards never crowd out the others', () => {
+  const answers = [1, 2, 3, 4].map((at) => ({
+    page: page(`cards/${at}`, { kind: 'answer' }),
+    score: 20 + at,
+  }));
+  const kinds = applyRules([...answers, add], 'visa', 'en', site).map(({ page: { kind } }) => kind);
+  assert.deepEqual(kinds, ['answer', 'answer', 'guide']);
+});
+
+test('codes are told from other numbers and words', () => {
+  const id = (query: string, locale: 'zh' | 'en') => codeIn(query, locale)?.id;
+  assert.equal(id('error code 57 again', 'en'), '57');
+  assert.equal(id('提示错误代码:a1', 'zh'), 'a1');
+  assert.equal(id('57', 'zh'), '57');
+  assert.equal(id('pay_limit', 'en'), 'pay-limit');
+  for (const query of [
+    'code 482913',
+    'order 12',
+    'one-time code',
+    'e-mail',
+    'https://a-b.example/x-1/',
+  ])
+    assert.equal(id(query, 'en'), undefined, query);
+  assert.equal(id('试了12次', 'zh'), undefined);
+  assert.equal(listedCode({ id: 'pay-limit', written: '' }, site.codes), 'limit');
 });
 
 const calm = {
@@ -56,4 +88,4 @@ const calm = {
 };
 for (const locale of ['zh', 'en'] as const)
   for (const query of calm[locale])
-    test(`“${query}” is no emergency`, () => assert.doesNotMatch(query, danger[locale]));
+    test(`“${query}” is no emergency`, () => assert.equal(pagesInDanger(query, locale), undefined));

@@ -1,7 +1,7 @@
-// The rules that stand beside the weights, each with its reason. They move pages; they never add one that has nothing to say.
+// The rules that stand beside the weights, each with its reason. They move pages, and add one where the words name it.
 import type { Locale } from '#i18n/locales.ts';
-import { responseCodeIn, walletCodeIn } from './codes.ts';
-import { danger } from './danger.ts';
+import { codeIn, listedCode } from './codes.ts';
+import { pagesInDanger } from './danger.ts';
 import type { ModelPage } from './model/format.ts';
 import type { ScoredPage } from './model/read-model.ts';
 
@@ -15,37 +15,68 @@ const aboutFuture: Record<Locale, RegExp> = {
 export interface RuledPage extends ScoredPage {
   /** Comes first since money or a card may be in danger. */
   isUrgent: boolean;
+  /** The place on the page to open, where a rule knows it: its id, and what it is called. */
+  section?: { id: string; title: string };
 }
 
+/** What the rules know of the site beside the scores. */
+export interface Site {
+  pages: readonly ModelPage[];
+  /** Ids of the listed codes (see codes.ts). */
+  codes: readonly string[];
+}
+
+/** So many answers about single cards at most: they are many and much alike. */
+const mostAnswers = 2;
+
 /**
- * Takes scored pages, best first, and the normalised query; gives them in the order to show. Whoever says
+ * Takes scored pages, best first, the normalised query and the site; gives them in the order to show. Whoever says
  * that money or a card is in danger gets the best page for that first: to show it in vain costs a glance, to miss it money.
  */
 export function applyRules(
-  pages: readonly ScoredPage[],
+  scored: readonly ScoredPage[],
   query: string,
   locale: Locale,
+  { pages, codes }: Site,
 ): RuledPage[] {
   const isFuture = aboutFuture[locale].test(query);
-  const ordered = pages
+  let answers = 0;
+  const ordered = scored
     .map(({ page, score }) => ({
       page,
       score: page.isBackground && !isFuture ? score * background : score,
       isUrgent: false,
     }))
-    .sort((a, b) => b.score - a.score || compareUrls(a.page, b.page));
-  if (danger[locale].test(query)) {
-    const emergency = ordered.find(({ page }) => page.isEmergency);
-    if (emergency) return moveFirst({ ...emergency, isUrgent: true }, ordered, emergency);
+    .sort((a, b) => b.score - a.score || compareUrls(a.page, b.page))
+    .filter(({ page }) => page.kind !== 'answer' || ++answers <= mostAnswers);
+  const urgent = pagesInDanger(query, locale);
+  if (urgent) {
+    const isAt = (path: string) => (page: ModelPage) => page.url === `${locale}/${path}/`;
+    const best =
+      ordered.find(({ page }) => urgent.some((path) => isAt(path)(page)))?.page ??
+      pages.find(isAt(urgent[0]!));
+    if (best) return moveFirst({ page: best, score: Infinity, isUrgent: true }, ordered);
   }
-  const hasCode = responseCodeIn(query, locale) !== undefined || walletCodeIn(query) !== undefined;
-  const codes = hasCode ? ordered.find(({ page }) => page.kind === 'codes') : undefined;
-  return codes ? moveFirst(codes, ordered, codes) : ordered;
+  const code = codeIn(query, locale);
+  if (code === undefined) return ordered;
+  const row = listedCode(code, codes);
+  const page = pages.find(({ kind }) => kind === (row === undefined ? 'not-listed' : 'codes'));
+  return page
+    ? moveFirst(
+        {
+          page,
+          score: Infinity,
+          isUrgent: false,
+          ...(row !== undefined && { section: { id: `code-${row}`, title: code.written } }),
+        },
+        ordered,
+      )
+    : ordered;
 }
 
-const moveFirst = (shown: RuledPage, pages: readonly RuledPage[], moved: RuledPage) => [
+const moveFirst = (shown: RuledPage, pages: readonly RuledPage[]) => [
   shown,
-  ...pages.filter((one) => one !== moved),
+  ...pages.filter(({ page }) => page !== shown.page),
 ];
 
 const compareUrls = (a: ModelPage, b: ModelPage) => (a.url < b.url ? -1 : 1);

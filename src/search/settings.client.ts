@@ -17,6 +17,8 @@ export interface Texts {
   who: Record<string, string>;
   /** Where to go while suggestions do not load; the results page has its own ways on. */
   instead?: string;
+  /** Stands before a result that comes first since money or a card may be in danger. */
+  urgent: string;
   /** Says who can fix it; suggestions have room for the names alone. */
   fix?: string;
 }

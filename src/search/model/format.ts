@@ -12,8 +12,6 @@ export interface ModelPage {
   fixers: readonly string[];
   /** Whether to try again, where the page says so. */
   retry?: string | undefined;
-  /** Pages for people whose money or card is in danger come first where they are as good as the best. */
-  isEmergency?: boolean | undefined;
   /** Pages that are only meant where nothing else is: what is changing, and what the site is. */
   isBackground?: boolean | undefined;
 }
@@ -40,6 +38,8 @@ export interface QuestionModel extends EncodedWeights {
   /** Names this build of the index: it changes with every change of the texts. */
   build: string;
   pages: readonly ModelPage[];
+  /** Codes of the list of codes, such as `57` or `or-ccseh-22`, and families of codes, such as `risk`. */
+  codes: readonly string[];
   /** Readings of Chinese characters (see pinyin-table.ts); '' where the language has none. */
   pinyin: string;
 }

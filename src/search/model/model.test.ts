@@ -23,6 +23,7 @@ function model(): QuestionModel {
   return {
     build: 'test',
     pages: Object.keys(pages).map((url) => ({ url, title: url, kind: 'guide', fixers: [] })),
+    codes: [],
     ...encodeWeights(first),
     pinyin: pinyinTable,
   };

@@ -1,0 +1,43 @@
+// The questions without a browser: what they answer first, made from the content as the build makes them.
+import type { Locale } from '../src/i18n/locales.ts';
+import { getKnowledge } from '../src/knowledge/index.ts';
+import { pinyinTable } from '../src/search/lexicon/pinyin-table.ts';
+import { traditionalPairs } from '../src/search/lexicon/traditional.ts';
+import { buildModel } from '../src/search/model/build-model.ts';
+import { encodeWeights } from '../src/search/model/format.ts';
+import { readModel } from '../src/search/model/read-model.ts';
+import { codesOf, modelPageOf, namesOf } from '../src/search/page-names.ts';
+import { applyRules, type RuledPage } from '../src/search/rules.ts';
+import { normalise, replacer } from '../src/search/text.ts';
+
+export interface ModelOptions {
+  /** Most questions of a page to use. */
+  mostQuestions?: number;
+  /** Bytes of weights under Brotli; all of them unless given. */
+  budget?: number;
+}
+
+/** Takes a language; gives what answers a query from the questions alone, best page first. */
+export function questionsOnly(
+  locale: Locale,
+  { mostQuestions, budget = Infinity }: ModelOptions = {},
+): (query: string) => RuledPage[] {
+  const knowledge = getKnowledge();
+  const names = knowledge.pages.map((page) => namesOf(page, locale, knowledge, mostQuestions));
+  const codes = codesOf(knowledge);
+  const model = readModel({
+    build: '',
+    codes,
+    pages: knowledge.pages.map((page) =>
+      modelPageOf(page, `${locale}/${page.path}/`, locale, knowledge),
+    ),
+    ...encodeWeights(buildModel(names, budget).first),
+    pinyin: locale === 'zh' ? pinyinTable : '',
+  });
+  const simplify =
+    locale === 'zh' ? replacer(traditionalPairs(JSON.stringify(names))) : (text: string) => text;
+  return (query) => {
+    const text = simplify(normalise(query));
+    return applyRules(model.score(text).pages, text, locale, { pages: model.pages, codes });
+  };
+}
