@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from './graph.ts';
-import { checkQuestionCounts, readQuestions } from './questions.ts';
+import { getKnowledge } from './index.ts';
+import { checkQuestionCounts, minQuestions, readQuestions } from './questions.ts';
 
 const page = (path: string) => {
   const text = { sections: [{ id: 'steps' }] };
@@ -37,4 +38,9 @@ test('an unknown page and an unknown section are named', () => {
 
 test('too few questions are named for each language', () => {
   assert.equal(checkQuestionCounts([pages[0]!], new Map()).length, 2);
+});
+
+test(`every page has at least ${minQuestions} questions in each language`, () => {
+  const { pages, questions } = getKnowledge();
+  assert.deepEqual(checkQuestionCounts(pages, questions), []);
 });

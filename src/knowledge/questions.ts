@@ -83,13 +83,13 @@ export function readQuestions(
   return { questions, faults };
 }
 
-/** Takes the pages and their questions; gives a fault for each file that has too few. */
+/** Takes the pages and their questions; gives a fault for each file that has too few. Answers about single cards have their title only. */
 export function checkQuestionCounts(
-  pages: readonly Pick<Page, 'path'>[],
+  pages: readonly Pick<Page, 'path' | 'kind'>[],
   questions: Questions,
 ): Fault[] {
-  return pages.flatMap(({ path }) =>
-    localeKeys.flatMap((locale) => {
+  return pages.flatMap(({ path, kind }) =>
+    (kind === 'answer' ? [] : localeKeys).flatMap((locale) => {
       const count = questions.get(path)?.[locale].length ?? 0;
       return count >= minQuestions
         ? []

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { featuresOf, pairJoiner } from '#search/features.ts';
 import { normalise } from '#search/text.ts';
 import { encodeWeights, levels, type Posting, type Weights } from './format.ts';
+import { train, type Example } from './train.ts';
 
 /** What people call a page and ask when they need it. */
 export interface ModelTexts {
@@ -19,11 +20,8 @@ const headingWeight = 0.5;
 /** A feature of one text only is chance; a pair of words needs one more. */
 const minTexts = 2;
 
-interface Count {
-  /** Weighted number of texts with the feature, by page. */
-  byPage: Map<number, number>;
-  texts: number;
-}
+/** How far what is learned counts beside what is counted, each measured by its greatest weight. */
+const learnedShare = 1;
 
 /** The weights of a language: those that answer first, and those that are loaded while a reader reads. */
 export interface BuiltModel {
@@ -32,53 +30,90 @@ export interface BuiltModel {
 }
 
 /**
- * Takes the texts of each page and the bytes that the first weights may take under Brotli; gives the weights. One is
- * the saturated count of BM25 (Robertson and Zaragoza 2009) times the log-entropy of the feature over pages (Dumais
- * 1991): a word that all pages share says nothing. The strongest that fit are the first ones.
+ * Takes the texts of each page and the bytes that the first weights may take under Brotli; gives the weights: the
+ * saturated count of BM25 (Robertson and Zaragoza 2009) times the log-entropy of the feature over pages (Dumais
+ * 1991), and what softmax regression learns on top (see train.ts). What speaks against a page is left out: it is nine
+ * tenths of the bytes and changes no judged set. The weights that do most for most texts are the first ones.
  */
 export function buildModel(pages: readonly ModelTexts[], budget: number): BuiltModel {
-  const strongest = strongestFirst(weighAll(pages));
+  const ordered = mostUsedFirst(weighAll(pages));
   const encodedSize = (count: number) =>
-    brotliCompressSync(JSON.stringify(encodeWeights(byFeature(strongest.slice(0, count))))).length;
-  let count = strongest.length;
-  for (let share = 0.95; count > 0 && encodedSize(count) > budget; share -= 0.05)
-    count = share < 0.05 ? 0 : Math.floor(strongest.length * share);
-  return { first: byFeature(strongest.slice(0, count)), more: byFeature(strongest.slice(count)) };
-}
-
-/** Counts the features of all texts and weighs them for each page. */
-function weighAll(pages: readonly ModelTexts[]): Weighed[] {
-  const counts = new Map<string, Count>();
-  const lengths = pages.map(() => 0);
-  pages.forEach(({ names, headings }, page) => {
-    const texts = [
-      ...names.map((text) => [text, 1] as const),
-      ...headings.map((text) => [text, headingWeight] as const),
-    ];
-    for (const [text, factor] of texts) {
-      for (const [feature, weight] of featuresOf(normalise(text))) {
-        const count = counts.get(feature) ?? { byPage: new Map<number, number>(), texts: 0 };
-        counts.set(feature, count);
-        count.byPage.set(page, (count.byPage.get(page) ?? 0) + weight * factor);
-        count.texts += 1;
-        lengths[page]! += weight * factor;
-      }
-    }
-  });
-  return weigh(counts, lengths);
+    brotliCompressSync(JSON.stringify(encodeWeights(byFeature(ordered.slice(0, count))))).length;
+  let count = ordered.length;
+  for (let share = 0.98; count > 0 && encodedSize(count) > budget; share -= 0.02)
+    count = share < 0.02 ? 0 : Math.floor(ordered.length * share);
+  return { first: byFeature(ordered.slice(0, count)), more: byFeature(ordered.slice(count)) };
 }
 
 interface Weighed {
   feature: string;
   page: number;
   weight: number;
+  /** Texts with the feature, on all pages. */
+  texts: number;
 }
 
-function weigh(counts: ReadonlyMap<string, Count>, lengths: readonly number[]): Weighed[] {
+/** Weighs the features of all texts for each page: what is counted and what is learned, each by its greatest weights. */
+function weighAll(pages: readonly ModelTexts[]): Weighed[] {
+  const examples = pages.flatMap(({ names, headings }, page) =>
+    [
+      ...names.map((text) => [text, 1] as const),
+      ...headings.map((text) => [text, headingWeight] as const),
+    ].map(([text, factor]) => ({ page, factor, features: featuresOf(normalise(text)) })),
+  );
+  const counts = countAll(examples, pages.length);
+  const counted = weigh(counts.features, counts.lengths);
+  const learned = train(examples, pages.length, (feature) => counts.features.has(feature));
+  const countedTop = greatest(counted.map(({ weight }) => weight));
+  const learnedTop = greatest([...learned.values()].map((row) => greatest(row)));
+  const weights = new Map<string, Weighed>();
+  const add = (feature: string, page: number, weight: number) => {
+    const key = `${page} ${feature}`;
+    const known = weights.get(key);
+    if (known) known.weight += weight;
+    else weights.set(key, { feature, page, weight, texts: counts.features.get(feature)!.texts });
+  };
+  for (const { feature, page, weight } of counted) add(feature, page, weight / countedTop);
+  for (const [feature, row] of learned)
+    row.forEach((weight, page) => {
+      if (weight !== 0) add(feature, page, (learnedShare * weight) / learnedTop);
+    });
+  return [...weights.values()];
+}
+
+const greatest = (values: Iterable<number>) => {
+  let most = 0;
+  for (const value of values) most = Math.max(most, value);
+  return most || 1;
+};
+
+interface Count {
+  /** Weighted number of texts with the feature, by page. */
+  byPage: Map<number, number>;
+  texts: number;
+}
+
+/** Counts the features that enough texts have, and the weighted length of each page. */
+function countAll(examples: readonly Example[], pageCount: number) {
+  const all = new Map<string, Count>();
+  const lengths = new Array<number>(pageCount).fill(0);
+  for (const { page, factor, features } of examples)
+    for (const [feature, weight] of features) {
+      const count = all.get(feature) ?? { byPage: new Map<number, number>(), texts: 0 };
+      all.set(feature, count);
+      count.byPage.set(page, (count.byPage.get(page) ?? 0) + weight * factor);
+      count.texts += 1;
+      lengths[page]! += weight * factor;
+    }
+  const isEnough = ([feature, { texts }]: [string, Count]) =>
+    texts >= minTexts + (feature.includes(pairJoiner) ? 1 : 0);
+  return { features: new Map([...all].filter(isEnough)), lengths };
+}
+
+function weigh(counts: ReadonlyMap<string, Count>, lengths: readonly number[]) {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1;
   const spread = Math.log(Math.max(2, lengths.length));
-  return [...counts].flatMap(([feature, { byPage, texts }]) => {
-    if (texts < minTexts + (feature.includes(pairJoiner) ? 1 : 0)) return [];
+  return [...counts].flatMap(([feature, { byPage }]) => {
     const values = [...byPage.values()];
     const total = values.reduce((sum, value) => sum + value, 0);
     const entropy = values.reduce(
@@ -96,13 +131,14 @@ function weigh(counts: ReadonlyMap<string, Count>, lengths: readonly number[]): 
   });
 }
 
-/** Gives the weights in levels, strongest first; one that rounds to nothing goes. */
-function strongestFirst(weighed: readonly Weighed[]): Weighed[] {
-  const max = weighed.reduce((most, { weight }) => Math.max(most, weight), 0) || 1;
+/** Gives the weights in levels, those first that do most for most texts; one that rounds to nothing goes. */
+function mostUsedFirst(weighed: readonly Weighed[]): Weighed[] {
+  const top = greatest(weighed.map(({ weight }) => weight));
+  const use = ({ weight, texts }: Weighed) => weight * Math.sqrt(texts);
   return weighed
-    .map((one) => ({ ...one, weight: (one.weight / max) * levels }))
+    .map((one) => ({ ...one, weight: (one.weight / top) * levels }))
     .filter(({ weight }) => Math.round(weight) > 0)
-    .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1));
+    .sort((a, b) => use(b) - use(a) || a.page - b.page || (a.feature < b.feature ? -1 : 1));
 }
 
 function byFeature(weighed: readonly Weighed[]): Weights {

@@ -41,8 +41,23 @@ export interface ModelReader {
 }
 
 /** What a feature counts that was only guessed from the reader's: another spelling, another character of the same sound. */
-const guessed = { spelling: 0.8, sound: 0.6 };
+const guessed = { spelling: 0.8, sound: 0.25 };
 const han = /\p{Script=Han}/u;
+
+/** Names of wallets narrow a question; what is wrong decides: beside other words they count this much. */
+const nameShare = 0.5;
+const walletNames =
+  /apple ?(?:pay|wallet)|google ?(?:pay|wallet)|samsung ?(?:pay|wallet)|alipay(?:hk| hk)?|we ?chat(?: ?pay)?(?: hk)?|paypal|venmo|unionpay|苹果(?:钱包|支付)?|谷歌(?:钱包|支付)?|三星(?:钱包|支付)?|华为(?:钱包)?|小米(?:钱包)?|支付宝(?:香港)?|微信(?:支付|钱包)?|云闪付|数字人民币/g;
+
+/** Takes a normalised query; gives its features, those of wallets' names with a lesser weight unless nothing else is asked. */
+function withQuietNames(text: string): Map<string, number> {
+  const features = featuresOf(text);
+  const others = featuresOf(text.replace(walletNames, ','));
+  if (others.size === 0) return features;
+  for (const [feature, weight] of features)
+    if (!others.has(feature)) features.set(feature, weight * nameShare);
+  return features;
+}
 
 /** Takes the file of a language; gives what scores queries with it. */
 export function readModel(file: QuestionModel): ModelReader {
@@ -93,7 +108,7 @@ export function readModel(file: QuestionModel): ModelReader {
       const unknown: string[] = [];
       let total = 0;
       let known = 0;
-      const features = featuresOf(text);
+      const features = withQuietNames(text);
       for (const [feature, weight] of features) {
         const isToken = !feature.includes(pairJoiner) && [...feature].length > 1;
         if (isToken) total += weight;
