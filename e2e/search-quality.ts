@@ -1,9 +1,10 @@
-// How well search answers judged queries on the built site. Run as a command it prints the figures; with --stock also those of Pagefind alone.
+// How well search answers judged queries on the built site. Run as a command it prints the figures; with --stock also those of Pagefind alone, with --curve those of the questions alone, by how many there are.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { localeKeys, type Locale } from '../src/i18n/locales.ts';
 import { browserArguments, findBrowser } from './browser.ts';
+import { questionsOnly } from './search-model.ts';
 import { addStockIndex, serve } from './search-server.ts';
 import { dist } from './site.ts';
 
@@ -21,10 +22,11 @@ export interface Outcome extends JudgedQuery {
   milliseconds: number;
 }
 
-/** The queries that words and aliases are chosen with, and those that nobody looks at while choosing: they say how search answers people. */
+/** The queries that words and aliases are chosen with, and two sets that nobody looks at while choosing, the second taken from what strangers wrote. */
 export const querySets = {
   judged: 'search-queries.json',
   'held out': 'search-queries-held-out.json',
+  strangers: 'search-queries-reports.json',
 } as const;
 export type QuerySet = keyof typeof querySets;
 
@@ -76,6 +78,21 @@ export function recallAt(most: number, outcomes: readonly Outcome[]): number {
   );
 }
 
+/**
+ * Takes how many of how many; gives the bounds between which the share lies with 95 % certainty, as numbers from 0 to 1
+ * (Wilson 1927).
+ */
+export function wilson(hits: number, count: number): [number, number] {
+  const z = 1.96;
+  const share = hits / count;
+  const middle = share + z ** 2 / (2 * count);
+  const reach = z * Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2));
+  return [middle - reach, middle + reach].map((bound) => bound / (1 + z ** 2 / count)) as [
+    number,
+    number,
+  ];
+}
+
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8);
 const percentile = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[
@@ -110,6 +127,10 @@ function print(title: string, outcomes: readonly Outcome[]): void {
       outcomes.filter((outcome) => outcome.kind === kind),
     );
   printLine('all', outcomes);
+  for (const most of [1, 3]) {
+    const [low, high] = wilson(recallAt(most, outcomes) * outcomes.length, outcomes.length);
+    console.log(`R@${most} lies between ${percent(low).trim()} and ${percent(high).trim()}`);
+  }
   const times = outcomes.slice(1).map(({ milliseconds }) => milliseconds);
   console.log(
     `warm, to the painted list: p50 ${percentile(times, 0.5).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms`,
@@ -148,7 +169,32 @@ async function firstQueryBytes(
   return bytes;
 }
 
+/** Prints how the questions alone answer with so many of them a page. */
+function printCurve(): void {
+  console.log(
+    `\n${'questions'.padEnd(14)} ${'set'.padEnd(10)} ${['R@1', 'R@3'].map((name) => name.padStart(8)).join(' ')}`,
+  );
+  for (const locale of localeKeys)
+    for (const mostQuestions of [10, 20, 40, 80]) {
+      const ask = questionsOnly(locale, { mostQuestions });
+      for (const set of Object.keys(querySets) as QuerySet[]) {
+        const outcomes = judgedQueries(locale, set).map((query) => ({
+          ...query,
+          found: ask(query.query).map(({ page }) => `/${page.url}`),
+          milliseconds: 0,
+        }));
+        console.log(
+          `${locale} ${mostQuestions}`.padEnd(14),
+          set.padEnd(10),
+          percent(recallAt(1, outcomes)),
+          percent(recallAt(3, outcomes)),
+        );
+      }
+    }
+}
+
 async function main(): Promise<void> {
+  if (process.argv.includes('--curve')) return printCurve();
   const isStockWanted = process.argv.includes('--stock');
   const stock = isStockWanted ? await addStockIndex(dist) : undefined;
   const { origin, stop } = await serve(dist, stock);
@@ -169,10 +215,8 @@ async function main(): Promise<void> {
     console.log(
       `files of the index loaded for each query: ${(files / outcomes.length).toFixed(1)}`,
     );
-    print(
-      `${locale}: this site, queries held out`,
-      await askAll(page, judgedQueries(locale, 'held out')),
-    );
+    for (const set of ['held out', 'strangers'] as const)
+      print(`${locale}: this site, ${set}`, await askAll(page, judgedQueries(locale, set)));
     console.log(
       `first query: ${((await firstQueryBytes(browser, origin, locale, judgedQueries(locale)[0]!.query)) / 1000).toFixed(1)} kB`,
     );

@@ -1,14 +1,12 @@
 // Answers queries in one language. Runs in the worker, or in the page where there are no module workers.
 import type { Locale } from '#i18n/locales.ts';
 import { findersOf } from './finders.ts';
-import { fullTextOf, type FullText } from './fulltext.ts';
-import type { Traditional } from './lexicon/lexicon.ts';
-import { simplifierOf } from './lexicon/simplify.ts';
-import type { EncodedWeights, ModelPage, QuestionModel } from './model/format.ts';
-import { readModel, type ModelReader, type ScoredPage, type Scores } from './model/read-model.ts';
+import type { ModelPage } from './model/format.ts';
+import type { ScoredPage, Scores } from './model/read-model.ts';
+import { loadJson, open, type Opened } from './open-index.ts';
 import { namedIn, rowOf, type SectionRow } from './own-address.ts';
 import { openedOnce } from './opened-once.ts';
-import { openPagefind, type IndexLocation } from './pagefind.ts';
+import type { IndexLocation } from './pagefind.ts';
 import { textFileOf } from '#text/page-text-file.ts';
 import type { PageText } from '#text/page-text.ts';
 import { choosePassage, readSections, type Part } from './passage.ts';
@@ -51,17 +49,6 @@ const readFromTop = ['message', 'codes', 'not-listed'];
 const fullTextShare = 0.9;
 /** A page that only the full text has counts at most this much of the best one. */
 const minUnknownShare = 0.15;
-
-interface Opened {
-  model: ModelReader;
-  codes: readonly string[];
-  simplify(text: string): Promise<string>;
-  /** The sections of the site; rejects where they cannot be loaded. */
-  sections(): Promise<readonly SectionRow[]>;
-  /** Resolves when all weights are there; rejects where they cannot be loaded, and the next call tries again. */
-  more(): Promise<void>;
-  fullText(): Promise<FullText>;
-}
 
 /** Takes the location of a language's index; gives its engine. */
 export function createEngine(location: IndexLocation, locale: Locale): Engine {
@@ -195,44 +182,4 @@ async function loadSections({ bundle }: IndexLocation, { url, title }: ModelPage
     text.catch(() => texts.delete(address.href));
   }
   return text.then((loaded) => readSections(loaded, title)).catch(() => undefined);
-}
-
-async function open(location: IndexLocation, attempt: number): Promise<Opened> {
-  const file = (name: string) => new URL(`${location.bundle}${name}.json`, self.location.href);
-  const questions = await loadJson<QuestionModel>(file('questions'));
-  const model = readModel(questions);
-  return {
-    model,
-    codes: questions.codes,
-    simplify:
-      questions.pinyin === ''
-        ? async (text) => text
-        : simplifierOf(model.isCommon, () => loadJson<Traditional>(file('traditional'))),
-    sections: openedOnce(() =>
-      loadJson<{ sections: SectionRow[] }>(
-        new URL(`${location.base}sections.json`, self.location.href),
-      ).then(({ sections }) => sections),
-    ),
-    more: openedOnce(() =>
-      loadJson<EncodedWeights & { build: string }>(file('questions-more')).then((more) => {
-        if (more.build === questions.build) model.add(more);
-      }),
-    ),
-    fullText: openedOnce(async () => {
-      const [instance, addresses] = await Promise.all([
-        openPagefind(location, questions.build, attempt),
-        loadJson<Record<string, string>>(file('fulltext')),
-      ]);
-      return fullTextOf(instance, addresses);
-    }),
-  };
-}
-
-/** Asks the server whether a file is still the same; without a network takes the kept one. */
-async function loadJson<Content>(address: URL): Promise<Content> {
-  const response = await fetch(address, { cache: 'no-cache' }).catch(() =>
-    fetch(address, { cache: 'force-cache' }),
-  );
-  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
-  return response.json() as Promise<Content>;
 }

@@ -23,6 +23,9 @@ const minTexts = 2;
 /** How far what is learned counts beside what is counted, each measured by its greatest weight. */
 const learnedShare = 1;
 
+/** Beyond so many weights to learn, as on a site of a thousand articles, the build would take minutes longer: what is counted answers alone. */
+const mostCells = 5_000_000;
+
 /** The weights of a language: those that answer first, and those that are loaded while a reader reads. */
 export interface BuiltModel {
   first: Weights;
@@ -39,9 +42,17 @@ export function buildModel(pages: readonly ModelTexts[], budget: number): BuiltM
   const ordered = mostUsedFirst(weighAll(pages));
   const encodedSize = (count: number) =>
     brotliCompressSync(JSON.stringify(encodeWeights(byFeature(ordered.slice(0, count))))).length;
+  // Halving what is left, since each size is a whole compression: so far as a hundredth of the weights.
   let count = ordered.length;
-  for (let share = 0.98; count > 0 && encodedSize(count) > budget; share -= 0.02)
-    count = share < 0.02 ? 0 : Math.floor(ordered.length * share);
+  if (encodedSize(count) > budget) {
+    let [fits, exceeds] = [0, count];
+    while (exceeds - fits > Math.max(1, ordered.length / 100)) {
+      const middle = Math.floor((fits + exceeds) / 2);
+      if (encodedSize(middle) <= budget) fits = middle;
+      else exceeds = middle;
+    }
+    count = fits;
+  }
   return { first: byFeature(ordered.slice(0, count)), more: byFeature(ordered.slice(count)) };
 }
 
@@ -63,7 +74,19 @@ function weighAll(pages: readonly ModelTexts[]): Weighed[] {
   );
   const counts = countAll(examples, pages.length);
   const counted = weigh(counts.features, counts.lengths);
-  const learned = train(examples, pages.length, (feature) => counts.features.has(feature));
+  // A page of a single text teaches that text only.
+  const taught = pages.flatMap(({ names }, page) => (names.length > 1 ? [page] : []));
+  const column = new Map(taught.map((page, at) => [page, at]));
+  const isAffordable = counts.features.size * taught.length <= mostCells;
+  const learned = train(
+    isAffordable
+      ? examples.flatMap((one) =>
+          column.has(one.page) ? [{ ...one, page: column.get(one.page)! }] : [],
+        )
+      : [],
+    taught.length,
+    (feature) => counts.features.has(feature),
+  );
   const countedTop = greatest(counted.map(({ weight }) => weight));
   const learnedTop = greatest([...learned.values()].map((row) => greatest(row)));
   const weights = new Map<string, Weighed>();
@@ -75,8 +98,8 @@ function weighAll(pages: readonly ModelTexts[]): Weighed[] {
   };
   for (const { feature, page, weight } of counted) add(feature, page, weight / countedTop);
   for (const [feature, row] of learned)
-    row.forEach((weight, page) => {
-      if (weight !== 0) add(feature, page, (learnedShare * weight) / learnedTop);
+    row.forEach((weight, at) => {
+      if (weight !== 0) add(feature, taught[at]!, (learnedShare * weight) / learnedTop);
     });
   return [...weights.values()];
 }

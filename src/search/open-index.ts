@@ -1,0 +1,61 @@
+// Loads what answers queries in one language, each part when it is first needed.
+import { fullTextOf, type FullText } from './fulltext.ts';
+import type { Traditional } from './lexicon/lexicon.ts';
+import { simplifierOf } from './lexicon/simplify.ts';
+import type { EncodedWeights, QuestionModel } from './model/format.ts';
+import { readModel, type ModelReader } from './model/read-model.ts';
+import { openedOnce } from './opened-once.ts';
+import type { SectionRow } from './own-address.ts';
+import { openPagefind, type IndexLocation } from './pagefind.ts';
+
+export interface Opened {
+  model: ModelReader;
+  codes: readonly string[];
+  simplify(text: string): Promise<string>;
+  /** The sections of the site; rejects where they cannot be loaded. */
+  sections(): Promise<readonly SectionRow[]>;
+  /** Resolves when all weights are there; rejects where they cannot be loaded, and the next call tries again. */
+  more(): Promise<void>;
+  fullText(): Promise<FullText>;
+}
+
+/** Takes the location of an index and how often loading has failed before; gives what is loaded of it. Rejects where the questions cannot be loaded. */
+export async function open(location: IndexLocation, attempt: number): Promise<Opened> {
+  const file = (name: string) => new URL(`${location.bundle}${name}.json`, self.location.href);
+  const questions = await loadJson<QuestionModel>(file('questions'));
+  const model = readModel(questions);
+  return {
+    model,
+    codes: questions.codes,
+    simplify:
+      questions.pinyin === ''
+        ? async (text) => text
+        : simplifierOf(model.isCommon, () => loadJson<Traditional>(file('traditional'))),
+    sections: openedOnce(() =>
+      loadJson<{ sections: SectionRow[] }>(
+        new URL(`${location.base}sections.json`, self.location.href),
+      ).then(({ sections }) => sections),
+    ),
+    more: openedOnce(() =>
+      loadJson<EncodedWeights & { build: string }>(file('questions-more')).then((more) => {
+        if (more.build === questions.build) model.add(more);
+      }),
+    ),
+    fullText: openedOnce(async () => {
+      const [instance, addresses] = await Promise.all([
+        openPagefind(location, questions.build, attempt),
+        loadJson<Record<string, string>>(file('fulltext')),
+      ]);
+      return fullTextOf(instance, addresses);
+    }),
+  };
+}
+
+/** Asks the server whether a file is still the same; without a network takes the kept one. */
+export async function loadJson<Content>(address: URL): Promise<Content> {
+  const response = await fetch(address, { cache: 'no-cache' }).catch(() =>
+    fetch(address, { cache: 'force-cache' }),
+  );
+  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
+  return response.json() as Promise<Content>;
+}
