@@ -101,7 +101,7 @@ const moneyGone: Danger = {
   said: goneWords,
   unless: {
     zh: /追回|证据|立案|赔|能退|退回|追讨|权利|投诉|流水|律师|委托/,
-    en: /get .{0,20}back|refund|evidence|proof|rights?\b|liab|recover|lawyer|dispute|chargeback/,
+    en: /get .{0,20}back|refund|evidence|proof|rights\b|liab|recover|lawyer|dispute|chargeback/,
   },
 };
 
