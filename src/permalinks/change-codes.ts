@@ -50,21 +50,28 @@ export function retireCodes(
   );
 }
 
-/** Joins the codes of two branches. A code that only one of them ended is ended; gives the codes that both ended differently as `disputed`. */
+/**
+ * Joins the codes of two branches. A code that only one of them ended is ended. Gives the codes that both ended
+ * differently as `disputed`, and those that each gave to a place of its own as `doubled`, with both places.
+ */
 export function joinCodes(
   ours: readonly Entry[],
   theirs: readonly Entry[],
-): { entries: Entry[]; disputed: string[] } {
+): { entries: Entry[]; disputed: string[]; doubled: { code: string; places: string[] }[] } {
   const joined = new Map(ours.map((entry) => [entry.code, entry]));
   const disputed: string[] = [];
+  const doubled: { code: string; places: string[] }[] = [];
   for (const entry of theirs) {
     const own = joined.get(entry.code);
+    if (own !== undefined && own.at !== entry.at) {
+      doubled.push({ code: entry.code, places: [own.at, entry.at] });
+      continue;
+    }
     if (own === undefined || !isEnded(own)) joined.set(entry.code, entry);
     else if (isEnded(entry) && (own.moved !== entry.moved || own.retired !== entry.retired))
       disputed.push(entry.code);
-    if (own !== undefined && own.at !== entry.at) disputed.push(entry.code);
   }
-  return { entries: [...joined.values()], disputed: [...new Set(disputed)] };
+  return { entries: [...joined.values()], disputed, doubled };
 }
 
 const isEnded = ({ moved, retired }: Entry) => moved !== undefined || retired !== undefined;

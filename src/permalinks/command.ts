@@ -1,12 +1,13 @@
 // Command: mints the codes of new pages and sections, and records what was moved or retired.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ContentError, readContent, type Fault } from '#knowledge/index.ts';
 import { joinCodes } from './change-codes.ts';
 import { explainUncommitted } from './committed-codes.ts';
-import { printLockfile, readLockfile, type Entry } from './lockfile.ts';
+import { lockfileName, printLockfile, readLockfile, type Entry } from './lockfile.ts';
 import { planMint, planMove, planRetire, type Plan } from './plan.ts';
+import { replaceFiles } from './replace-files.ts';
 
 const folder = resolve('content');
 const lockfile = join(folder, 'permalinks.json');
@@ -31,18 +32,23 @@ function readEntries(): Entry[] {
         todo: 'Restore the file of one side, then run npm run permalinks.',
       },
     ]);
-  const { entries, disputed } = joinCodes(
+  const { entries, disputed, doubled } = joinCodes(
     sound(readLockfile(ours.stdout)),
     sound(readLockfile(theirs.stdout)),
   );
-  if (disputed.length > 0)
-    throw new ContentError(
-      disputed.map((code) => ({
-        file: 'content/permalinks.json',
+  if (disputed.length + doubled.length > 0)
+    throw new ContentError([
+      ...disputed.map((code) => ({
+        file: lockfileName,
         what: `has the code ${code}, which both branches moved or retired, to different places`,
         todo: 'Take one side of its line in one of the branches, and merge again.',
       })),
-    );
+      ...doubled.map(({ code, places }) => ({
+        file: lockfileName,
+        what: `has the code ${code}, which one branch gave to ${places[0]} and the other to ${places[1]}`,
+        todo: 'The place that was published keeps it. In the branch of the other, merge this branch with its side of the file alone (git checkout --theirs content/permalinks.json) and run npm run permalinks: it gives that place another code.',
+      })),
+    ]);
   return entries;
 }
 
@@ -52,25 +58,9 @@ function sound({ entries, faults }: ReturnType<typeof readLockfile>): Entry[] {
 }
 
 function write(before: ReadonlyMap<string, string>, { files, entries }: Plan): void {
-  for (const name of before.keys()) if (!files.has(name)) rmSync(join(folder, name));
-  for (const [name, text] of files) {
-    if (name === 'permalinks.json' || before.get(name) === text) continue;
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-    console.log(`wrote content/${name}`);
-  }
-  const filled = new Set([...files.keys()].flatMap(foldersOf));
-  const emptied = new Set(
-    [...before.keys()].flatMap(foldersOf).filter((name) => !filled.has(name)),
-  );
-  for (const name of emptied) rmSync(join(folder, name), { recursive: true, force: true });
-  writeFileSync(lockfile, printLockfile(entries));
-}
-
-/** Gives the folders that a file stands in, below the content folder. */
-function foldersOf(file: string): string[] {
-  const parts = file.split('/').slice(0, -1);
-  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+  const after = new Map(files).set('permalinks.json', printLockfile(entries));
+  for (const name of replaceFiles(folder, before, after))
+    if (name !== 'permalinks.json') console.log(`wrote content/${name}`);
 }
 
 /** Places outside content/ that name an old page, for the writer to look at. */

@@ -140,6 +140,13 @@ for (const [title, corrupt, what] of corruptions) {
   });
 }
 
+test('lines that end as on Windows are read as the others', () => {
+  const { entries, faults } = readLockfile(sound.replaceAll('\n', '\r\n'));
+  assert.deepEqual(faults, []);
+  assert.deepEqual(entries, readLockfile(sound).entries);
+  assert.equal(printLockfile(entries), sound);
+});
+
 test('the line of a fault is where the code stands', () => {
   const text = sound.replace('"fixes/code#steps"', '"fixes/code#stages"');
   assert.equal(readLockfile(text).faults[0]?.line, lineWith(text, 'fixes/code#stages'));

@@ -54,7 +54,8 @@ export function readLockfile(text: string): {
   const entries: Entry[] = [];
   const faults: Fault[] = [];
   let seal: string | undefined;
-  for (const [at, content] of text.split('\n').entries()) {
+  // A checkout on Windows may end its lines in two characters; what is written ends them in one.
+  for (const [at, content] of text.split(/\r?\n/).entries()) {
     const fault = (what: string) =>
       faults.push({ file: lockfileName, line: at + 1, what, todo: restore });
     seal ??= /^ {2}"seal": "([^"]*)",$/.exec(content)?.[1];

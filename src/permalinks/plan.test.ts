@@ -367,3 +367,12 @@ test("two branches join: each one's new codes and ends are kept, and a dispute i
     [codeAt('fixes')],
   );
 });
+
+test('a code that two branches gave to different places is no dispute about where it leads', () => {
+  const { disputed, doubled } = joinCodes(
+    [{ code: 'aaaaa', at: 'fixes/one' }],
+    [{ code: 'aaaaa', at: 'fixes/other', retired: 'fixes', on: today }],
+  );
+  assert.deepEqual(disputed, []);
+  assert.deepEqual(doubled, [{ code: 'aaaaa', places: ['fixes/one', 'fixes/other'] }]);
+});

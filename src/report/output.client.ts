@@ -105,5 +105,6 @@ function save(name: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read the file a while after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
