@@ -1,6 +1,6 @@
 // What a writer sees in the browser of the development server: drafts and faults.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './test.ts';
 import { copyProject } from './builds/project-copy.ts';
@@ -47,6 +47,27 @@ test('the preview shows a draft in both languages and says that it is one', asyn
   await expect(page.getByText('草稿：只有预览能看到')).toBeVisible();
   await page.goto(`${origin}/en/${draft.path}/`);
   await expect(page.getByText('Draft: only the preview shows it')).toBeVisible();
+});
+
+test('an unfinished draft is a fault of its own page, and the other pages are shown', async ({
+  page,
+}) => {
+  const folder = join(copy, 'content/fixes/half-written');
+  cpSync(join(copy, 'content', draft.path), folder, { recursive: true });
+  rmSync(join(folder, 'en.mdx'));
+  await expect(async () => {
+    await page.goto(`${origin}/zh/fixes/half-written/`);
+    await expect(page.locator('vite-error-overlay')).toContainText(
+      'content/fixes/half-written/en.mdx',
+      { timeout: 5_000 },
+    );
+  }).toPass();
+  for (const path of [draft.path, 'fixes/get-the-code', 'fixes']) {
+    const answer = await page.goto(`${origin}/zh/${path}/`);
+    expect(answer?.status(), path).toBe(200);
+    await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+  }
+  rmSync(folder, { recursive: true });
 });
 
 test('the preview names a fault with file and line, and goes on when it is mended', async ({

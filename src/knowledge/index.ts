@@ -7,6 +7,7 @@ import { checkNeeded } from './check-needed.ts';
 import { checkSettings } from './check-settings.ts';
 import { ContentError, type Fault } from './faults.ts';
 import type { Knowledge } from './graph.ts';
+import { buildPreview } from './preview.ts';
 import { readContent } from './read-content.ts';
 import { readOnce } from './read-once.ts';
 import { onlyUnpublished, unpublishedIn, withoutUnpublished } from './unpublished.ts';
@@ -96,6 +97,8 @@ function soundKnowledge({ knowledge, faults }: ReadContent): Knowledge {
 export interface ReadContent {
   knowledge: Knowledge;
   faults: Fault[];
+  /** In a preview, what is wrong with each draft that cannot be shown, by the path of its page. */
+  unfinished: ReadonlyMap<string, Fault[]>;
   /** The folders and files of unpublished pages that were left out, below the content folder; none in a preview. */
   leftOut: string[];
 }
@@ -104,12 +107,16 @@ export interface ReadContent {
 export function readKnowledge(folder: string): ReadContent {
   const unread: Fault[] = [];
   const files = readContent(folder, unread);
-  const { knowledge, faults } = isPreview()
-    ? buildKnowledge(files)
-    : buildKnowledge(withoutUnpublished(files), onlyUnpublished(files));
+  const { knowledge, faults, unfinished } = isPreview()
+    ? buildPreview(files)
+    : {
+        ...buildKnowledge(withoutUnpublished(files), onlyUnpublished(files)),
+        unfinished: new Map<string, Fault[]>(),
+      };
   return {
     knowledge,
     faults: [...checkSettings(site, locales), ...unread, ...faults, ...checkNeeded(knowledge)],
+    unfinished,
     leftOut: isPreview() ? [] : unpublishedIn(files),
   };
 }
