@@ -1,14 +1,17 @@
 // Guesses which page a mistyped address meant. Pure, for the browser.
 import { slipsBetween } from '#desk/nearest.ts';
+import { localeKeys } from '#i18n/locales.ts';
 
 /** A page is meant by an address that differs from its own in so many characters at most. */
 const mostSlips = 3;
 /** More guesses than this are noise. */
 const mostPages = 3;
 
+const language = new RegExp(`^/+(?:(?:${localeKeys.join('|')})(?:/+|$))?|/+$`, 'g');
+
 /** Takes the path of an address that does not exist and the pages, without language; gives those whose path or last part is nearly the same, nearest first. */
 export function nearestPages(path: string, pages: Iterable<string>): string[] {
-  const asked = path.toLowerCase().replace(/^\/+(?:(?:zh|en)(?:\/+|$))?|\/+$/g, '');
+  const asked = path.toLowerCase().replace(language, '');
   const last = lastPart(asked);
   const most = Math.min(mostSlips, last.length / 3);
   return [...pages]

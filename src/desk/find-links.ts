@@ -1,4 +1,5 @@
 // Finds the links of the site in a text: full and short addresses, and codes that stand alone.
+import { localeKeys } from '#i18n/locales.ts';
 import { readAddress, type Place } from './address.ts';
 import type { Sections } from './sections.ts';
 
@@ -31,7 +32,7 @@ export function findLinks(text: string, { origins, base }: Site, sections: Secti
   const hosts = origins.map((origin) => escape(origin.replace(/^\w+:\/\//, ''))).join('|');
   const folder = escape(base.replace(/\/$/, ''));
   const own = String.raw`(?<![\w.@-])(?:https?:)?(?:\/\/)?(?:www\.)?(?:${hosts})(?![\w-]|\.\w|:\d)(?:[/?#＃／？%]${tail})?`;
-  const local = String.raw`(?<![\w./:%-])${folder}\/(?:(?:zh|en)(?=[/?#])|s(?=\/))${tail}`;
+  const local = String.raw`(?<![\w./:%-])${folder}\/(?:(?:${localeKeys.join('|')})(?=[/?#])|s(?=\/))${tail}`;
   const pattern = new RegExp(
     `(?<own>${own})|${foreign}|(?<local>${local})|(?<code>${code})`,
     'giu',

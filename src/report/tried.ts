@@ -1,4 +1,5 @@
 // The steps that a reader has ticked as tried. They stay on this device.
+import { localeKeys } from '#i18n/locales.ts';
 import type { TriedStep } from './facts.ts';
 import type { Store } from './storage.ts';
 
@@ -53,7 +54,7 @@ function isStep(step: { id: unknown; words: unknown }): step is TriedStep {
   return (
     typeof step.id === 'string' &&
     id.test(step.id) &&
-    ['zh', 'en'].every((locale) =>
+    localeKeys.every((locale) =>
       ['title', 'step'].every((part) => typeof words?.[locale]?.[part] === 'string'),
     )
   );
