@@ -161,8 +161,17 @@ test('nothing is asked of anybody once the page is there, and it works with the 
   await page.getByLabel('The message on the screen').fill('Network error');
   await page.getByLabel('Both').check();
   await expect(text(page)).toContainText('提示原话');
+  await page.evaluate(() => {
+    const revoke = URL.revokeObjectURL.bind(URL);
+    URL.revokeObjectURL = (address) => {
+      document.body.dataset['revoked'] = address;
+      revoke(address);
+    };
+  });
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
+  // A browser may read the file only after the click is over.
+  expect(await page.locator('body').getAttribute('data-revoked')).toBeNull();
   expect((await saved).suggestedFilename()).toMatch(/^card-report-\d{4}-\d{2}-\d{2}\.txt$/);
   await page.getByRole('button', { name: 'Clear everything' }).click();
   expect(asked).toEqual([]);

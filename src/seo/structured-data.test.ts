@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getKnowledge, pageAt, sourcesOf } from '#knowledge/index.ts';
+import { site } from '#site.ts';
 import { headOf, socialFileOf, socialImageOf } from './head.ts';
 import { articleGraph, entryGraph, homeGraph, scriptJson, trailGraph } from './structured-data.ts';
 
@@ -56,8 +57,8 @@ test('the home pages say what the site is called and promise no search to a mach
   assert.deepEqual(
     nodes(homeGraph('en', 'x')).map((node) => [node['@type'], node['name'], node['alternateName']]),
     [
-      ['WebSite', 'Kabang', ['卡帮']],
-      ['Organization', 'Kabang', ['卡帮']],
+      ['WebSite', site.name.en, [site.name.zh]],
+      ['Organization', site.name.en, [site.name.zh]],
     ],
   );
   assert.equal(typed(homeGraph('zh', 'x'), 'WebSite')['potentialAction'], undefined);

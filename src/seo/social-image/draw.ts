@@ -1,4 +1,6 @@
 // The picture that a messenger or a social network shows beside a link: the title large, and the binding path with the page's stations filled.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { colour } from '../colours.ts';
 import type { Font } from './font.ts';
 import { blend } from './png.ts';
@@ -19,6 +21,20 @@ export interface Card {
   terminus: string;
   /** Whether the page is for an emergency. */
   isUrgent: boolean;
+}
+
+/** The mark of the site: a drawing with a `viewBox` and colours of its own. */
+const markFile = 'public/favicon.svg';
+
+/** Gives the mark as a square of an image, by the place of its corner and its side. Throws where its file is no SVG that can be scaled. */
+function markAt(x: number, y: number, side: number): string {
+  const [, attributes = '', drawing = ''] =
+    /<svg\b([^>]*)>([\s\S]*)<\/svg>/.exec(readFileSync(resolve(markFile), 'utf8')) ?? [];
+  const viewBox = /\bviewBox="[^"]+"/.exec(attributes)?.[0];
+  if (viewBox === undefined)
+    throw new Error(`${markFile} is no SVG with a viewBox: the images of shared links draw it.`);
+  const own = attributes.replace(/\s(?:x|y|width|height|xmlns|id|class)="[^"]*"/g, '');
+  return `<svg x="${x}" y="${y}" width="${side}" height="${side}"${own}>${drawing}</svg>`;
 }
 
 export const size = { width: 1200, height: 630 };
@@ -105,7 +121,7 @@ export function drawCard(given: Card, font: Font): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" font-weight="700" xml:lang="${card.language}">`,
     `<rect width="${size.width}" height="${size.height}" fill="${paint['paper']}"/><rect width="14" height="${size.height}" fill="${accent}"/>`,
-    `<g transform="translate(${margin} 62) scale(1.75)"><rect width="32" height="32" rx="7" fill="${paint['link']}"/><g fill="none" stroke="${white}" stroke-width="2.3"><path d="M18.5 23.5h-9A2.5 2.5 0 0 1 7 21V11a2.5 2.5 0 0 1 2.5-2.5h13A2.5 2.5 0 0 1 25 11v4"/><path d="M7 13.5h18"/></g><circle cx="23" cy="22.5" r="4" fill="${white}"/></g>`,
+    markAt(margin, 62, 56),
     words(card.siteName, margin + 74, 103, 36, paint['ink']!),
     words(card.label, size.width - margin, 102, 30, accent, 'end'),
     ...drawTitle(card, measure, words, paint),

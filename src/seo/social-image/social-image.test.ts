@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { crc32, inflateSync } from 'node:zlib';
 import { localeKeys } from '#i18n/locales.ts';
 import { getKnowledge } from '#knowledge/index.ts';
+import { site } from '#site.ts';
 import {
   cardsOf,
   drawCard,
@@ -114,7 +115,15 @@ test('every title of the site fits its image with a glyph for every character', 
   for (const locale of localeKeys)
     for (const each of cardsOf(knowledge, locale).values())
       assert.match(drawCard(each, font), /^<svg .*<\/svg>$/);
-  assert.match(drawCard(entryCard(knowledge), font), /Kabang/);
+  assert.ok(drawCard(entryCard(knowledge), font).includes(site.name.en));
+});
+
+test('an image carries the mark that the tab of the browser shows', () => {
+  const mark = readFileSync('public/favicon.svg', 'utf8');
+  const [, drawing = ''] = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(mark)!;
+  const image = drawCard(card, font);
+  assert.ok(image.includes(`${drawing}</svg>`));
+  assert.match(image, /<svg x="80" y="62" width="56" height="56" viewBox="0 0 32 32">/);
 });
 
 test('an image fills the stations of its page and no other', () => {
