@@ -1,5 +1,5 @@
 // Finds a browser for the tests. Run as a command it says what it chose, or how to get one.
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { advice, distribution, isDebian, meet, type Need } from './needs.ts';
 
@@ -26,15 +26,24 @@ export const browserArguments = [
 
 /**
  * Gives the path of a browser and where it came from: `BROWSER_PATH`, then Playwright's own, then the system's.
- * Gives undefined where there is none.
+ * Gives undefined where there is none, and where the variable names what cannot be run.
  */
 export function findBrowser(): { path: string; origin: string } | undefined {
   const wanted = process.env['BROWSER_PATH'];
-  if (wanted) return { path: wanted, origin: 'BROWSER_PATH' };
+  if (wanted) return isProgram(wanted) ? { path: wanted, origin: 'BROWSER_PATH' } : undefined;
   if (existsSync(chromium.executablePath()))
     return { path: chromium.executablePath(), origin: "Playwright's own" };
   const installed = systemBrowsers.find((path) => existsSync(path));
   return installed === undefined ? undefined : { path: installed, origin: 'the system' };
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 const own = { line: 'npx playwright install chromium', isPossible: true };
@@ -48,6 +57,13 @@ const browser: Need = {
 
 /** Says which browser is used, having got one where that is allowed; false where there is none, having said how to get it. */
 export function chooseBrowser(): boolean {
+  const named = process.env['BROWSER_PATH'];
+  if (named && findBrowser() === undefined) {
+    console.log(
+      `BROWSER_PATH is ${named}, which is no program that can be run here. Correct it, or leave it out: the tests then look for a browser themselves.`,
+    );
+    return false;
+  }
   const isThere = meet(browser);
   if (isThere) {
     const { path, origin } = findBrowser()!;
