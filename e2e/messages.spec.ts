@@ -32,12 +32,15 @@ test('every wording stands on its message page in its own language, with where i
   await expect(wording).toContainText('from public sources');
 });
 
-test('the list of messages can be searched with the browser’s own find: it holds every wording', async ({
+test('the list of messages holds every wording below its stage, and each leads to its message', async ({
   page,
 }) => {
   await page.goto('/zh/messages/');
-  await expect(page.getByText('您的输入超时，交易失败')).toBeVisible();
-  await expect(page.getByText('Issuer unavailable')).toBeVisible();
+  for (const lid of await page.locator('summary').all()) await lid.click();
+  await expect(page.getByRole('link', { name: 'Issuer unavailable' })).toBeVisible();
+  await page.getByRole('link', { name: '您的输入超时，交易失败' }).click();
+  await expect(page).toHaveURL(/\/zh\/messages\/[\w-]+\/$/);
+  await expect(page.locator('main').getByText('您的输入超时，交易失败').last()).toBeVisible();
 });
 
 test('the message pages carry at least ninety wordings in 26 families', async ({ page }) => {
@@ -93,8 +96,8 @@ test('a reader without JavaScript gets from the home page to the right fix by th
   await page.getByRole('main').getByRole('link', { name: '收不到验证码怎么办' }).first().click();
   await expect(page).toHaveURL(/\/zh\/fixes\/get-the-code\/$/);
   await page.goto('/zh/');
-  await page.getByRole('link', { name: /屏幕上有提示/ }).click();
-  await page.getByRole('link', { name: '收不到短信验证码' }).click();
+  await page.getByRole('link', { name: /看全部 \d+ 种提示/ }).click();
+  await page.getByRole('main').getByRole('link', { name: '收不到短信验证码' }).first().click();
   await page.locator('main ol').getByRole('link', { name: '收不到验证码怎么办' }).click();
   await expect(page).toHaveURL(/\/zh\/fixes\/get-the-code\/$/);
   await context.close();

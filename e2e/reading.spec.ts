@@ -26,6 +26,35 @@ test('the language switch keeps the section that the reader chose in the content
   await expect(page).toHaveURL(/\/en\/fixes\/get-the-code\/#worked$/);
 });
 
+test('the language switch keeps the section that the reader came from on the way up to it', async ({
+  page,
+}) => {
+  await page.goto('/zh/fixes/get-the-code/');
+  await page.locator('#worked').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.locator('[data-contents] [aria-current]')).toHaveAttribute('href', '#worked');
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/fixes\/get-the-code\/#worked$/);
+});
+
+test('the header leads to the site navigation, which names the page and its neighbours beside the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh/messages/issuer-declined/');
+  const site = page.getByRole('navigation', { name: '全站目录' });
+  await page.getByRole('banner').getByRole('link', { name: '目录' }).click();
+  await expect(site.getByRole('link', { name: '钱不见了？先看这里' })).toBeInViewport();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('/zh/messages/issuer-declined/');
+  await expect(page.getByRole('banner').getByRole('link', { name: '目录' })).toBeHidden();
+  await expect(site.getByRole('link', { name: '发卡银行', exact: true })).toBeVisible();
+  await expect(site.locator('[aria-current="page"]')).toHaveText('被发卡银行拒绝');
+  await expect(site.locator('[aria-current="page"]')).toBeInViewport();
+  await site.getByRole('link', { name: '提示余额不足' }).click();
+  await expect(page).toHaveURL(/\/zh\/messages\/insufficient-funds\/$/);
+});
+
 test('a link to a section lands on its heading', async ({ page }) => {
   await page.goto('/en/fixes/get-the-code/#steps');
   await expect(page.locator('#steps')).toBeInViewport();

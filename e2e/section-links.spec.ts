@@ -1,4 +1,4 @@
-// The link of each section: its code, copying it, and what stands on paper.
+// The link of each section: copying it, sending it, reading it in the other language, and what stands on paper.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from './test.ts';
@@ -35,7 +35,10 @@ test('by keyboard alone, the link of a section is copied in both languages', asy
   });
   await page.keyboard.press('Tab');
   await expect(linkOf(page)).toBeFocused();
-  await expect(linkOf(page)).toHaveText(steps.code);
+  await expect(linkOf(page)).toHaveAccessibleName('本节链接：怎么做');
+  await expect(page.getByRole('button', { name: '复制链接' })).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(steps.code, { exact: true })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('.section-tools [role=status]')).toHaveText('已复制');
@@ -60,34 +63,61 @@ test('a click names the section in the address and leaves the page where it is',
   await expect(page).toHaveURL(/\/zh\/fixes\/get-the-code\/#steps$/);
 });
 
-test('pointing at the link with a mouse opens its menu, and leaving the heading closes it', async ({
+test('the menu leads to the same section in the other language, and a second click closes it', async ({
   page,
 }) => {
   await page.goto('/en/fixes/get-the-code/');
-  await linkOf(page).hover();
-  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
-  await page.mouse.move(5, 5);
-  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toHaveCount(0);
+  await linkOf(page).click();
+  await expect(page.getByRole('link', { name: 'Read it in Chinese' })).toBeVisible();
+  await linkOf(page).click();
+  await expect(page.getByRole('link', { name: 'Read it in Chinese' })).toHaveCount(0);
+  await linkOf(page).click();
+  await page.getByRole('link', { name: 'Read it in Chinese' }).click();
+  await expect(page).toHaveURL(/\/zh\/fixes\/get-the-code\/#steps$/);
+  await expect(page.locator('#steps')).toBeInViewport();
+});
+
+test('where the device can send links, the menu sends the short address with its title', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const sent: unknown[] = [];
+    Object.assign(window, { sent });
+    Object.defineProperty(navigator, 'share', { value: async (data: unknown) => sent.push(data) });
+  });
+  await page.goto('/zh/fixes/get-the-code/');
+  await linkOf(page).click();
+  await page.getByRole('button', { name: '发给别人' }).click();
+  expect(await page.evaluate(() => (window as unknown as { sent: unknown[] }).sent)).toEqual([
+    { title: '怎么做 – 收不到验证码怎么办', url: steps.short.zh },
+  ]);
+});
+
+test('where it cannot, the menu does not offer it', async ({ page }) => {
+  await page.addInitScript(() => delete (Navigator.prototype as { share?: unknown }).share);
+  await page.goto('/zh/fixes/get-the-code/');
+  await linkOf(page).click();
+  await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '发给别人' })).toBeHidden();
 });
 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
-  test('the code is seen, a tap opens the menu, and its targets are large enough', async ({
-    page,
-  }) => {
+  test('a tap opens the menu, and its targets are large enough', async ({ page }) => {
     await grantClipboard(page);
+    await page.addInitScript(() => delete (Navigator.prototype as { share?: unknown }).share);
     await page.goto('/en/fixes/get-the-code/');
     await linkOf(page).tap();
     const buttons = page.locator('.section-tools button');
-    await expect(buttons).toHaveCount(2);
-    for (const target of [linkOf(page), ...(await buttons.all())]) {
+    await expect(buttons.filter({ visible: true })).toHaveCount(2);
+    for (const target of [linkOf(page), ...(await buttons.filter({ visible: true }).all())]) {
       const { width, height } = (await target.boundingBox())!;
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
-    await buttons.first().tap();
+    await page.getByRole('button', { name: 'Copy link', exact: true }).tap();
     await expect(page.locator('.section-tools [role=status]')).toHaveText('Copied');
     expect(await copied(page)).toEqual([steps.short.en]);
   });
@@ -114,7 +144,7 @@ test('where copying is denied, the address stands in a field, selected', async (
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the code is a plain link to its section', async ({ page }) => {
+  test('the handle is a plain link to its section', async ({ page }) => {
     await page.goto('/zh/fixes/get-the-code/');
     await linkOf(page).click();
     await expect(page).toHaveURL(/#steps$/);

@@ -1,6 +1,15 @@
-// Keeps the section or the query when the language is switched: the link takes the fragment of the address with it, and only that.
+// Keeps the place when the language is switched: the query or section that the address names, or the section to which the reader has read on from there.
+import { sectionRead } from './contents.client.ts';
+
 const link = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
 
 link?.addEventListener('click', () => {
-  link.hash = location.hash;
+  const read = document.getElementById(sectionRead() ?? '');
+  const named = document.getElementById(location.hash.slice(1));
+  const isFurther =
+    read !== null &&
+    (named === null
+      ? location.hash === ''
+      : (named.compareDocumentPosition(read) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  link.hash = isFurther ? `#${read.id}` : location.hash;
 });

@@ -12,21 +12,26 @@ export const en = {
     description:
       'Your bank card will not link to a digital wallet: understand the message, find where it stopped, and learn who can fix it and whether to try again.',
     heading: 'Card will not link? Find where it stopped.',
-    lead: 'Paste the words on your screen, or say it in your own words. The search runs on your device; what you type is sent to nobody.',
-    path: 'Six stages to a linked card',
-    pathLead: 'Tap the stage where yours stopped.',
+    lead: 'Paste the words on your screen, or ask in your own words',
+    privacy: 'The search runs on your device; what you type is sent to nobody.',
+    which: 'Which message do you see?',
+    all: 'All {count} messages',
+    wallets: 'Your wallet',
+    allWallets: 'All wallets',
+    path: 'Six stages to a linked card: where did yours stop?',
     doors: {
       find: {
         title: 'I cannot tell where it stopped',
-        text: 'Pick what your screen shows; a few taps find the cause.',
+        text: 'A few taps find the cause',
       },
       message: {
         title: 'There is a message',
         text: 'Find the words, what they mean and who to ask.',
       },
+      contact: { title: 'Which number to call', text: 'Banks, wallets, police' },
       lost: {
         title: 'My money is gone',
-        text: 'Freeze and report it now. The first hour, step by step.',
+        text: 'Freeze and report it now',
       },
       prepare: {
         title: 'I have not started yet',
@@ -35,7 +40,15 @@ export const en = {
     },
     areas: 'Everything here',
   },
-  language: { label: 'Language', switch: '中文' },
+  language: { label: 'Language', switch: '中文', short: '' },
+  site: {
+    label: 'All contents',
+    menu: 'Menu',
+    emergency: 'Money gone? Start here',
+    trouble: 'Something is wrong',
+    situation: 'Your situation',
+    about: 'Tools and about',
+  },
   path: { label: 'Six stages of linking', linked: 'Linked', here: 'It stops here' },
   who: {
     label: 'Who can fix it',
@@ -48,6 +61,7 @@ export const en = {
     label: 'Try again?',
     now: 'Try again now',
     after: 'Try again after {condition}',
+    answer: 'After {condition}',
     stop: 'Stop trying for now',
   },
   article: {
@@ -61,7 +75,7 @@ export const en = {
     seenCopy: 'read in a copy or report, not in the original',
     previous: 'Previous',
     next: 'Next',
-    sectionLink: 'Link to this section, {code}: {title}',
+    sectionLink: 'Link to this section,: {title}',
     overdue:
       'This page is past its check date. Figures and rules may have changed: check the official page.',
     inThisArea: 'In this part',
@@ -101,8 +115,6 @@ export const en = {
   },
   theme: { label: 'Appearance', system: 'Same as device', light: 'Light', dark: 'Dark' },
   footer: {
-    label: 'Footer',
-    about: `About ${name}`,
     license: 'General information, not legal advice. No cookies; nothing about you is collected.',
     report: 'Tell us about a mistake',
     filings: 'Filings',
@@ -142,6 +154,9 @@ export const en = {
     none: 'No reliable source records the exact words. They differ from wallet to wallet: go by your own screen.',
     list: 'Messages by stage',
     leadsHere: 'Messages that lead here',
+    common: 'Most common',
+    allWordings: 'Every wording at this stage ({count})',
+    all: 'All messages',
     codes: {
       code: 'Code',
       seen: 'Where it is seen, and its words',
@@ -251,6 +266,7 @@ export const en = {
   search: {
     label: 'Search',
     placeholder: 'Paste or ask',
+    example: 'For example: card not supported',
     button: 'Search',
     heading: 'Search',
     description: `Search everything on ${name}: paste the words on your screen, or ask in your own words.`,
@@ -265,7 +281,6 @@ export const en = {
     retry: 'Try again',
     other: 'Found in the Chinese pages',
     noScript: 'Search needs JavaScript, which is off in this browser. You can start here:',
-    start: 'Start here',
     masked: 'Hidden: {kinds}. Search does not need this and keeps nothing.',
     kinds: {
       card: 'card number',
@@ -416,11 +431,6 @@ export const en = {
     feed: 'Changes by section',
     moved: 'The text has moved to {code}.',
     retired: 'This section is gone; the nearest is {code}.',
-    copy: 'Copy link',
-    copyOther: 'Copy Chinese link',
-    copied: 'Copied',
-    denied: 'The browser does not allow copying. Copy it from here:',
-    short: 'Short link',
     sheet: 'Scan or type for the latest version',
     meant: 'There is no such address. You may have meant:',
   },

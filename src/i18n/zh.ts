@@ -9,15 +9,39 @@ export interface Strings {
     description: string;
     heading: string;
     lead: string;
+    privacy: string;
+    which: string;
+    all: string;
+    wallets: string;
+    allWallets: string;
     path: string;
-    pathLead: string;
-    doors: { find: Door; message: Door; lost: Door; prepare: Door };
+    doors: { find: Door; message: Door; contact: Door; lost: Door; prepare: Door };
     areas: string;
   };
-  language: { label: string; switch: string };
+  language: {
+    label: string;
+    switch: string;
+    /** The same for a narrow screen; empty where it is short already. */
+    short: string;
+  };
+  /** The site navigation: its name, the word that leads to it, its first link, its groups. */
+  site: {
+    label: string;
+    menu: string;
+    emergency: string;
+    trouble: string;
+    situation: string;
+    about: string;
+  };
   path: { label: string; linked: string; here: string };
   who: { label: string; you: string; bank: string; wallet: string; wait: string };
-  retry: { label: string; now: string; after: string; stop: string };
+  retry: {
+    label: string;
+    now: string;
+    after: string;
+    /** The same below a label that asks. */ answer: string;
+    stop: string;
+  };
   article: {
     home: string;
     contents: string;
@@ -60,7 +84,7 @@ export interface Strings {
     back: string;
   };
   theme: { label: string; system: string; light: string; dark: string };
-  footer: { label: string; about: string; license: string; report: string; filings: string };
+  footer: { license: string; report: string; filings: string };
   missing: { title: string; heading: string; lead: string; home: string; search: string };
   entry: { heading: string; lead: string; go: string };
   message: {
@@ -83,6 +107,9 @@ export interface Strings {
     none: string;
     list: string;
     leadsHere: string;
+    common: string;
+    allWordings: string;
+    all: string;
     codes: {
       code: string;
       seen: string;
@@ -141,6 +168,7 @@ export interface Strings {
   search: {
     label: string;
     placeholder: string;
+    example: string;
     button: string;
     heading: string;
     description: string;
@@ -155,7 +183,6 @@ export interface Strings {
     retry: string;
     other: string;
     noScript: string;
-    start: string;
     masked: string;
     kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password' | 'email', string>;
     and: string;
@@ -240,11 +267,6 @@ export interface Strings {
     feed: string;
     moved: string;
     retired: string;
-    copy: string;
-    copyOther: string;
-    copied: string;
-    denied: string;
-    short: string;
     sheet: string;
     meant: string;
   };
@@ -386,21 +408,40 @@ export const zh: Strings = {
     description:
       '银行卡绑定数字钱包失败：看懂提示，找到卡在哪一步，知道该找谁、要不要再试。中英双语，不收集任何信息。',
     heading: '银行卡绑不上？先看卡在哪一步。',
-    lead: '把屏幕上的提示贴进来，或用自己的话说。搜索在这台设备上完成，你输入的字不会发出去。',
-    path: '绑卡要过六关',
-    pathLead: '哪一关没过，就点哪一关。',
+    lead: '贴上屏幕上的提示，或用自己的话问',
+    privacy: '在这台设备上查，你输入的字不会发出去。',
+    which: '屏幕上是哪一句？',
+    all: '看全部 {count} 种提示',
+    wallets: '按钱包找',
+    allWallets: '全部钱包',
+    path: '绑卡要过六关，哪一关没过？',
     doors: {
-      find: { title: '不知道卡在哪', text: '照着屏幕上的样子，点几下找到原因。' },
+      find: { title: '不知道卡在哪', text: '点几下找到原因' },
       message: { title: '屏幕上有提示', text: '找到那句话，看懂它，知道该找谁。' },
-      lost: { title: '钱不见了', text: '马上冻结、报警。第一个小时，照着顺序做。' },
+      contact: { title: '打哪个号码', text: '银行、钱包、报警' },
+      lost: { title: '钱不见了', text: '马上冻结、报警' },
       prepare: { title: '还没开始绑', text: '先备好这几样，少走弯路。' },
     },
     areas: '全部内容',
   },
-  language: { label: '语言', switch: 'English' },
+  language: { label: '语言', switch: 'English', short: 'EN' },
+  site: {
+    label: '全站目录',
+    menu: '目录',
+    emergency: '钱不见了？先看这里',
+    trouble: '出了问题',
+    situation: '按你的情况',
+    about: '工具与说明',
+  },
   path: { label: '绑卡六关', linked: '绑定成功', here: '卡在这里' },
   who: { label: '谁能解决', you: '你自己', bank: '银行', wallet: '钱包', wait: '等一等' },
-  retry: { label: '能不能再试', now: '现在就可以再试', after: '{condition}再试', stop: '先别再试' },
+  retry: {
+    label: '能不能再试',
+    now: '现在就可以再试',
+    after: '{condition}再试',
+    answer: '{condition}再试',
+    stop: '先别再试',
+  },
   article: {
     home: '首页',
     contents: '本页内容',
@@ -412,7 +453,7 @@ export const zh: Strings = {
     seenCopy: '未能打开官方原页，据转载',
     previous: '上一篇',
     next: '下一篇',
-    sectionLink: '本节链接 {code}：{title}',
+    sectionLink: '本节链接：{title}',
     overdue: '这一页已过核对期限，数字和规定可能有变，请以官方页面为准。',
     inThisArea: '这一部分的内容',
     breadcrumb: '位置',
@@ -451,8 +492,6 @@ export const zh: Strings = {
   },
   theme: { label: '明暗', system: '跟随系统', light: '浅色', dark: '深色' },
   footer: {
-    label: '页脚',
-    about: `关于${name}`,
     license: '内容供参考，不构成法律意见。本站不用 Cookie，不收集任何信息。',
     report: '发现错误，告诉我们',
     filings: '备案信息',
@@ -492,6 +531,9 @@ export const zh: Strings = {
     none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。',
     list: '按关卡找提示',
     leadsHere: '哪些提示会指向这一页',
+    common: '最常见的',
+    allWordings: '这一关的全部原话（{count} 条）',
+    all: '看全部提示',
     codes: {
       code: '代码',
       seen: '在哪里看到，写着什么',
@@ -585,6 +627,7 @@ export const zh: Strings = {
   search: {
     label: '搜索',
     placeholder: '贴提示，或提问',
+    example: '例如：微信绑卡失败',
     button: '搜索',
     heading: '搜索',
     description: `搜索${name}的全部内容：贴上屏幕提示，或用自己的话提问。`,
@@ -599,7 +642,6 @@ export const zh: Strings = {
     retry: '再试一次',
     other: '英文内容里的结果',
     noScript: '浏览器没有开启 JavaScript，不能搜索。可以从下面进入：',
-    start: '从这里进入',
     masked: '已遮住{kinds}：搜索用不着，也不会保存。',
     kinds: {
       card: '卡号',
@@ -740,11 +782,6 @@ export const zh: Strings = {
     feed: '各节的改动',
     moved: '内容搬到了 {code}。',
     retired: '这一节已停用，最接近的是 {code}。',
-    copy: '复制链接',
-    copyOther: '复制英文版链接',
-    copied: '已复制',
-    denied: '浏览器不让复制，请从这里手动复制：',
-    short: '短链接',
     sheet: '扫码或输入网址，看最新内容',
     meant: '没有这个地址。你要找的可能是：',
   },

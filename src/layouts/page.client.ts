@@ -2,7 +2,7 @@
 import '#components/contents.client.ts';
 import '#components/freshness.client.ts';
 import '#components/language-switch.client.ts';
-import '#components/section-tools.client.ts';
+import '#components/section-links.client.ts';
 import '#components/theme-control.client.ts';
 import '#offline/register.client.ts';
 import '#search/search-box.client.ts';
