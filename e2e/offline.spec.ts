@@ -195,7 +195,8 @@ test('a page that is not kept says in both languages what is', async ({ page, si
     await Promise.all(
       links.map(async (link) => ((await link.isVisible()) ? link.getAttribute('href') : null)),
     )
-  ).filter((href) => href !== null);
+  ).filter((href) => href !== null && !href.startsWith('tel:'));
+  await expect(page.getByRole('link', { name: /拨打 110/ })).toHaveAttribute('href', 'tel:110');
   expect(addresses.length).toBeGreaterThanOrEqual(6);
   for (const address of addresses) {
     await page.goto(site.origin + address);

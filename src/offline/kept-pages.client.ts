@@ -9,9 +9,10 @@ async function fill(): Promise<void> {
   const names = await caches.keys();
   for (const locale of localeKeys) {
     if (names.some((name) => name.startsWith(`${prefix}offline/kit-${locale}.`))) continue;
-    document
-      .querySelector(`main section[lang="${locales[locale].tag}"] ul`)
-      ?.setAttribute('hidden', '');
+    for (const part of document.querySelectorAll(
+      `main section[lang="${locales[locale].tag}"] :is(ul, [data-page])`,
+    ))
+      part.setAttribute('hidden', '');
     const note = document.querySelector<HTMLElement>(`[data-unkept="${locale}"]`)!;
     const lead = document.querySelector(
       `main section[lang="${locales[locale].tag}"] h1 + p, main section[lang="${locales[locale].tag}"] h2 + p`,

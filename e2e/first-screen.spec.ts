@@ -1,0 +1,110 @@
+// What a stuck person sees without scrolling, on a small and a middling phone; how far a thumb and a keyboard have to go.
+import { expect, test, type Locator, type Page } from './test.ts';
+
+const phones = [
+  { width: 360, height: 592 },
+  { width: 390, height: 844 },
+];
+
+/** Expects an element to end above the lower edge of the screen, at the top of the page. */
+async function standsInFirstScreen(page: Page, element: Locator): Promise<void> {
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(element).toBeVisible();
+  const { y, height } = (await element.boundingBox())!;
+  expect(y + height, await element.innerText()).toBeLessThanOrEqual(page.viewportSize()!.height);
+}
+
+for (const viewport of phones) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true });
+
+    test('a message shows who can fix it, whether to try again, and the first thing to do', async ({
+      page,
+    }) => {
+      await page.goto('/zh/messages/issuer-declined/');
+      const main = page.getByRole('main');
+      await standsInFirstScreen(
+        page,
+        main.getByRole('definition').filter({ hasText: '银行' }).first(),
+      );
+      await standsInFirstScreen(page, main.getByText('银行说可以之后再试'));
+      await standsInFirstScreen(
+        page,
+        main.getByRole('listitem').getByRole('link', { name: '问银行：怎么打、怎么说' }),
+      );
+    });
+
+    test('the emergency page shows a number to tap', async ({ page }) => {
+      await page.goto('/zh/lost-funds/first-hour/');
+      await standsInFirstScreen(page, page.locator('main a[href^="tel:"]').first());
+    });
+
+    test('every other type of page shows its answer', async ({ page }) => {
+      const main = page.getByRole('main');
+      for (const [address, answer] of [
+        ['/zh/fixes/get-the-code/', main.getByText('银行预留的手机号').first()],
+        ['/zh/causes/bank/', main.locator('.prose p').first()],
+        ['/zh/wallets/wechat-pay/', main.locator('.prose p').first()],
+        ['/zh/situations/new-phone-or-card/', main.locator('.prose p').first()],
+        ['/zh/contact/', main.getByText('银行卡背面印的号码')],
+        ['/zh/check/', main.getByRole('list').getByRole('link').first()],
+        ['/zh/', main.getByRole('link', { name: /钱不见了/ })],
+        ['/en/', main.getByRole('link', { name: /My money is gone/ })],
+        ['/zh/messages/', main.getByRole('link', { name: '填写信息' }).first()],
+      ] as const) {
+        await page.goto(address);
+        await standsInFirstScreen(page, answer);
+      }
+    });
+
+    test('the home page ends before 2,900 px', async ({ page }) => {
+      await page.goto('/zh/');
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+        2900,
+      );
+    });
+
+    test('what is tapped is 44 px high: header, navigation, rows, numbers', async ({ page }) => {
+      for (const address of [
+        '/zh/',
+        '/zh/messages/issuer-declined/',
+        '/zh/messages/',
+        '/zh/contact/',
+        '/zh/lost-funds/first-hour/',
+      ]) {
+        await page.goto(address);
+        const small = await page
+          .locator(
+            'header a, header button, header input, #site a, main nav a, main h2 + a, .rows > li, .fixes > li, .contacts > li, main a[href^="tel:"]',
+          )
+          .evaluateAll((elements) =>
+            elements
+              .filter((element) => element.checkVisibility())
+              .filter((element) => {
+                const area = getComputedStyle(element, '::before');
+                const more = area.position === 'absolute' ? -2 * parseFloat(area.top) : 0;
+                // The area of a number in a list of contacts is its row.
+                if (element.matches('.contacts a')) return false;
+                return element.getBoundingClientRect().height + Math.max(0, more) < 43.5;
+              })
+              .map((element) => element.textContent.trim()),
+          );
+        expect(small, address).toEqual([]);
+      }
+    });
+  });
+}
+
+test('nine presses of Tab lead from the top of a message to the first thing to do', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('/zh/messages/issuer-declined/');
+  const first = page.locator('.fixes a').first();
+  let presses = 0;
+  while (presses < 30 && !(await first.evaluate((link) => link === document.activeElement))) {
+    await page.keyboard.press('Tab');
+    presses += 1;
+  }
+  expect(presses).toBeLessThanOrEqual(9);
+});
