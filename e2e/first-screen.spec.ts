@@ -57,13 +57,6 @@ for (const viewport of phones) {
       }
     });
 
-    test('the home page ends before 2,900 px', async ({ page }) => {
-      await page.goto('/zh/');
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-        2900,
-      );
-    });
-
     test('what is tapped is 44 px high: header, navigation, rows, numbers', async ({ page }) => {
       for (const address of [
         '/zh/',
@@ -107,4 +100,12 @@ test('nine presses of Tab lead from the top of a message to the first thing to d
     presses += 1;
   }
   expect(presses).toBeLessThanOrEqual(9);
+});
+
+test('the home page ends before 2,900 px on a phone', async ({ page }) => {
+  await page.setViewportSize(phones[1]!);
+  await page.goto('/zh/');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+    2900,
+  );
 });
