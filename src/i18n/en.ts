@@ -266,7 +266,7 @@ export const en = {
   search: {
     label: 'Search',
     placeholder: 'Paste or ask',
-    example: 'For example: card not supported',
+    example: 'e.g. card declined',
     button: 'Search',
     heading: 'Search',
     description: `Search everything on ${name}: paste the words on your screen, or ask in your own words.`,

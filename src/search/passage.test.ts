@@ -77,6 +77,11 @@ test('the title above is not repeated: a page without a lead shows the section b
   assert.deepEqual([section, plain(parts)], [undefined, '对方忙不过来。']);
 });
 
+test('the stop that parts the cells of a Chinese table is not shown', () => {
+  const { parts } = choosePassage(['你看到的. ', '已经在别人的设备上. '], '', [], terms('别人'));
+  assert.equal(plain(parts), '已经在别人的设备上');
+});
+
 test('a short word does not mark longer ones that mean something else', () => {
   const { parts } = choosePassage(
     'Nothing happened, but cards fail.'.split(' '),

@@ -109,7 +109,8 @@ function sentencesOf(text: string, heading: string): string[] {
       : text;
   return body
     .split(/(?<=[。！？；])|(?<=[.!?])\s+/u)
-    .map((sentence) => sentence.trim())
+    // A heading, or the cell of a table, has no stop of its own: the one that parts it from the next is not Chinese.
+    .map((sentence) => sentence.trim().replace(/(?<=[\p{Script=Han}”）])\.$/u, ''))
     .filter((sentence) => sentence.length > 1);
 }
 
