@@ -1,7 +1,7 @@
 // The messages that stand first where only a few have room.
 import { messagesOf, type Knowledge, type Message } from '#knowledge/index.ts';
 
-/** Nothing is counted on this site: these are the messages that most of the reports collected for its texts are about. A site without one of them goes without it. */
+/** Chosen by hand, since nothing is counted on this site: what the reports collected for its texts ask about often. A site without one of them goes without it. */
 const common = [
   'generic-failure',
   'code-not-received',

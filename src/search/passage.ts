@@ -107,11 +107,13 @@ function sentencesOf(text: string, heading: string): string[] {
     heading !== '' && at !== -1 && at <= farthestTitle
       ? text.slice(at + heading.length).replace(/^[.。\s]+/, '')
       : text;
-  return body
-    .split(/(?<=[。！？；])|(?<=[.!?])\s+/u)
-    // A heading, or the cell of a table, has no stop of its own: the one that parts it from the next is not Chinese.
-    .map((sentence) => sentence.trim().replace(/(?<=[\p{Script=Han}”）])\.$/u, ''))
-    .filter((sentence) => sentence.length > 1);
+  return (
+    body
+      .split(/(?<=[。！？；])|(?<=[.!?])\s+/u)
+      // A heading, or the cell of a table, has no stop of its own: the one that parts it from the next is not Chinese.
+      .map((sentence) => sentence.trim().replace(/(?<=[\p{Script=Han}”）])\.$/u, ''))
+      .filter((sentence) => sentence.length > 1)
+  );
 }
 
 /** Takes a sentence; gives it in pieces, neighbouring matches as one. */
