@@ -133,7 +133,6 @@ for (const locale of localeKeys) {
         'fixes',
         'security',
         'wallets',
-        'situations',
       ]),
     );
     site.lie('off');
