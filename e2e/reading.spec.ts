@@ -48,8 +48,8 @@ test('the header leads to the site navigation, which names the page and its neig
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('/zh/messages/issuer-declined/');
   await expect(page.getByRole('banner').getByRole('link', { name: '目录' })).toBeHidden();
-  await expect(site.getByRole('link', { name: '发卡银行', exact: true })).toBeVisible();
-  await expect(site.locator('[aria-current="page"]')).toHaveText('被发卡银行拒绝');
+  await expect(site.getByRole('link', { name: '发卡行', exact: true })).toBeVisible();
+  await expect(site.locator('[aria-current="page"]')).toHaveText('被发卡行拒绝');
   await expect(site.locator('[aria-current="page"]')).toBeInViewport();
   await site.getByRole('link', { name: '提示余额不足' }).click();
   await expect(page).toHaveURL(/\/zh\/messages\/insufficient-funds\/$/);

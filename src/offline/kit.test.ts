@@ -36,6 +36,7 @@ test('the kit comes first, in its own order; then what helps before what explain
         'check/card',
         'lost-funds/first-hour',
         'contact',
+        'about',
         'lost-funds/evidence',
         'messages/one',
         'fixes',
@@ -44,12 +45,11 @@ test('the kit comes first, in its own order; then what helps before what explain
         'wallets/one',
         'situations/one',
         'causes/bank',
-        'about',
         'cards',
         'trends',
         'cards/one-card',
       ],
-      kit: 6,
+      kit: 7,
     },
   );
 });

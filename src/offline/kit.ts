@@ -11,6 +11,7 @@ export const kitPaths = [
   'contact',
   'report',
   'search',
+  'about',
 ];
 
 /**
