@@ -127,13 +127,7 @@ for (const locale of localeKeys) {
       expect(named.includes(part), part).toBe(isWhole);
     }
     expect(named).toEqual(
-      expect.arrayContaining([
-        'lost-funds',
-        'messages',
-        'fixes',
-        'security',
-        'wallets',
-      ]),
+      expect.arrayContaining(['lost-funds', 'messages', 'fixes', 'security', 'wallets']),
     );
     site.lie('off');
     for (const part of named) {
