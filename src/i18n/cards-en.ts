@@ -81,11 +81,15 @@ export const cardsEn = {
     wallet: "The wallet's support",
     instead: 'What to use instead',
     overdue: 'This entry is past its check date: go by the official page.',
+    list: 'The official list',
+    noSource: 'We looked for an official word and found none (checked {date}).',
+    help: 'how to reach it',
+    brand: '[say the brand on it]',
     say: 'Ask on the phone',
     sayBank:
-      'Hello. I want to link this card to {wallet}: {card}. Can this kind of card be linked? If so, what has to be switched on or checked first? If not, is it the kind of card, or is there a restriction on my account?',
+      'Hello. I want to link my {card} to {wallet}. Can this kind of card be linked? If so, what has to be switched on or checked first? If not, is it the kind of card, or is there a restriction on my account?',
     sayWallet:
-      'Hello. I want to link this card: {card}. Does {wallet} take this kind of card? If so, what do you need from me? If not, what can I use instead?',
+      'Hello. I want to link my {card}. Does {wallet} take this kind of card? If so, what do you need from me? If not, what can I use instead?',
     more: 'Other cards in {wallet}',
     page: '{wallet}: link, unlink, get help',
     anywhere: 'Issued anywhere',
@@ -130,6 +134,9 @@ export const cardsEn = {
       'Call the number on the back of the card and read out the words below. The bank knows best whether this kind of card can be linked.',
       "If the bank says yes and the wallet still refuses, ask the wallet's support in the same words, and tell it what the bank said.",
     ],
+    domestic:
+      'Is the only mark on the card a domestic one, such as girocard, RuPay or Interac? Look on both sides for another mark, such as Visa or Mastercard, and go by that one. If there is none, ask the bank.',
+    anyInstead: 'the wallets in our table',
     message: 'Is there a message? Look up its words',
     supports: 'How to find out whether a wallet takes a card',
     ask: 'What to say when you call the bank',

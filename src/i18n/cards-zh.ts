@@ -76,6 +76,10 @@ export const cardsZh = {
     wallet: '钱包客服',
     instead: '可以改用',
     overdue: '这一条已过核对日期，以官方页面为准。',
+    list: '官方名单',
+    noSource: '我们找过官方说法，没有找到（{date} 核对）。',
+    help: '怎么联系',
+    brand: '这张（念出卡上的品牌）',
     say: '电话里这样问',
     sayBank:
       '您好，我想把{card}绑到{wallet}。请问这种卡能不能绑？如果能，要先开通什么、核对什么？如果不能，是卡种不支持，还是我的账户有限制？',
@@ -124,6 +128,9 @@ export const cardsZh = {
       '打卡背面的电话，念下面这段话。发卡行最清楚这种卡能不能绑。',
       '发卡行说能，钱包仍然拒绝，就把同样的话问钱包客服，并告诉它发卡行的答复。',
     ],
+    domestic:
+      '卡上只有本国的标志（例如 girocard、RuPay、Interac）？正反两面找找有没有第二个标志，例如 Visa、Mastercard，有就按它选；没有，就问发卡行。',
+    anyInstead: '我们表里的钱包',
     message: '屏幕上有提示？按原话查',
     supports: '怎么确认钱包支不支持这张卡',
     ask: '给银行打电话怎么说',

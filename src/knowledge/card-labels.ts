@@ -27,6 +27,18 @@ export function cardName(row: CardRow, locale: Locale, hasPlace = true): string 
   return locale === 'zh' ? `${name}（${device}）` : `${name} (${device})`;
 }
 
+/**
+ * Takes a row; gives the card as a caller says it, such as "Visa debit card". Where the row is about several brands or
+ * kinds, the caller names the one in hand or says "bank card": a list is not read aloud.
+ */
+export function spokenCard({ card, network = [] }: CardRow, locale: Locale): string {
+  const { kinds, anyCard, networks, rows } = strings(locale).cards;
+  const kind = card.length === 1 && card[0] !== 'any' ? kinds[card[0]!] : undefined;
+  if (network.length === 0) return kind ?? anyCard;
+  const brand = network.length > 1 ? rows.brand : networks[network[0]!];
+  return phrase([brand, kind ?? kinds.any], locale);
+}
+
 /** Gives where the cards of a row are issued, such as "in Hong Kong or in Macao"; '' where that is anywhere. */
 export function placeName({ issued }: Pick<CardRow, 'issued'>, locale: Locale): string {
   const { places } = strings(locale).cards;

@@ -112,6 +112,13 @@ function checkWallet(
         todo: 'Name a contact of `kind: web`.',
       });
   }
+  if (!known.paths.has(data.instead.to))
+    faults.push({
+      file,
+      line: lineOf(['instead', 'to']),
+      what: `leads to the page ${data.instead.to}, which does not exist`,
+      todo: 'Correct its path, or write the page.',
+    });
   if (rows.length > 0 && !rows.some(({ wallet }) => wallet === id))
     faults.push({
       file,

@@ -3,7 +3,8 @@ import { capitalized } from '#i18n/fill.ts';
 import { strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { cardName, situationOf } from './card-labels.ts';
-import { places, type CardRow } from './wallet-schemas.ts';
+import { places } from './card-values.ts';
+import type { CardRow } from './wallet-schemas.ts';
 
 /** Last part of the address of the answer for whoever finds no choice: of a wallet, and of the finder. */
 export const otherAnswer = 'other';

@@ -45,18 +45,10 @@ export { firstExpiry, type Claim } from './claims.ts';
 export { quantitiesIn } from './quantities.ts';
 /** The licence of the texts; LICENSE says the same. */
 export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
-export { cardName, placeName, situationOf } from './card-labels.ts';
+export { cardName, placeName, situationOf, spokenCard } from './card-labels.ts';
 export { otherAnswer, pathOfRow, type Choice, type FinderStep } from './finder.ts';
-export {
-  cardKinds,
-  devices,
-  documents,
-  networks,
-  places,
-  type CardRow,
-  type WalletData,
-  type WalletFact,
-} from './wallet-schemas.ts';
+export { cardKinds, devices, documents, networks, places } from './card-values.ts';
+export type { CardRow, WalletData, WalletFact } from './wallet-schemas.ts';
 export { codeId, inOrderOfCode, rowId } from './response-codes.ts';
 export type { MessageSection } from './check-messages.ts';
 export type { CheckNode } from './guided-check.ts';

@@ -1,5 +1,6 @@
 // What writers may put into content/wallets/<id>/wallet.yaml and into content/cards.yaml.
 import { z } from 'zod';
+import { cardKinds, devices, documents, networks, places } from './card-values.ts';
 import {
   bothTexts,
   day,
@@ -27,6 +28,10 @@ export const walletData = z.strictObject({
   alsoCalled: z.strictObject({ zh: distinct(text), en: distinct(text) }),
   /** Who runs it. */
   operator: bothTexts,
+  /** What a script to read aloud calls it, where `names` names several. */
+  spoken: bothTexts.optional(),
+  /** What to use where it does not take the card or nobody knows, and the page that says how. */
+  instead: z.strictObject({ zh: text, en: text, to: pagePath }),
   /** Places and ways to pay. */
   works: fact,
   /** Cards and networks. */
@@ -66,65 +71,6 @@ export const walletData = z.strictObject({
   claims: distinct(identifier).optional(),
 });
 
-export const cardKinds = [
-  'any',
-  'debit',
-  'credit',
-  'prepaid',
-  'gift',
-  'virtual',
-  'company',
-  'supplementary',
-  'joint',
-  'social-security',
-  'atm-only',
-  'without-code',
-] as const;
-export const networks = [
-  'unionpay',
-  'visa',
-  'mastercard',
-  'amex',
-  'jcb',
-  'diners',
-  'discover',
-] as const;
-/** `elsewhere`: anywhere but the mainland of China. */
-export const places = [
-  'any',
-  'cn',
-  'hk',
-  'mo',
-  'tw',
-  'sg',
-  'us',
-  'uk',
-  'jp',
-  'ca',
-  'in',
-  'id',
-  'my',
-  'nz',
-  'au',
-  'br',
-  'eea',
-  'ph',
-  'th',
-  'it',
-  'elsewhere',
-] as const;
-export const documents = [
-  'id-card',
-  'passport',
-  'hk-mo-permit',
-  'tw-permit',
-  'residence-permit',
-  'foreign-pr',
-  'hk-id',
-  'none',
-] as const;
-export const devices = ['phone', 'watch', 'computer'] as const;
-
 /** `any` stands for all the others, so it stands alone. */
 const choice = <T extends string>(values: readonly T[]) =>
   distinct(z.enum(values))
@@ -138,6 +84,8 @@ export const cardRow = z
     id: identifier,
     /** Id of the folder in content/wallets/. */
     wallet: identifier,
+    /** The app of which the row speaks, where the wallet stands for several: a script names it. */
+    app: bothTexts.optional(),
     /** Kinds of card. */
     card: choice(cardKinds),
     /** Where the card was issued. */
@@ -164,10 +112,12 @@ export const cardRow = z
     note: z.strictObject({ zh: description, en: description }),
     /** Who decides and can say. */
     who: z.enum(['bank', 'wallet']),
-    /** What to use instead, and the page that says how; a `no` has one. */
+    /** What to use instead, and the page that says how; `no` and `unknown` have one. */
     instead: z.strictObject({ zh: text, en: text, to: pagePath.optional() }).optional(),
     /** Id of sources.yaml, of grade B+ or better; `unknown` has none. Its grade and whether the original was seen stand there. */
     source: identifier.optional(),
+    /** Says that `source` is the official list in which to look the card up: its page leads there first. */
+    list: z.literal(true).optional(),
     /** More sources, such as those that contradict each other. */
     also: distinct(identifier).optional(),
     /** Ids of claims.yaml: what the row states in numbers, but for the dates of its sources. */
@@ -184,9 +134,13 @@ export const cardRow = z
     path: ['asks'],
     error: 'goes with `answer: asks`, and only with it',
   })
-  .refine(({ answer, instead }) => answer !== 'no' || instead !== undefined, {
+  .refine(({ answer, instead }) => !['no', 'unknown'].includes(answer) || instead !== undefined, {
     path: ['instead'],
-    error: 'is missing: whoever hears no must learn what to use instead',
+    error: 'is missing: whoever hears no, or that nothing is known, must learn what to use instead',
+  })
+  .refine(({ list, source }) => list === undefined || source !== undefined, {
+    path: ['list'],
+    error: 'goes with a source: it says that the source is the official list',
   });
 
 export const cardRows = z.array(cardRow);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildKnowledge } from './build-knowledge.ts';
-import { cardName, situationOf } from './card-labels.ts';
+import { cardName, situationOf, spokenCard } from './card-labels.ts';
 import { readProject } from './index.ts';
 import { soundFiles } from './sound-files.ts';
 import type { CardRow } from './wallet-schemas.ts';
@@ -28,13 +28,13 @@ const article = (title: string) =>
     .map((id) => `## ${id} {#${id}}\n\n${part[id] ?? 'Text.'}\n`)
     .join('\n')}`;
 const facts =
-  'works: unknown\ntakes: { zh: 卡, en: Cards, source: law }\nasks: unknown\nhowMany: unknown\nlinking: { typed: unknown, untyped: unknown, fromBank: unknown }\n';
+  'instead: { zh: 现金, en: Cash, to: fixes }\nworks: unknown\ntakes: { zh: 卡, en: Cards, source: law }\nasks: unknown\nhowMany: unknown\nlinking: { typed: unknown, untyped: unknown, fromBank: unknown }\n';
 const pageData =
   'order: 1\nchecked: 2026-01-01\nreview: 2026-07-01\nsources: [law]\nrelated: [fixes]\nchanges:\n  - { date: 2026-01-02, note: { zh: 首次发布, en: First published } }\n';
 const note =
   '{ zh: 能，发卡行同意就行。发卡行不通过就绑不上，先给它打电话问清楚。, en: "Yes, if the issuer agrees; where it does not approve, linking fails, so call it first." }';
 const row = (id: string, more: string, answer = 'yes') =>
-  `- id: ${id}\n  wallet: purse\n  card: [credit]\n  issued: [cn]\n  answer: ${answer}\n  title: { zh: 能绑吗${id}, en: Can it ${id}? }\n  note: ${note.replace('能，', `能，${id}，`).replace('Yes,', `Yes ${id},`)}\n  who: bank\n${answer === 'unknown' ? '' : '  source: law\n'}  checked: 2026-01-01\n  review: 2026-07-01\n${more}`;
+  `- id: ${id}\n  wallet: purse\n  card: [credit]\n  issued: [cn]\n  answer: ${answer}\n  title: { zh: 能绑吗${id}, en: Can it ${id}? }\n  note: ${note.replace('能，', `能，${id}，`).replace('Yes,', `Yes ${id},`)}\n  who: bank\n${answer === 'unknown' ? '  instead: { zh: 现金, en: Cash, to: fixes }\n' : '  source: law\n'}  checked: 2026-01-01\n  review: 2026-07-01\n${more}`;
 
 /** The sound folder with a wallet and two rows. */
 function walletFiles(): Map<string, string> {
@@ -79,7 +79,7 @@ test('a wallet and its rows become pages, with the names and sources of the fact
       .map(({ path, related }) => [path, related]),
     [
       ['cards/one', ['wallets/purse']],
-      ['cards/two', ['wallets/purse']],
+      ['cards/two', ['wallets/purse', 'fixes']],
     ],
   );
 });
@@ -160,6 +160,24 @@ test('a card is named as people say it', () => {
   assert.equal(situationOf(situation, 'zh'), '用护照，人在内地');
   assert.equal(situationOf(situation, 'en'), 'with a passport, you are in mainland China');
   assert.equal(situationOf(card({}), 'en'), undefined);
+});
+
+test('a script says one card: its brand and kind, or a gap for the brand, and never a list', () => {
+  const said = (more: Partial<CardRow>) =>
+    (['zh', 'en'] as const).map((locale) =>
+      spokenCard({ card: ['any'], issued: ['elsewhere'], ...more } as CardRow, locale),
+    );
+  assert.deepEqual(said({}), ['银行卡', 'bank card']);
+  assert.deepEqual(said({ card: ['debit', 'credit'] }), ['银行卡', 'bank card']);
+  assert.deepEqual(said({ card: ['company'] }), ['公司卡', 'company card']);
+  assert.deepEqual(said({ card: ['credit'], network: ['visa'] }), [
+    'Visa 信用卡',
+    'Visa credit card',
+  ]);
+  assert.deepEqual(said({ network: ['visa', 'jcb'] }), [
+    '这张（念出卡上的品牌）卡',
+    '[say the brand on it] card',
+  ]);
 });
 
 const cards = 'cards.yaml';
@@ -278,9 +296,32 @@ const corruptions: [
     /`0.instead` is missing: whoever hears no/,
   ],
   [
+    'a card of which nothing is known, and that leads nowhere',
+    change(cards, /  instead: .*\n/, ''),
+    cards,
+    /`1.instead` is missing: whoever hears no, or that nothing is known/,
+  ],
+  [
+    'an official list without a source',
+    change(cards, '  document: [passport]\n', '  document: [passport]\n  list: true\n'),
+    cards,
+    /`1.list` goes with a source/,
+  ],
+  [
+    'a wallet that says nothing to use instead',
+    change(facts1, /instead: .*\n/, ''),
+    facts1,
+    /lacks the field `instead`/,
+  ],
+  [
+    'a wallet whose instead leads to a page that does not exist',
+    change(facts1, 'to: fixes }', 'to: fixes/none }'),
+    facts1,
+    /leads to the page fixes\/none/,
+  ],
+  [
     'an instead to a page that does not exist',
-    (files) =>
-      files.set(cards, files.get(cards) + '  instead: { zh: 现金, en: Cash, to: fixes/none }\n'),
+    change(cards, 'to: fixes }', 'to: fixes/none }'),
     cards,
     /row `two` leads to the page fixes\/none/,
   ],
