@@ -35,7 +35,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Taiwan debit cards/);
     await expect(page.getByText('No', { exact: true })).toBeVisible();
     await expect(page.getByText('What to use instead')).toBeVisible();
-    await expect(page.getByText(/I want to link this card to Google Wallet/)).toBeVisible();
+    await expect(
+      page.getByText(/I want to link my \[say the brand on it\] debit card to Google Wallet/),
+    ).toBeVisible();
     await expect(
       page.getByRole('link', { name: 'Find supported payment methods: Taiwan' }),
     ).toBeVisible();
@@ -52,14 +54,39 @@ test.describe('without JavaScript', () => {
   test('whoever finds no card learns whom to ask, in which words', async ({ page }) => {
     for (const [locale, card, words] of [
       ['zh', '别的卡，或说不清', /我想把银行卡绑到支付宝/],
-      ['en', 'Another card, or I cannot tell', /link this card to Alipay/],
+      ['en', 'Another card, or I cannot tell', /link my bank card to Alipay/],
     ] as const) {
       await page.goto(`/${locale}/cards/alipay/`);
       await page.getByRole('link', { name: card }).click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/cards/alipay/other/$`));
       await expect(page.getByRole('blockquote')).toHaveText(words);
       expect(await page.getByRole('listitem').filter({ visible: true }).count()).toBeGreaterThan(5);
+      await expect(page.getByText(/girocard/)).toBeVisible();
+      await expect(
+        page.getByRole('link', { name: locale === 'zh' ? /^微信支付，或者/ : /^WeChat Pay, or/ }),
+      ).toHaveAttribute('href', `/${locale}/wallets/wechat-pay/`);
     }
+  });
+
+  test('an answer without a source says that we looked, and has no empty list of sources', async ({
+    page,
+  }) => {
+    await page.goto('/en/cards/alipay-company-card/');
+    await expect(page.getByText(/We looked for an official word and found none/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sources' })).toHaveCount(0);
+    await expect(page.getByText('What to use instead')).toBeVisible();
+  });
+
+  test('an answer leads to the official list and to the help of the wallet', async ({ page }) => {
+    await page.goto('/en/cards/google-listed-card/');
+    await expect(page.locator('.prose').getByRole('link').first()).toHaveText(
+      'Find supported payment methods',
+    );
+    await page.goto('/en/cards/unionpay-app-unionpay-abroad/');
+    await expect(page.getByRole('link', { name: 'how to reach it' })).toHaveAttribute(
+      'href',
+      '/en/wallets/unionpay-app/#help',
+    );
   });
 
   test("a wallet's page has every row of it, each leading to its own page", async ({ page }) => {
