@@ -15,6 +15,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { rowHeaders } from './src/integrations/row-headers.ts';
 import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
 import { socialImages } from './src/integrations/social-images.ts';
+import { statusPage } from './src/integrations/status-page.ts';
 import { trimPages } from './src/integrations/trim-pages.ts';
 import { twins } from './src/integrations/twins.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
@@ -82,6 +83,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    statusPage(),
     mdx(),
     sitemap({ filter: isInSitemap, serialize: sitemapEntry }),
     missingPages(),

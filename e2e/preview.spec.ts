@@ -49,6 +49,13 @@ test('the preview shows a draft in both languages and says that it is one', asyn
   await expect(page.getByText('Draft: only the preview shows it')).toBeVisible();
 });
 
+test('the preview has the report for editors, which names the draft', async ({ page }) => {
+  await page.goto(`${origin}/status/`);
+  await expect(page.getByRole('heading', { name: 'Drafts: 1' })).toBeVisible();
+  const link = page.getByRole('link', { name: draft.path, exact: true }).last();
+  await expect(link).toHaveAttribute('href', `/zh/${draft.path}/`);
+});
+
 test('an unfinished draft is a fault of its own page, and the other pages are shown', async ({
   page,
 }) => {

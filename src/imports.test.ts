@@ -10,6 +10,7 @@ const layers = [
   ['pages', 'integrations'],
   ['layouts'],
   ['components'],
+  ['upkeep'],
   ['translation'],
   ['seo', 'permalinks', 'search', 'report', 'desk', 'offline', 'feedback'],
   ['privacy', 'serving'],

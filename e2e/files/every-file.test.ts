@@ -33,6 +33,11 @@ const scriptBudget = 6_000;
 const tools = /\/(?:search|report|desk)\/$/;
 const toolBudget = 21_500;
 
+test('the report for editors is no page of a build', () => {
+  expect(pages.filter(({ address }) => address.includes('/status'))).toEqual([]);
+  expect(existsSync(join(dist, 'status'))).toBe(false);
+});
+
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(
     new FileSystemConfigLoader({

@@ -14,6 +14,7 @@ import { growCheck, withWalletAnswers } from './guided-check.ts';
 import { readQuestions } from './questions.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readFiles } from './read-all.ts';
+import { referencesOf } from './references.ts';
 import { rowsOfTables } from './response-codes.ts';
 import { statementsOf } from './statements.ts';
 import { checkCards } from './check-cards.ts';
@@ -108,6 +109,7 @@ export function buildKnowledge(
         inOrder.flatMap(({ path, kind }) => (kind === 'wallet' ? path.split('/')[1]! : [])),
         cards.items,
       ),
+      references: referencesOf(known, statements),
       unread,
     },
     faults: read.faults.some(({ stops }) => stops) ? read.faults : [...read.faults, ...faults],

@@ -1,11 +1,12 @@
 // The content graph: pages, stages, sources and contacts, joined and ready for the pages of the site.
 import type { Locale } from '#i18n/locales.ts';
 import { areaKeys, type Area, type PageKind } from './areas.ts';
-import type { Claim } from './claims.ts';
+import { firstExpiry, type Claim } from './claims.ts';
 import type { CheckNode } from './guided-check.ts';
 import type { FinderStep } from './finder.ts';
 import type { Section } from './article.ts';
 import type { Questions } from './questions.ts';
+import type { References } from './references.ts';
 import type { CardRow, WalletData } from './wallet-schemas.ts';
 import type {
   Contact,
@@ -69,6 +70,8 @@ export interface Knowledge {
   cards: readonly CardRow[];
   /** The steps of the finder but the first, which is the page of the area. */
   finder: readonly FinderStep[];
+  /** Where the texts lead, and what rests on what. */
+  references: References;
 }
 
 interface Index {
@@ -168,6 +171,12 @@ export function sourcesOf(knowledge: Knowledge, page: Page): Source[] {
 /** Gives the claims among some ids, which may name sources as well. */
 export function claimsNamed({ claims }: Knowledge, ids: readonly string[]): Claim[] {
   return ids.flatMap((id) => claims.get(id) ?? []);
+}
+
+/** Gives the day from which a page says that it must be checked again: its own, or that on which the first figure of a message is stale, whose texts cite nothing in their sentences. */
+export function reviewOf(knowledge: Knowledge, { review, message }: Page): string {
+  const expiry = firstExpiry(claimsNamed(knowledge, message?.claims ?? []));
+  return expiry === undefined || review < expiry ? review : expiry;
 }
 
 /** Gives the change notes of all pages, newest first. */

@@ -32,6 +32,7 @@ export {
   messagesOf,
   neighboursOf,
   pageAt,
+  reviewOf,
   sourcesOf,
   walletId,
   walletsOf,
@@ -41,7 +42,10 @@ export {
   type Page,
   type Wallet,
 } from './graph.ts';
-export { firstExpiry, type Claim } from './claims.ts';
+export { expiryOf, firstExpiry, monthsFresh, type Claim } from './claims.ts';
+export { checkQuestionCounts, minQuestions } from './questions.ts';
+export { day as dayText } from './fields.ts';
+export type { PageLink, References } from './references.ts';
 export { quantitiesIn } from './quantities.ts';
 /** The licence of the texts; LICENSE says the same. */
 export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';

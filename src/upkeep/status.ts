@@ -1,0 +1,139 @@
+// One report for editors: what is due, what will be, and what is weak. The keys of its JSON are documented in the README.
+import { resolve } from 'node:path';
+import {
+  checkQuestionCounts,
+  getKnowledge,
+  minQuestions,
+  readProject,
+  type Fault,
+  type Knowledge,
+} from '#knowledge/index.ts';
+import { getPermalinks, placeName } from '#permalinks/index.ts';
+import { compareProject, remarksOf, type Comparison } from '#translation/index.ts';
+import { percent, rowsOf } from '#translation/table.ts';
+import {
+  ages,
+  claimsByGrade,
+  claimsByKind,
+  copiesOf,
+  daysLater,
+  dueBy,
+  reviewsOf,
+  type KindCount,
+  type Review,
+} from './review.ts';
+import { deadEndsOf, unlinkedPagesOf, unlinkedSectionsOf } from './ways.ts';
+
+/** How many days before a review it is announced. */
+const daysAhead = 30;
+/** How many of the pages checked longest ago are named. */
+const mostOldest = 10;
+
+export interface Status {
+  /** The day it speaks of, written 2026-11-22, and the last day that counts as soon. */
+  day: string;
+  soonUntil: string;
+  /** Whether an editor has something to do today: `due`, `translations.toDo` or `questions.toDo` is not empty. */
+  isDue: boolean;
+  pages: number;
+  due: Review[];
+  soon: Review[];
+  translations: {
+    texts: number;
+    /** Percent of the texts of each language that are in step, rounded down. */
+    inStep: { zh: number; en: number };
+    toDo: Fault[];
+  };
+  claims: {
+    total: number;
+    /** The most days since the check of each group in `byAge`; null is without end. */
+    ages: (number | null)[];
+    byGrade: ReturnType<typeof claimsByGrade>;
+    byKind: KindCount[];
+  };
+  /** Sources of which only a copy was seen. */
+  copies: ReturnType<typeof copiesOf>;
+  questions: { least: number; toDo: Fault[] };
+  /** Paths of pages whose text leads nowhere. */
+  deadEnds: string[];
+  unlinkedPages: string[];
+  unlinkedSections: { page: string; sections: string[] }[];
+  /** The pages that were checked longest ago. */
+  oldest: { page: string; checked: string }[];
+  /** Folders and files of drafts below content/. */
+  drafts: string[];
+}
+
+/** Gives the report on the project for a day, written 2026-11-22. Throws a ContentError where the content has faults. */
+export function getStatus(day: string): Status {
+  const knowledge = getKnowledge();
+  const { byPlace } = getPermalinks();
+  const { leftOut, unfinished } = readProject();
+  const translations = compareProject(resolve('content'), knowledge);
+  return statusOf({
+    knowledge,
+    day,
+    comparisons: translations.comparisons,
+    remarks: remarksOf(
+      translations,
+      (page, section) => byPlace.get(placeName(page, section))?.code,
+    ),
+    drafts: [
+      ...leftOut,
+      ...knowledge.pages.flatMap(({ path, draft }) => (draft ? [path] : [])),
+      ...unfinished.keys(),
+    ].sort(),
+  });
+}
+
+/** What a report is made from. */
+export interface StatusInput {
+  knowledge: Knowledge;
+  day: string;
+  comparisons: readonly Comparison[];
+  /** What is to be done about texts that are not in step. */
+  remarks: readonly Fault[];
+  drafts: readonly string[];
+}
+
+/** Takes what was read of a site; gives the report on it. */
+export function statusOf({ knowledge, day, comparisons, remarks, drafts }: StatusInput): Status {
+  const { pages, claims, questions } = knowledge;
+  const soonUntil = daysLater(day, daysAhead);
+  const reviews = dueBy(reviewsOf(knowledge), day, soonUntil);
+  const rows = rowsOf(comparisons);
+  const inStep = (locale: 'zh' | 'en') =>
+    percent(
+      comparisons.length,
+      rows.reduce((sum, { behind }) => sum + behind[locale], 0),
+    );
+  const few = checkQuestionCounts(pages, questions);
+  return {
+    day,
+    soonUntil,
+    isDue: reviews.due.length + remarks.length + few.length > 0,
+    pages: pages.length,
+    ...reviews,
+    translations: {
+      texts: comparisons.length,
+      inStep: { zh: inStep('zh'), en: inStep('en') },
+      toDo: [...remarks],
+    },
+    claims: {
+      total: claims.size,
+      ages: ages.map((most) => (most === Infinity ? null : most)),
+      byGrade: claimsByGrade(knowledge, day),
+      byKind: claimsByKind(knowledge, day),
+    },
+    copies: copiesOf(knowledge),
+    questions: { least: minQuestions, toDo: few },
+    deadEnds: deadEndsOf(knowledge),
+    unlinkedPages: unlinkedPagesOf(knowledge),
+    unlinkedSections: unlinkedSectionsOf(knowledge),
+    oldest: [...pages]
+      .sort((a, b) => a.checked.localeCompare(b.checked) || a.path.localeCompare(b.path))
+      .slice(0, mostOldest)
+      .map(({ path, checked }) => ({ page: path, checked })),
+    drafts: [...drafts],
+  };
+}
