@@ -39,13 +39,13 @@ test.describe('without JavaScript', () => {
       page.getByText(/I want to link my \[say the brand on it\] debit card to Google Wallet/),
     ).toBeVisible();
     await expect(
-      page.getByRole('link', { name: 'Find supported payment methods: Taiwan' }),
+      page.getByRole('link', { name: 'Find supported payment methods: Taiwan' }).first(),
     ).toBeVisible();
   });
 
   test('where the answer depends on the document, the finder asks for it', async ({ page }) => {
     await page.goto('/zh/cards/wechat-pay/');
-    await page.getByRole('link', { name: '内地发行的借记卡或信用卡' }).click();
+    await page.getByRole('link', { name: '内地发行的个人借记卡或信用卡' }).click();
     await page.getByRole('link', { name: '用居民身份证' }).click();
     await expect(page.getByText('能，但有要求')).toBeVisible();
     await expect(page.getByText('适用于')).toBeVisible();

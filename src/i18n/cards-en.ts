@@ -63,6 +63,11 @@ export const cardsEn = {
   inPlace: 'you are {place}',
   devices: { phone: 'on a phone', watch: 'on a watch', computer: 'on a computer' },
   or: 'or',
+  and: 'and',
+  outside: 'outside {places}',
+  otherCards: 'other',
+  personal: 'personal',
+  separately: 'not a {kinds}',
   comma: ', ',
   anySituation: 'anybody else',
   answers: {

@@ -63,6 +63,13 @@ export const cardsZh = {
   inPlace: '人在{place}',
   devices: { phone: '加到手机', watch: '加到手表', computer: '加到电脑' },
   or: '或',
+  and: '和',
+  outside: '{places}以外',
+  /** Before a card, where others of its kind are named above it. */
+  otherCards: '其他',
+  /** Before a card that is no company's. */
+  personal: '个人',
+  separately: '{kinds}另选',
   comma: '、',
   anySituation: '其他人',
   answers: { yes: '能', no: '不能', asks: '能，但有要求', unknown: '没有可靠的说法' },

@@ -1,31 +1,75 @@
 // How a row of the card matrix is called: the card in it, and the person for whom it holds.
 import { strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { Exceptions } from './card-cover.ts';
 import type { CardRow } from './wallet-schemas.ts';
 
-/** Gives the card of a row in words, such as "Visa or Mastercard credit card issued in Hong Kong"; without its place where that was said. */
-export function cardName(row: CardRow, locale: Locale, hasPlace = true): string {
-  const { kinds, anyCard, networks, issued, devices } = strings(locale).cards;
-  const issuer = row.issuer?.[locale] ?? '';
+/** How a card is named among others. */
+interface Naming {
+  /** Whether its place is said; false where that was said before. */
+  hasPlace?: boolean;
+  /** What it leaves to others of its wallet. */
+  except?: Exceptions;
+}
+
+/** Gives the card of a row in words, such as "Visa or Mastercard credit card issued in Hong Kong". */
+export function cardName(
+  row: CardRow,
+  locale: Locale,
+  { hasPlace = true, except = noExceptions }: Naming = {},
+): string {
+  const { anyCard, networks, issued, devices, otherCards, personal, separately } =
+    strings(locale).cards;
+  const issuer = issuerName(row, locale);
   // American Express issues its own cards: the name is not said twice.
   const named = row.network?.map((name) => networks[name]).filter((name) => !issuer.includes(name));
   const network = joined(named ?? [], locale);
   const isPlain = row.card[0] === 'any';
-  const kind =
-    isPlain && network === '' && issuer === ''
+  // A name such as "Tour Card" says the kind.
+  const isWhole = /(?:卡|Card)$/.test(issuer);
+  const kind = isWhole
+    ? ''
+    : isPlain && network === '' && issuer === ''
       ? anyCard
-      : joined(
-          row.card.map((name) => kinds[name]),
-          locale,
-        );
-  const place = placeName(row, locale);
+      : kindNames(row.card, locale);
+  const place = placeName(row, locale, except.places);
   const from = place === '' || !hasPlace ? '' : issued.replace('{place}', place);
-  const words = locale === 'zh' ? [from, issuer, network, kind] : [issuer, network, kind, from];
-  const device = row.device?.map((name) => devices[name]).join(locale === 'zh' ? '、' : ', ');
+  const other = except.isRest ? otherCards : '';
+  const own = except.kinds.includes('company') ? personal : '';
+  const words =
+    locale === 'zh'
+      ? [from, other, issuer, own, network, kind]
+      : [other, own, issuer, network, kind, from];
+  const left = except.kinds.filter((name) => name !== 'company');
+  const notes = [
+    ...(row.device ?? []).map((name) => devices[name]),
+    ...(left.length === 0 ? [] : [separately.replace('{kinds}', kindNames(left, locale))]),
+  ];
+  const note = notes.join(locale === 'zh' ? '，' : ', ');
   const name = phrase(words, locale);
-  if (device === undefined) return name;
-  return locale === 'zh' ? `${name}（${device}）` : `${name} (${device})`;
+  const whole = note === '' ? name : locale === 'zh' ? `${name}（${note}）` : `${name} (${note})`;
+  return row.app === undefined
+    ? whole
+    : `${row.app[locale]}${locale === 'zh' ? '：' : ': '}${whole}`;
 }
+
+/** Gives kinds that may stand for each other: "debit or credit card", the word for a card said once where it ends both. */
+function kindNames(list: CardRow['card'], locale: Locale): string {
+  const names = list.map((name) => strings(locale).cards.kinds[name]);
+  return joined(
+    names.map((name, at) => (names[at + 1]?.endsWith(' card') ? name.replace(/ card$/, '') : name)),
+    locale,
+  );
+}
+
+const noExceptions: Exceptions = { kinds: [], places: [], isRest: false };
+
+/** Gives the firms whose cards alone a row is about, such as "DBS or POSB"; '' where it is about all. */
+export const issuerName = ({ issuer = [] }: Pick<CardRow, 'issuer'>, locale: Locale) =>
+  joined(
+    issuer.map((name) => name[locale]),
+    locale,
+  );
 
 /**
  * Takes a row; gives the card as a caller says it, such as "Visa debit card". Where the row is about several brands or
@@ -39,9 +83,21 @@ export function spokenCard({ card, network = [] }: CardRow, locale: Locale): str
   return phrase([brand, kind ?? kinds.any], locale);
 }
 
-/** Gives where the cards of a row are issued, such as "in Hong Kong or in Macao"; '' where that is anywhere. */
-export function placeName({ issued }: Pick<CardRow, 'issued'>, locale: Locale): string {
-  const { places } = strings(locale).cards;
+/**
+ * Gives where the cards of a row are issued, such as "in Hong Kong or in Macao"; '' where that is anywhere. `except` are
+ * places that other rows speak of: "outside mainland China and Hong Kong".
+ */
+export function placeName(
+  { issued }: Pick<CardRow, 'issued'>,
+  locale: Locale,
+  except: Exceptions['places'] = [],
+): string {
+  const { places, outside } = strings(locale).cards;
+  if (except.length > 0) {
+    const left = [...(issued[0] === 'elsewhere' ? (['cn'] as const) : []), ...except];
+    const names = left.map((name) => places[name].replace(/^in /, ''));
+    return outside.replace('{places}', joined(names, locale, 'and'));
+  }
   return joined(
     issued.map((name) => places[name]).filter((name) => name !== ''),
     locale,
@@ -72,11 +128,11 @@ export function situationOf(row: CardRow, locale: Locale): string | undefined {
   return parts.length === 0 ? undefined : parts.join(locale === 'zh' ? '，' : comma);
 }
 
-/** Joins what may stand for each other: "a, b or c". */
-function joined(names: readonly string[], locale: Locale): string {
-  const { comma, or } = strings(locale).cards;
+/** Joins names: "a, b or c", which may stand for each other, or "a, b and c". */
+function joined(names: readonly string[], locale: Locale, by: 'or' | 'and' = 'or'): string {
+  const { comma, [by]: word } = strings(locale).cards;
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : phrase([names.slice(0, -1).join(comma), or, last], locale);
+  return names.length < 2 ? last : phrase([names.slice(0, -1).join(comma), word, last], locale);
 }
 
 /** Joins words; Chinese has a space only where Latin letters meet its own. */

@@ -1,4 +1,5 @@
 // What must hold for the card matrix: nothing is said twice or two ways, and every answer rests on a source that may carry it.
+import { orderOf, sharedCard } from './card-cover.ts';
 import { expiryOf } from './claims.ts';
 import { isStated } from './check-wallets.ts';
 import type { Known } from './drafts.ts';
@@ -19,7 +20,7 @@ export function checkCards(
   const ids = new Set(wallets.map(({ id }) => id));
   return [
     ...rows.items.flatMap((row, at) => checkRow(row, at, rows, ids, known)),
-    ...checkTwice(rows),
+    ...checkShared(rows),
   ];
 }
 
@@ -77,11 +78,18 @@ function checkRow(
       `is reviewed after its limit or fee is stale (${fresh})`,
       `Set \`review\` to ${fresh} or earlier: limits and fees hold three months.`,
     );
-  if (row.instead?.to !== undefined && !known.paths.has(row.instead.to))
+  const [to, section] = row.instead?.to.split('#') ?? [];
+  if (to !== undefined && !known.paths.has(to))
     wrong(
       'instead',
-      `leads to the page ${row.instead.to}, which does not exist`,
+      `leads to the page ${to}, which does not exist`,
       'Correct its path, or write the page.',
+    );
+  else if (section !== undefined && !hasSection(to!, section, known))
+    wrong(
+      'instead',
+      `leads to ${to}#${section}, a section that does not exist`,
+      'Correct its id, or lead to the page.',
     );
   return [
     ...faults,
@@ -89,43 +97,43 @@ function checkRow(
   ];
 }
 
-/** Two rows about the same card of the same person: one of them is wrong, or needless. */
-function checkTwice({ file, items, lineOf }: List<CardRow>): Fault[] {
-  const homes = new Map<string, CardRow>();
-  return items.flatMap((row, at) => {
-    const others = new Set(
-      keysOf(row).flatMap((key) => {
-        const home = homes.get(key);
-        if (home === undefined) homes.set(key, row);
-        return home === undefined || home === row ? [] : home;
-      }),
-    );
-    return [...others].map((other) => ({
-      file,
-      line: lineOf([at]),
-      what:
-        other.answer === row.answer
-          ? `the row \`${row.id}\` says again what \`${other.id}\` says`
-          : `the row \`${row.id}\` says ${row.answer} where \`${other.id}\` says ${other.answer}`,
-      todo: 'Look at the sources again: keep one row, or tell the two cards or persons apart.',
-    }));
-  });
-}
+/** Whether a page has a section in every language; an article that could not be read counts as whole. */
+const hasSection = (path: string, section: string, { drafts, unread }: Known) =>
+  unread.has(path) ||
+  drafts.some(
+    (draft) =>
+      draft.path === path &&
+      Object.values(draft.texts).every(({ article }) =>
+        article.sections.some(({ id }) => id === section),
+      ),
+  );
 
-/** Gives every single case that a row speaks of; what it leaves open is a case of its own, so that an exception may stand beside a rule. */
-function keysOf(row: CardRow): string[] {
-  const parts: (readonly string[])[] = [
-    [row.wallet],
-    row.card,
-    row.issued,
-    [row.issuer?.en ?? ''],
-    row.network ?? [''],
-    row.document ?? [''],
-    row.where ?? [''],
-    row.device ?? [''],
-  ];
-  return parts.reduce<string[]>(
-    (keys, values) => keys.flatMap((key) => values.map((value) => `${key}|${value}`)),
-    [''],
+/** Two rows of a wallet that one card fits: where neither goes first, a reader finds two answers. */
+function checkShared({ file, items, lineOf }: List<CardRow>): Fault[] {
+  return items.flatMap((row, at) =>
+    items.slice(0, at).flatMap((other): Fault[] => {
+      const order = orderOf(other, row);
+      if (order === 'same')
+        return [
+          {
+            file,
+            line: lineOf([at]),
+            what:
+              other.answer === row.answer
+                ? `the row \`${row.id}\` says again what \`${other.id}\` says`
+                : `the row \`${row.id}\` says ${row.answer} where \`${other.id}\` says ${other.answer}`,
+            todo: 'Look at the sources again: keep one row, or tell the two cards or persons apart.',
+          },
+        ];
+      if (order !== 'crossing') return [];
+      return [
+        {
+          file,
+          line: lineOf([at]),
+          what: `the row \`${row.id}\` (${row.answer}) fits a card that \`${other.id}\` (${other.answer}) fits too: ${sharedCard(row, other)}`,
+          todo: 'Neither lies within the other: narrow one by its card, place, network, issuer or app, or join the two.',
+        },
+      ];
+    }),
   );
 }

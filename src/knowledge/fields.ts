@@ -19,6 +19,14 @@ export const pagePath = z
   .string()
   .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, 'is not a page path such as fixes/get-the-code');
 
+/** A page, or a section of one: `situations/kinds-of-card#by-kind`. */
+export const placePath = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?(#[a-z][a-z0-9-]*)?$/,
+    'is not the path of a page or section such as fixes/get-the-code#steps',
+  );
+
 /** A list that names nothing twice. */
 export const distinct = <T extends z.ZodType<string>>(items: T) =>
   z.array(items).refine((list) => new Set(list).size === list.length, 'names the same thing twice');

@@ -2,6 +2,7 @@
 import { capitalized } from '#i18n/fill.ts';
 import { strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { choicesIn, exceptionsOf, inOrder, placesIn } from './card-cover.ts';
 import { cardName, situationOf } from './card-labels.ts';
 import { places } from './card-values.ts';
 import type { CardRow } from './wallet-schemas.ts';
@@ -42,7 +43,7 @@ export const pathOfRow = ({ id }: Pick<CardRow, 'id'>) => `cards/${id}`;
 export function growFinder(wallets: readonly string[], rows: readonly CardRow[]): FinderStep[] {
   const steps = wallets.flatMap((wallet): FinderStep[] => {
     const own = rows.filter((row) => row.wallet === wallet);
-    const groups = [...Map.groupBy(own, cardKey).values()];
+    const groups = [...Map.groupBy(inOrder(own), cardKey).values()];
     return [
       ...(groups.length > mostCards ? byPlace(wallet, own) : byCard(wallet, groups)),
       otherStep(`cards/${wallet}/${otherAnswer}`, wallet),
@@ -55,6 +56,8 @@ export function growFinder(wallets: readonly string[], rows: readonly CardRow[])
 function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): FinderStep[] {
   const path = `cards/${wallet}`;
   const stepOf = (row: CardRow) => `${path}/${cardKey(row)}`;
+  const nameOf = ([row]: readonly CardRow[]) =>
+    both((locale) => cardName(row!, locale, { except: exceptionsOf(row!, groups.flat()) }));
   return [
     {
       path,
@@ -63,7 +66,7 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
       wallet,
       chosen: undefined,
       choices: groups.map((group) => ({
-        label: both((locale) => cardName(group[0]!, locale)),
+        label: nameOf(group),
         path: isDivided(group) ? stepOf(group[0]!) : pathOfRow(group[0]!),
       })),
     },
@@ -72,7 +75,7 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
       kind: 'situation',
       number: 3,
       wallet,
-      chosen: both((locale) => cardName(group[0]!, locale)),
+      chosen: nameOf(group),
       choices: group.map((row) => ({
         label: both((locale) => situationOf(row, locale) ?? strings(locale).cards.anySituation),
         path: pathOfRow(row),
@@ -84,10 +87,9 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
 /** The place first, then the card; the person, where the answer depends on that, is said with the card. */
 function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
   const path = `cards/${wallet}`;
-  const isNamed = (place: Place) => rows.some(({ issued }) => issued.includes(place));
-  const named = [
-    ...places.filter((place) => place !== 'any' && place !== 'elsewhere' && isNamed(place)),
-  ];
+  const named = places
+    .filter((place) => place !== 'any' && place !== 'elsewhere')
+    .filter((place) => rows.some(({ issued }) => issued.includes(place)));
   const asked: Place[] = [...named, 'elsewhere'];
   const nameOf = (place: Place) =>
     both((locale) =>
@@ -95,14 +97,13 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
         ? strings(locale).cards.finder.otherPlace
         : capitalized(strings(locale).cards.places[place]),
     );
-  const holdsIn = (place: Place) => [
-    ...rows.filter(({ issued }) => issued.includes(place)),
-    ...rows.filter(
-      ({ issued }) =>
-        !issued.includes(place) &&
-        (issued.includes('any') || (place !== 'cn' && issued.includes('elsewhere'))),
-    ),
-  ];
+  /** A place without those that are asked for themselves. */
+  const placesOf = (place: Place) =>
+    placesIn([place]).difference(
+      place === 'elsewhere'
+        ? placesIn(named)
+        : new Set<string>(named.filter((other) => other !== place)),
+    );
   const stepOf = (place: Place) => `${path}/in-${place}`;
   return [
     {
@@ -119,19 +120,20 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
       number: 3,
       wallet,
       chosen: nameOf(place),
-      choices: holdsIn(place)
-        .map((row) => ({
-          label: both((locale) =>
-            [cardName(row, locale, false), situationOf(row, locale)]
-              .filter((part) => part !== undefined)
-              .join(locale === 'zh' ? '，' : ', '),
-          ),
-          path: pathOfRow(row),
-        }))
-        // Rows of the place itself stand first; one for anywhere that is called the same says less.
-        .filter(
-          ({ label }, at, all) => all.findIndex((other) => other.label.en === label.en) === at,
+      choices: choicesIn(rows, placesOf(place)).map((row, _, all) => ({
+        label: both((locale) =>
+          [
+            cardName(row, locale, {
+              hasPlace: false,
+              except: exceptionsOf(row, all, placesOf(place)),
+            }),
+            situationOf(row, locale),
+          ]
+            .filter((part) => part !== undefined)
+            .join(locale === 'zh' ? '，' : ', '),
         ),
+        path: pathOfRow(row),
+      })),
     })),
   ];
 }
@@ -150,8 +152,9 @@ const isDivided = (group: readonly CardRow[]) =>
   group.length > 1 || group[0]!.document !== undefined || group[0]!.where !== undefined;
 
 /** Gives what tells one card from another, as a part of an address. */
-function cardKey({ card, network = [], issuer, issued, device = [] }: CardRow): string {
-  const words = issuer?.en.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+function cardKey({ card, network = [], app, issuer, issued, device = [] }: CardRow): string {
+  const names = [...(app ? [app] : []), ...(issuer ?? [])];
+  const words = names.flatMap(({ en }) => en.toLowerCase().match(/[a-z0-9]+/g) ?? []);
   return (
     [...words, ...network, ...card, ...issued, ...device]
       .filter((part) => part !== 'any')

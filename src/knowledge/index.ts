@@ -49,7 +49,8 @@ export type { PageLink, References } from './references.ts';
 export { quantitiesIn } from './quantities.ts';
 /** The licence of the texts; LICENSE says the same. */
 export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
-export { cardName, placeName, situationOf, spokenCard } from './card-labels.ts';
+export { exceptionsOf } from './card-cover.ts';
+export { cardName, issuerName, placeName, situationOf, spokenCard } from './card-labels.ts';
 export { otherAnswer, pathOfRow, type Choice, type FinderStep } from './finder.ts';
 export { cardKinds, devices, documents, networks, places } from './card-values.ts';
 export type { CardRow, WalletData, WalletFact } from './wallet-schemas.ts';

@@ -9,6 +9,7 @@ import {
   identifier,
   isReviewedLater,
   pagePath,
+  placePath,
   reviewedLater,
   text,
   title,
@@ -84,7 +85,7 @@ export const cardRow = z
     id: identifier,
     /** Id of the folder in content/wallets/. */
     wallet: identifier,
-    /** The app of which the row speaks, where the wallet stands for several: a script names it. */
+    /** The app of which the row speaks, where the wallet stands for several: its name and its script say it. */
     app: bothTexts.optional(),
     /** Kinds of card. */
     card: choice(cardKinds),
@@ -92,8 +93,8 @@ export const cardRow = z
     issued: choice(places),
     /** Networks, where the answer depends on them. */
     network: choice(networks).optional(),
-    /** The bank or firm that issues the card, where the answer is about its cards only. */
-    issuer: bothTexts.optional(),
+    /** The banks or firms that issue the card, where the answer is about their cards only. */
+    issuer: z.array(bothTexts).min(1, 'is empty').optional(),
     /** Documents with which the account was opened, where the answer depends on them. */
     document: choice(documents).optional(),
     /** Where the person is, where the answer depends on it. */
@@ -112,12 +113,12 @@ export const cardRow = z
     note: z.strictObject({ zh: description, en: description }),
     /** Who decides and can say. */
     who: z.enum(['bank', 'wallet']),
-    /** What to use instead, and the page that says how; `no` and `unknown` have one. */
-    instead: z.strictObject({ zh: text, en: text, to: pagePath.optional() }).optional(),
+    /** What to use instead, and the page or section that says how; only a plain `yes` has none. */
+    instead: z.strictObject({ zh: text, en: text, to: placePath }).optional(),
     /** Id of sources.yaml, of grade B+ or better; `unknown` has none. Its grade and whether the original was seen stand there. */
     source: identifier.optional(),
-    /** Says that `source` is the official list in which to look the card up: its page leads there first. */
-    list: z.literal(true).optional(),
+    /** Which of its sources is the official list in which to look the card up: its page leads there first. */
+    list: identifier.optional(),
     /** More sources, such as those that contradict each other. */
     also: distinct(identifier).optional(),
     /** Ids of claims.yaml: what the row states in numbers, but for the dates of its sources. */
@@ -134,13 +135,13 @@ export const cardRow = z
     path: ['asks'],
     error: 'goes with `answer: asks`, and only with it',
   })
-  .refine(({ answer, instead }) => !['no', 'unknown'].includes(answer) || instead !== undefined, {
+  .refine(({ answer, instead }) => answer === 'yes' || instead !== undefined, {
     path: ['instead'],
-    error: 'is missing: whoever hears no, or that nothing is known, must learn what to use instead',
+    error: 'is missing: whoever does not hear a plain yes must learn what to use instead',
   })
-  .refine(({ list, source }) => list === undefined || source !== undefined, {
+  .refine(({ list, source, also = [] }) => list === undefined || [source, ...also].includes(list), {
     path: ['list'],
-    error: 'goes with a source: it says that the source is the official list',
+    error: 'is no source of this row',
   });
 
 export const cardRows = z.array(cardRow);

@@ -54,7 +54,8 @@ function walletFiles(): Map<string, string> {
   );
   files.set(
     'cards.yaml',
-    row('one', '  network: [visa]\n') + row('two', '  document: [passport]\n', 'unknown'),
+    row('one', '  network: [visa]\n') +
+      row('two', '  document: [passport]\n', 'unknown').replace('[credit]', '[debit]'),
   );
   return files;
 }
@@ -89,8 +90,8 @@ test('the finder asks for a document only where the answer depends on one', () =
   assert.deepEqual(
     finder.map(({ path, kind, choices }) => [path, kind, choices.map((choice) => choice.path)]),
     [
-      ['cards/purse', 'card', ['cards/one', 'cards/purse/credit-cn']],
-      ['cards/purse/credit-cn', 'situation', ['cards/two']],
+      ['cards/purse', 'card', ['cards/one', 'cards/purse/debit-cn']],
+      ['cards/purse/debit-cn', 'situation', ['cards/two']],
       ['cards/purse/other', 'other', []],
       ['cards/other', 'other', []],
     ],
@@ -146,13 +147,13 @@ test('a card is named as people say it', () => {
   assert.deepEqual(names({}), ['银行卡', 'bank card']);
   assert.deepEqual(names({ card: ['debit', 'credit'], issued: ['cn'] }), [
     '内地发行的借记卡或信用卡',
-    'debit card or credit card issued in mainland China',
+    'debit or credit card issued in mainland China',
   ]);
   assert.deepEqual(names({ network: ['visa', 'jcb'], issued: ['elsewhere'], device: ['watch'] }), [
     '内地以外发行的 Visa 或 JCB 卡（加到手表）',
     'Visa or JCB card issued outside mainland China (on a watch)',
   ]);
-  assert.deepEqual(names({ issuer: { zh: 'Wise', en: 'Wise' }, issued: ['jp'] }), [
+  assert.deepEqual(names({ issuer: [{ zh: 'Wise', en: 'Wise' }], issued: ['jp'] }), [
     '日本发行的 Wise 卡',
     'Wise card issued in Japan',
   ]);
@@ -160,6 +161,45 @@ test('a card is named as people say it', () => {
   assert.equal(situationOf(situation, 'zh'), '用护照，人在内地');
   assert.equal(situationOf(situation, 'en'), 'with a passport, you are in mainland China');
   assert.equal(situationOf(card({}), 'en'), undefined);
+});
+
+test('of two choices that one card fits, each says what it leaves to the other', () => {
+  const files = walletFiles();
+  const at = (place: string, id: string, more = '') => row(id, more).replace('[cn]', `[${place}]`);
+  files.set(
+    cards,
+    [
+      at('elsewhere', 'abroad', '  network: [visa]\n'),
+      at('hk', 'hong-kong', '  network: [visa]\n'),
+      at('hk', 'bank', '  issuer: [{ zh: 甲银行, en: Bank A }, { zh: 乙银行, en: Bank B }]\n'),
+      at('any', 'company').replace('[credit]', '[company]'),
+      at('any', 'additional').replace('[credit]', '[supplementary]'),
+    ].join(''),
+  );
+  const { knowledge, faults } = buildKnowledge(files);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(
+    knowledge.finder[0]!.choices.map(({ label, path }) => [path, label.zh, label.en]),
+    [
+      [
+        'cards/bank',
+        '香港发行的甲银行或乙银行个人信用卡（附属卡另选）',
+        'personal Bank A or Bank B credit card issued in Hong Kong (not a supplementary card)',
+      ],
+      [
+        'cards/abroad',
+        '内地和香港以外发行的其他个人 Visa 信用卡（附属卡另选）',
+        'other personal Visa credit card issued outside mainland China and Hong Kong (not a supplementary card)',
+      ],
+      [
+        'cards/hong-kong',
+        '香港发行的其他个人 Visa 信用卡（附属卡另选）',
+        'other personal Visa credit card issued in Hong Kong (not a supplementary card)',
+      ],
+      ['cards/company', '公司卡', 'company card'],
+      ['cards/additional', '个人附属卡', 'personal supplementary card'],
+    ],
+  );
 });
 
 test('a script says one card: its brand and kind, or a gap for the brand, and never a list', () => {
@@ -293,19 +333,19 @@ const corruptions: [
     'a no that leads nowhere',
     change(cards, 'answer: yes', 'answer: no'),
     cards,
-    /`0.instead` is missing: whoever hears no/,
+    /`0.instead` is missing: whoever does not hear a plain yes/,
   ],
   [
     'a card of which nothing is known, and that leads nowhere',
     change(cards, /  instead: .*\n/, ''),
     cards,
-    /`1.instead` is missing: whoever hears no, or that nothing is known/,
+    /`1.instead` is missing: whoever does not hear a plain yes/,
   ],
   [
-    'an official list without a source',
-    change(cards, '  document: [passport]\n', '  document: [passport]\n  list: true\n'),
+    'an official list that is no source of the row',
+    change(cards, '  document: [passport]\n', '  document: [passport]\n  list: law\n'),
     cards,
-    /`1.list` goes with a source/,
+    /`1.list` is no source of this row/,
   ],
   [
     'a wallet that says nothing to use instead',
@@ -324,6 +364,18 @@ const corruptions: [
     change(cards, 'to: fixes }', 'to: fixes/none }'),
     cards,
     /row `two` leads to the page fixes\/none/,
+  ],
+  [
+    'an instead to a section that does not exist',
+    change(cards, 'to: fixes }', 'to: fixes/code#none }'),
+    cards,
+    /row `two` leads to fixes\/code#none, a section that does not exist/,
+  ],
+  [
+    'an instead without a page',
+    change(cards, ', to: fixes }', ' }'),
+    cards,
+    /lacks the field `1.instead.to`/,
   ],
   [
     'a row that is checked after its review',
@@ -348,7 +400,7 @@ const corruptions: [
     change(
       cards,
       /$/,
-      row('three', '  network: [jcb, visa]\n  instead: { zh: 现金, en: Cash }\n', 'no'),
+      row('three', '  network: [visa]\n  instead: { zh: 现金, en: Cash, to: fixes }\n', 'no'),
     ),
     cards,
     /row `three` says no where `one` says yes/,
@@ -358,6 +410,28 @@ const corruptions: [
     change(cards, /$/, row('three', '  network: [visa]\n')),
     cards,
     /row `three` says again what `one` says/,
+  ],
+  [
+    'two choices that one card fits, and neither goes first',
+    (files) =>
+      files.set(
+        cards,
+        row('network', '  network: [visa]\n').replace('[cn]', '[elsewhere]') +
+          row('place', '').replace('[cn]', '[hk]').replace('[credit]', '[credit, prepaid]'),
+      ),
+    cards,
+    /row `place` \(yes\) fits a card that `network` \(yes\) fits too: credit, visa, hk/,
+  ],
+  [
+    'two choices that share a kind of card',
+    (files) =>
+      files.set(
+        cards,
+        row('plastic', '').replace('[credit]', '[credit, virtual]') +
+          row('virtual', '').replace('[credit]', '[virtual, gift]'),
+      ),
+    cards,
+    /row `virtual` \(yes\) fits a card that `plastic` \(yes\) fits too: virtual, unionpay, cn/,
   ],
   ['an id that stands twice', change(cards, 'id: two', 'id: one'), cards, /row `one` stands twice/],
   ['the address of a step', change(cards, 'id: two', 'id: purse'), cards, /address of a step/],

@@ -6,6 +6,8 @@ import {
   cardKinds,
   cardName,
   devices,
+  exceptionsOf,
+  issuerName,
   documents,
   networks,
   pathOfRow,
@@ -37,11 +39,13 @@ const row = z.strictObject({
     .array(z.enum(places))
     .describe('Where the card was issued; elsewhere: anywhere but the mainland of China.'),
   network: z.array(z.enum(networks)).nullable().describe('null: the answer does not depend on it.'),
-  issuer: bothTexts.nullable().describe('The firm about whose cards alone the row speaks.'),
+  issuer: bothTexts.nullable().describe('The firms about whose cards alone the row speaks.'),
   document: z.array(z.enum(documents)).nullable(),
   where: z.array(z.enum(places)).nullable().describe('Where the person is.'),
   device: z.array(z.enum(devices)).nullable(),
-  cardInWords: bothTexts,
+  cardInWords: bothTexts.describe(
+    'The card with what is left to other rows: of two rows that fit, the one with the special kind goes first, then the one that names the issuer, then the narrower.',
+  ),
   situationInWords: bothTexts.nullable(),
   answer: z
     .enum(['yes', 'no', 'asks', 'unknown'])
@@ -89,17 +93,21 @@ export function writeCardList(
     rows: knowledge.cards.map((card) => {
       const path = pathOfRow(card);
       const code = codeOf(permalinks, path);
+      const except = exceptionsOf(
+        card,
+        knowledge.cards.filter(({ wallet }) => wallet === card.wallet),
+      );
       return {
         id: card.id,
         wallet: card.wallet,
         card: card.card,
         issued: card.issued,
         network: card.network ?? null,
-        issuer: card.issuer ?? null,
+        issuer: card.issuer ? both((locale) => issuerName(card, locale)) : null,
         document: card.document ?? null,
         where: card.where ?? null,
         device: card.device ?? null,
-        cardInWords: both((locale) => cardName(card, locale)),
+        cardInWords: both((locale) => cardName(card, locale, { except })),
         situationInWords:
           situationOf(card, 'zh') === undefined
             ? null
