@@ -1,4 +1,5 @@
 // What a stuck person sees without scrolling, on a small and a middling phone; how far a thumb and a keyboard have to go.
+import { localeKeys } from '../src/i18n/locales.ts';
 import { expect, test, type Locator, type Page } from './test.ts';
 
 const phones = [
@@ -35,8 +36,10 @@ for (const viewport of phones) {
     });
 
     test('the emergency page shows a number to tap', async ({ page }) => {
-      await page.goto('/zh/lost-funds/first-hour/');
-      await standsInFirstScreen(page, page.locator('main a[href^="tel:"]').first());
+      for (const locale of localeKeys) {
+        await page.goto(`/${locale}/lost-funds/first-hour/`);
+        await standsInFirstScreen(page, page.locator('main a[href^="tel:"]').first());
+      }
     });
 
     test('every other type of page shows its answer', async ({ page }) => {
@@ -104,8 +107,9 @@ test('nine presses of Tab lead from the top of a message to the first thing to d
 
 test('the home page ends before 2,900 px on a phone', async ({ page }) => {
   await page.setViewportSize(phones[1]!);
-  await page.goto('/zh/');
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-    2900,
-  );
+  for (const locale of localeKeys) {
+    await page.goto(`/${locale}/`);
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(length, locale).toBeLessThanOrEqual(2900);
+  }
 });

@@ -37,6 +37,8 @@ export function siteNavigation(knowledge: Knowledge, locale: Locale, path: strin
       .filter(({ kind }) => kind === 'hub' || kind === 'single')
       .map((page) => [page.path, page.text[locale].title.split(/[：:]/)[0]!] as const),
   ]);
+  for (const [one, name] of Object.entries(text.site.names))
+    if (titles.has(one)) titles.set(one, name);
   if (knowledge.check.length === 0) titles.delete('check');
   const area = path.split('/')[0]!;
   const linksOf = (paths: readonly string[]) =>

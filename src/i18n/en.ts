@@ -12,13 +12,13 @@ export const en = {
     description:
       'Your bank card will not link to a digital wallet: understand the message, find where it stopped, and learn who can fix it and whether to try again.',
     heading: 'Card will not link? Find where it stopped.',
-    lead: 'Paste the words on your screen, or ask in your own words',
-    privacy: 'The search runs on your device; what you type is sent to nobody.',
+    lead: 'Paste the message, or ask in your words',
+    privacy: 'Searched on your device, sent to nobody.',
     which: 'Which message do you see?',
     all: 'All {count} messages',
     wallets: 'Your wallet',
     allWallets: 'All wallets',
-    path: 'Six stages to a linked card: where did yours stop?',
+    path: 'Six stages: where did it stop?',
     doors: {
       find: {
         title: 'I cannot tell where it stopped',
@@ -48,6 +48,19 @@ export const en = {
     trouble: 'Something is wrong',
     situation: 'Your situation',
     about: 'Tools and about',
+    names: {
+      'lost-funds': 'Money missing',
+      messages: 'Messages on screen',
+      causes: 'Why it fails',
+      fixes: 'Fixes',
+      contact: 'Numbers to call',
+      report: 'Report for support',
+      wallets: 'Wallet by wallet',
+      cards: 'Will my card link?',
+      prepare: 'Before you link',
+      choose: 'Choosing a wallet',
+      trends: 'What is changing',
+    },
   },
   path: { label: 'Six stages of linking', linked: 'Linked', here: 'It stops here' },
   who: {
@@ -113,7 +126,7 @@ export const en = {
     front: 'Front',
     back: 'Back',
   },
-  theme: { label: 'Appearance', system: 'Same as device', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   footer: {
     license: 'General information, not legal advice. No cookies; nothing about you is collected.',
     report: 'Tell us about a mistake',
@@ -442,7 +455,7 @@ export const en = {
     title: 'No network',
     heading: 'No network, and this page is not saved on your device',
     lead: 'These pages are saved on this device and open right away:',
-    kept: 'After one visit this device can show {count} pages without a network: all of those on {parts}, and the step-by-step check, the official contacts, the report for support and the search.',
+    kept: 'After one visit, {count} pages open without a network: all on {parts}; and the check, contacts, report and search.',
     parts: {
       'lost-funds': 'missing money',
       messages: 'messages on the screen',
@@ -469,7 +482,7 @@ export const en = {
       messages: 'Messages on the screen',
       fixes: 'Fixes',
       contacts: 'Official contacts',
-      link: 'Keep the handbook: one file that opens without a network',
+      link: 'The handbook: one file to keep',
     },
   },
   desk: {

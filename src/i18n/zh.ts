@@ -32,6 +32,8 @@ export interface Strings {
     trouble: string;
     situation: string;
     about: string;
+    /** Short names of areas whose titles need more than one line there. */
+    names: Readonly<Record<string, string>>;
   };
   path: { label: string; linked: string; here: string };
   who: { label: string; you: string; bank: string; wallet: string; wait: string };
@@ -432,6 +434,7 @@ export const zh: Strings = {
     trouble: '出了问题',
     situation: '按你的情况',
     about: '工具与说明',
+    names: { cards: '这张卡能绑吗', trends: '接下来会怎么变' },
   },
   path: { label: '绑卡六关', linked: '绑定成功', here: '卡在这里' },
   who: { label: '谁能解决', you: '你自己', bank: '银行', wallet: '钱包', wait: '等一等' },
@@ -793,7 +796,7 @@ export const zh: Strings = {
     title: '没有网络',
     heading: '没有网络，这一页也没有存下来',
     lead: '这些页面已经存在这台设备上，现在就能打开：',
-    kept: '打开过一次，这台设备没有网络也能看 {count} 页：{parts}，每一页都在；还有一步一步查、官方联系方式、给客服的说明和搜索。',
+    kept: '打开过一次，没有网络也能看 {count} 页：{parts}的全部，还有一步一步查、官方联系方式、给客服的说明和搜索。',
     parts: {
       'lost-funds': '钱不见了怎么办',
       messages: '屏幕上的提示',
