@@ -91,6 +91,27 @@ for (const viewport of phones) {
   });
 }
 
+test('the numbers of banks come first among the contacts, and links jump to the others', async ({
+  page,
+}) => {
+  await page.setViewportSize(phones[0]!);
+  for (const [address, bank] of [
+    ['/zh/contact/', '招商银行'],
+    ['/en/contact/', 'China Merchants Bank'],
+  ] as const) {
+    await page.goto(address);
+    const main = page.getByRole('main');
+    await expect(main.locator('.contacts').first().getByText(bank)).toBeVisible();
+    const { y } = (await main.getByText(bank).first().boundingBox())!;
+    expect(y, bank).toBeLessThanOrEqual(2.5 * phones[0]!.height);
+    const jump = main.locator('nav:visible').filter({ has: page.locator('a[href="#wallets"]') });
+    await standsInFirstScreen(page, jump.locator('a[href="#banks"]'));
+    await jump.locator('a[href="#wallets"]').click();
+    await expect(main.getByRole('link', { name: '95188' }).first()).toBeInViewport();
+    await page.goto('about:blank');
+  }
+});
+
 test('nine presses of Tab lead from the top of a message to the first thing to do', async ({
   page,
 }) => {

@@ -20,6 +20,7 @@ export const writerComponents: Record<string, readonly string[]> = {
   Contacts: ['kind'],
   Glossary: [],
   MessageList: [],
+  SectionLinks: [],
   WalletChoices: [],
   WalletFacts: [],
   WalletCards: [],
@@ -31,7 +32,7 @@ const allowedValues: Record<string, readonly string[]> = {
   'Screen.lang': ['zh-CN', 'zh-Hant', 'en'],
   'Callout.kind': ['stop', 'wait', 'note'],
   'ResponseCodes.kind': ['short', 'wallet'],
-  'Contacts.kind': ['phone', 'text', 'bank', 'carrier', 'web'],
+  'Contacts.kind': ['phone', 'text', 'bank', 'wallet', 'carrier', 'web'],
   'Contact.bare': ['bare'],
 };
 

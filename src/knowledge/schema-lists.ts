@@ -71,7 +71,7 @@ export const contacts = z.array(
       id: identifier,
       country: z.enum(['cn', 'hk', 'mo', 'tw', 'sg', 'my', 'in', 'uk', 'us', 'ca', 'au']),
       /** `text`: a number that takes text messages, not calls. */
-      kind: z.enum(['phone', 'text', 'bank', 'carrier', 'web']),
+      kind: z.enum(['phone', 'text', 'bank', 'wallet', 'carrier', 'web']),
       /** The number as it is dialled, or the address. */
       value: text,
       name: bothTexts,

@@ -17,6 +17,7 @@ import Say from './Say.astro';
 import Screen from './Screen.astro';
 import SectionHeading from './SectionHeading.astro';
 import Table from './Table.astro';
+import SectionLinks from './SectionLinks.astro';
 import WalletCards from './WalletCards.astro';
 import WalletChoices from './WalletChoices.astro';
 import WalletFacts from './WalletFacts.astro';
@@ -39,6 +40,7 @@ export const writerComponents = {
   Result,
   Say,
   Screen,
+  SectionLinks,
   WalletCards,
   WalletChoices,
   WalletFacts,
