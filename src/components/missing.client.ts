@@ -90,7 +90,8 @@ function decode(text: string): string {
 /** Goes to the mended address where there is such a page; says whether it does. */
 async function mend(): Promise<boolean> {
   const healed = healPath(path);
-  if (healed === undefined) return false;
+  // Servers give this page itself under its own name without the ending.
+  if (healed === undefined || healed === '/404/') return false;
   const target = `${base}${healed}`;
   const { ok } = await fetch(target.split('#')[0]!, { method: 'HEAD' });
   if (ok) location.replace(target.includes('#') ? target : target + location.hash);

@@ -37,9 +37,13 @@ export async function finishing<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Hands over to a version that waits, as soon as no answer is on its way. */
+/**
+ * Hands over to a version that waits, as soon as no answer is on its way; where none waits, nothing is remembered. Called once
+ * a page is loaded: what a page still asks for starts the worker that is about to go anew, and Chromium 156 then leaves the
+ * next version waiting until that one has been idle for half a minute.
+ */
 export function handOverSoon(): void {
-  isWanted = true;
+  isWanted = scope.registration.waiting !== null;
   handOver();
 }
 
