@@ -16,6 +16,7 @@ export { buildKnowledge } from './build-knowledge.ts';
 export { originWarning } from './check-address.ts';
 export { readContent, type ContentFiles } from './read-content.ts';
 export { onlyUnpublished, withoutUnpublished } from './unpublished.ts';
+export { printLineFile, readLineFile } from './line-file.ts';
 export { readOnce } from './read-once.ts';
 export { areas, type Area, type PageKind } from './areas.ts';
 export { ContentError, formatFault, type Fault } from './faults.ts';

@@ -8,8 +8,8 @@ export type ContentFiles = ReadonlyMap<string, string>;
 
 /** No article or list comes near it; what does is not text. */
 const mostBytes = 1_000_000;
-/** Written by commands; a site of ten thousand articles has some sixty thousand codes. */
-const written = ['permalinks.json', 'translations.json'];
+/** Written by commands: codes of sections, what the languages share, hashes of what is cited; a site of ten thousand articles has some sixty thousand codes. */
+export const written = ['permalinks.json', 'translations.json', 'source-texts.json'];
 
 /** Speaks to writers, not to the site. */
 const guide = 'CONTRIBUTING.md';

@@ -3,15 +3,12 @@ import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { kindOf } from './areas.ts';
 import type { Draft, MessageDraft, NodeDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
-import type { ContentFiles } from './read-content.ts';
+import { written, type ContentFiles } from './read-content.ts';
 import { readMdx } from './read-mdx.ts';
 import { questionFile } from './questions.ts';
 import { cardsFile, walletFile } from './read-wallets.ts';
 import { readYaml, validate } from './read-yaml.ts';
 import * as schemas from './schemas.ts';
-
-/** Written by commands: codes of sections, which src/permalinks reads; what the languages share, which src/translation reads. */
-const written = ['permalinks.json', 'translations.json'];
 
 const dataFiles = [
   'stages.yaml',

@@ -1,6 +1,6 @@
 // content/translations.json: for each text the hashes of both languages when they last said the same; one line a text, sorted.
 import { z } from 'zod';
-import type { Fault } from '#knowledge/index.ts';
+import { printLineFile, readLineFile, type Fault } from '#knowledge/index.ts';
 
 export const stateName = 'content/translations.json';
 
@@ -28,21 +28,14 @@ const value = z
     since: z.iso.date().optional(),
   })
   .refine(({ newer, since }) => (newer === undefined) === (since === undefined));
-const linePattern = /^ {2}("[^"]+"): (\{.*\}),?$/;
-/** Brackets, and what a merge writes between the lines of two sides. */
-const between = /^(?:\{|\}|<{7} .*|\|{7} .*|={7}|>{7} .*|)$/;
-
 /** Gives the text of the file. */
 export function printState(entries: readonly Entry[]): string {
-  const lines = entries
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, zh, en, advice, marks, newer, since }) => {
-      const fields = Object.entries({ zh, en, advice, marks, newer, since })
-        .filter(([, field]) => field !== undefined)
-        .map(([key, field]) => `"${key}": ${JSON.stringify(field)}`);
-      return `  ${JSON.stringify(name)}: { ${fields.join(', ')} }`;
-    });
-  return `{\n${lines.join(',\n')}\n}\n`;
+  return printLineFile(
+    entries.map(({ name, zh, en, advice, marks, newer, since }) => [
+      name,
+      { zh, en, advice, marks, newer, since },
+    ]),
+  );
 }
 
 /**
@@ -50,28 +43,17 @@ export function printState(entries: readonly Entry[]): string {
  * may have the lines of both sides: all are given, and the comparison takes the one that fits the texts best.
  */
 export function readState(text: string): { entries: Map<string, Entry[]>; faults: Fault[] } {
-  const entries = new Map<string, Entry[]>();
-  const faults: Fault[] = [];
-  for (const [at, content] of text.split(/\r?\n/).entries()) {
-    const [, key, json] = linePattern.exec(content) ?? [];
-    const entry = key === undefined || json === undefined ? undefined : readEntry(key, json);
-    if (entry !== undefined) entries.set(entry.name, [...(entries.get(entry.name) ?? []), entry]);
-    else if (!between.test(content))
-      faults.push({
-        file: stateName,
-        line: at + 1,
-        what: `is not one text with its hashes a line: ${content.trim().slice(0, 60)}`,
-        todo: `Undo the edit (git checkout -- ${stateName}); the file is written by npm run translations.`,
-      });
-  }
-  return { entries, faults };
-}
-
-function readEntry(key: string, json: string): Entry | undefined {
-  try {
-    const { data } = value.safeParse(JSON.parse(json));
-    return data && { name: JSON.parse(key) as string, ...data };
-  } catch {
-    return undefined;
-  }
+  const { entries, wrong } = readLineFile(text, (name, fields): Entry | undefined => {
+    const { data } = value.safeParse(fields);
+    return data && { name, ...data };
+  });
+  return {
+    entries: Map.groupBy(entries, ({ name }) => name),
+    faults: wrong.map(({ line, content }) => ({
+      file: stateName,
+      line,
+      what: `is not one text with its hashes a line: ${content}`,
+      todo: `Undo the edit (git checkout -- ${stateName}); the file is written by npm run translations.`,
+    })),
+  };
 }
