@@ -245,7 +245,8 @@ export const en = {
           'Call the bank',
           'Freeze the wallet',
         ],
-        more: 'Not in mainland China',
+        more: 'Elsewhere: your bank first, then these numbers',
+        elsewhere: 'Not in mainland China: call the number on your card first',
       },
       used: {
         title: 'It was not me: my card or account was misused',

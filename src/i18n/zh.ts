@@ -160,7 +160,15 @@ export interface Strings {
     };
     firstHour: {
       /** You sent the money yourself: the first call is the police. */
-      sent: { title: string; call: string; where: string; steps: string[]; more: string };
+      sent: {
+        title: string;
+        call: string;
+        where: string;
+        steps: string[];
+        more: string;
+        /** Where the police do not come first, said where no other page may open. */
+        elsewhere: string;
+      };
       /** Somebody misused the card or the account: the first call is the bank. */
       used: { title: string; call: string; where: string; steps: string[]; more: string };
       both: { title: string; steps: string[] };
@@ -606,7 +614,8 @@ export const zh: Strings = {
         call: '拨打',
         where: '中国内地',
         steps: ['断开通话和屏幕共享', '报警，报出对方账号和户名', '打给银行', '冻结钱包'],
-        more: '不在中国内地',
+        more: '不在中国内地：先打银行，看各地电话',
+        elsewhere: '不在中国内地：先打卡背面的号码',
       },
       used: {
         title: '不是我操作的，被盗用了',
