@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './test.ts';
-import { copyProject } from './builds/project-copy.ts';
+import { copyProject, project, run } from './builds/project-copy.ts';
 import { addDraft, draft } from './builds/variants.ts';
 import { freePort } from './free-port.ts';
 
@@ -75,6 +75,37 @@ test('an unfinished draft is a fault of its own page, and the other pages are sh
     await expect(page.locator('vite-error-overlay')).toHaveCount(0);
   }
   rmSync(folder, { recursive: true });
+});
+
+test('an imported folder shows as drafts, with its sections and without what articles cannot hold', async ({
+  page,
+}) => {
+  const fixture = join(project, 'e2e/import-fixture');
+  const { status, said } = await run(copy, 'content:import', [fixture, '--area', 'situations']);
+  expect(status, said).toBe(1);
+  for (const [locale, title] of [
+    ['zh', '在借来的手机上绑卡'],
+    ['en', 'Linking a card on a borrowed phone'],
+  ] as const) {
+    await expect(async () => {
+      await page.goto(`${origin}/${locale}/situations/borrowed-phone/`);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible({
+        timeout: 5_000,
+      });
+    }).toPass();
+    await expect(page.locator('h2#before-you-lend')).toBeVisible();
+    await expect(page.getByText('{name}').first()).toBeVisible();
+    await expect(page.locator('article input[type=checkbox]')).toHaveCount(0);
+  }
+  await expect(async () => {
+    await page.goto(`${origin}/en/situations/which-phone/`);
+    await expect(page.locator('vite-error-overlay')).toContainText(
+      'situations/which-phone/zh.mdx',
+      {
+        timeout: 5_000,
+      },
+    );
+  }).toPass();
 });
 
 test('the preview names a fault with file and line, and goes on when it is mended', async ({

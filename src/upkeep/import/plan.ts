@@ -1,0 +1,195 @@
+// Plans an import: which file becomes which article, in which language, and what is not taken.
+import { dirname, join, normalize } from 'node:path/posix';
+import { displayWidth, readLink, type Area } from '#knowledge/index.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { guessLocale, idsFor, readName } from './names.ts';
+import { printArticle, printPage } from './print-draft.ts';
+import { listField, readSource, textField, type Note, type SourceText } from './read-source.ts';
+import { readBody, type Body } from './to-mdx.ts';
+
+/** What the project has already. */
+export interface Existing {
+  /** Paths of pages and of folders in content/. */
+  paths: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  /** The highest `order` in the area. */
+  lastOrder: number;
+}
+
+export interface Plan {
+  /** Texts of files to write, by path below content/. */
+  files: Map<string, string>;
+  /** Notes by the path of the file that was read. */
+  taken: { from: string; to: string; notes: Note[] }[];
+  refused: { from: string; why: string }[];
+}
+
+interface Piece {
+  from: string;
+  slug: string;
+  locale: Locale;
+  source: SourceText;
+  notes: Note[];
+}
+
+const markdown = /\.(?:md|markdown|mdx)$/i;
+const widestDescription = 160;
+
+/** Takes the files of a folder by path, the area, the language of files that do not name theirs, today, and what exists; gives what to write. */
+export function planImport(
+  found: ReadonlyMap<string, Uint8Array>,
+  { area, locale: given, today }: { area: Area; locale: Locale | undefined; today: string },
+  existing: Existing,
+): Plan {
+  const plan: Plan = { files: new Map(), taken: [], refused: [] };
+  const pieces = new Map<string, Piece>();
+  let unnamed = 0;
+  for (const [from, bytes] of found) {
+    const refuse = (why: string) => plan.refused.push({ from, why });
+    if (!markdown.test(from)) {
+      refuse('is no Markdown file');
+      continue;
+    }
+    const source = readSource(bytes);
+    if ('refused' in source) {
+      refuse(source.refused);
+      continue;
+    }
+    const name = readName(from);
+    const notes = [...source.notes];
+    const locale = name.locale ?? given ?? guessLocale(source.body);
+    const slug = name.slug || `imported-${(unnamed += 1)}`;
+    if (name.slug === '')
+      notes.push({ what: `has no Latin words in its name: called ${slug}; rename the folder` });
+    const path = `${area}/${slug}`;
+    const key = `${path}/${locale}`;
+    if (existing.paths.has(path))
+      refuse(`would become content/${path}/, which exists: nothing is overwritten`);
+    else if (pieces.has(key))
+      refuse(`would become content/${key}.mdx, as ${pieces.get(key)!.from} does`);
+    else pieces.set(key, { from, slug, locale, source, notes });
+  }
+  const homes = new Map([...pieces.values()].map(({ from, slug }) => [from, `/${area}/${slug}/`]));
+  const articles = Map.groupBy(pieces.values(), ({ slug }) => slug);
+  let order = existing.lastOrder;
+  for (const [slug, group] of articles) {
+    const bodies = new Map(
+      group.map((piece) => {
+        const linkFor = (url: string) => linkOf(url, piece.from, homes, existing);
+        return [
+          piece.locale,
+          readBody(piece.source.body, piece.source.before, piece.notes, linkFor),
+        ];
+      }),
+    );
+    const ids = sharedIds(bodies, group[0]!.notes);
+    for (const { from, locale, source, notes } of group) {
+      const body = bodies.get(locale)!;
+      const to = `${area}/${slug}/${locale}.mdx`;
+      plan.files.set(
+        to,
+        printArticle({ ...headOf(source, body, slug, notes), body, ids: ids(locale) }),
+      );
+      plan.taken.push({ from, to, notes });
+    }
+    order += 10;
+    const heads = group.map(({ source }) => source.head);
+    const cited = heads
+      .flatMap((head) => listField(head, 'sources'))
+      .filter((id) => existing.sources.has(id));
+    plan.files.set(
+      `${area}/${slug}/page.yaml`,
+      printPage({ order, area, today, sources: [...new Set(cited)] }),
+    );
+  }
+  return plan;
+}
+
+/** Both languages have the same ids where they have as many sections: those of the English words. */
+function sharedIds(bodies: ReadonlyMap<Locale, Body>, notes: Note[]): (locale: Locale) => string[] {
+  const { en, zh } = { en: bodies.get('en'), zh: bodies.get('zh') };
+  const own = (body: Body | undefined) => idsFor(body?.headings ?? []);
+  if (en === undefined || zh === undefined) return (locale) => own(bodies.get(locale));
+  if (en.headings.length === zh.headings.length) {
+    const joined = idsFor(
+      en.headings.map(({ own: id, words }, at) => ({ own: id ?? zh.headings[at]!.own, words })),
+    );
+    return () => joined;
+  }
+  notes.push({
+    what: `has ${zh.headings.length} sections in Chinese and ${en.headings.length} in English: make them the same, with the same ids`,
+  });
+  return (locale) => own(bodies.get(locale));
+}
+
+/** Where a link leads once everything is imported; undefined where no page of the site is there. */
+function linkOf(
+  url: string,
+  from: string,
+  homes: ReadonlyMap<string, string>,
+  { paths }: Existing,
+): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return undefined;
+  const [path = '', section] = url.split('#');
+  if (path === '') return undefined;
+  const file = normalize(join(dirname(from), decoded(path)));
+  const home = [file, `${file}.md`, join(file, 'index.md')]
+    .map((name) => homes.get(name))
+    .find((name) => name !== undefined);
+  // Sections get new ids: a link leads to the page.
+  if (home !== undefined) return home;
+  const link = readLink(url);
+  return link !== undefined && section === undefined && paths.has(link.path) ? url : undefined;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function headOf({ head }: SourceText, body: Body, slug: string, notes: Note[]) {
+  const title = textField(head, 'title') ?? body.title;
+  if (title === undefined)
+    notes.push({
+      what: 'has no title, neither in its front matter nor as a heading: the name of the file stands there',
+    });
+  if (textField(head, 'title') !== undefined && body.title !== undefined && body.title !== title)
+    notes.push({ what: `has the heading “${body.title}” beside its title: left out` });
+  const known = [
+    'title',
+    'description',
+    'summary',
+    'excerpt',
+    'aliases',
+    'keywords',
+    'tags',
+    'sources',
+  ];
+  const others = Object.keys(head).filter((field) => !known.includes(field));
+  if (others.length > 0)
+    notes.push({
+      line: 1,
+      what: `has fields that articles do not have: left out (${others.join(', ')})`,
+    });
+  return {
+    title: title ?? slug.replaceAll('-', ' '),
+    description: textField(head, 'description', 'summary', 'excerpt') ?? firstSentences(body.lead),
+    aliases: listField(head, 'aliases', 'keywords', 'tags')
+      .filter((alias) => !alias.includes('/'))
+      .slice(0, 12),
+  };
+}
+
+/** Gives as many whole sentences as a description may have. */
+function firstSentences(lead: string): string {
+  const sentences = lead.match(/[^.!?。！？]+(?:[.!?](?=\s|$)|[。！？]|$|[.!?])\s*/g) ?? [];
+  let taken = '';
+  for (const sentence of sentences) {
+    if (displayWidth((taken + sentence).trim()) > widestDescription) break;
+    taken += sentence;
+  }
+  return taken.trim();
+}

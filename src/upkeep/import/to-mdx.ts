@@ -1,0 +1,170 @@
+// Turns the Markdown of others into the body of an article: only what articles may hold, and a note on everything else.
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { cleanHtml } from './clean-html.ts';
+import type { Note } from './read-source.ts';
+
+/** A node of a Markdown tree, as far as it is used here. */
+export interface Node {
+  type: string;
+  depth?: number;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  identifier?: string;
+  checked?: boolean | null;
+  align?: (string | null)[] | null;
+  children?: Node[];
+  position?: { start: { line: number } };
+}
+
+export interface Body {
+  tree: Node;
+  /** The first h1, which is taken out. */
+  title: string | undefined;
+  /** The words of the first paragraph before the first section. */
+  lead: string;
+  headings: { node: Node; own: string | undefined; words: string }[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+const alerts: Record<string, string> = {
+  note: 'note',
+  tip: 'note',
+  important: 'wait',
+  warning: 'wait',
+  caution: 'stop',
+};
+
+export const wordsOf = ({ value = '', children = [] }: Node): string =>
+  value + children.map(wordsOf).join('');
+
+/** Takes a body, the number of lines before it, and what a link becomes (undefined: its words stay); gives the tree of an article. Adds what could not be taken to the notes. */
+export function readBody(
+  markdown: string,
+  before: number,
+  notes: Note[],
+  linkFor: (url: string) => string | undefined,
+): Body {
+  const tree = parser.parse(markdown) as unknown as Node;
+  const definitions = new Map<string, string>();
+  const footnotes = new Map<string, string>();
+  for (const node of tree.children ?? []) {
+    if (node.type === 'definition') definitions.set(node.identifier!, node.url!);
+    if (node.type === 'footnoteDefinition') footnotes.set(node.identifier!, wordsOf(node));
+  }
+  const note = (node: Node, what: string) =>
+    notes.push({ line: before + (node.position?.start.line ?? 1), what });
+  const clean = (node: Node): Node[] => {
+    const inner = () => (node.children ?? []).flatMap(clean);
+    switch (node.type) {
+      case 'definition':
+      case 'footnoteDefinition':
+        return [];
+      case 'footnoteReference':
+        note(node, 'has a footnote: its words stand in brackets in the sentence');
+        return [{ type: 'text', value: ` (${footnotes.get(node.identifier!) ?? ''})` }];
+      case 'image':
+      case 'imageReference':
+        note(
+          node,
+          `has the image ${node.url ?? node.identifier}: left out${node.alt ? ', its description stands in its place' : ''}`,
+        );
+        return node.alt ? [{ type: 'text', value: node.alt }] : [];
+      case 'html':
+        return cleanHtml(node, note);
+      case 'link':
+      case 'linkReference': {
+        const url = node.url ?? definitions.get(node.identifier!) ?? '';
+        const target = linkFor(url);
+        if (target !== undefined) return [{ type: 'link', url: target, children: inner() }];
+        note(
+          node,
+          `links to ${url}: the words stay without the link (cite a source, or link to a page)`,
+        );
+        return inner();
+      }
+      case 'listItem':
+        if (typeof node.checked === 'boolean') note(node, 'has a box to tick: now a plain item');
+        return [{ ...node, checked: null, children: inner() }];
+      case 'table':
+        return [{ ...node, align: node.align?.map(() => null) ?? null, children: inner() }];
+      case 'blockquote':
+        return alertOf(inner()) ?? [{ ...node, children: inner() }];
+      default:
+        return [node.children ? { ...node, children: inner() } : node];
+    }
+  };
+  const children = (tree.children ?? []).flatMap((node) => cleanLine(node, note) ?? clean(node));
+  return withHeadings(
+    children.filter((node) => node.type !== 'paragraph' || wordsOf(node).trim() !== ''),
+    note,
+  );
+}
+
+/** A paragraph that is code or a sign of another program goes, with a note; undefined for any other block. */
+function cleanLine(node: Node, note: (node: Node, what: string) => void): Node[] | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const words = wordsOf(node).trim();
+  const isForeign =
+    /^(?:\[\[?toc\]?\]|\{:.*\}|\{%.*%\}|:{3,}\s*\w*.*)$/i.test(words) ||
+    /^(?:import|export) .+(?:from|=|\{)/.test(words);
+  if (isForeign && !words.includes('\n')) {
+    note(node, `has “${words.slice(0, 40)}”, a sign of another program: left out`);
+    return [];
+  }
+  if (/\{\{|\{%|^:{3}/.test(words))
+    note(
+      node,
+      'has signs of another program, such as {{ }} or :::, which stay as words: rewrite them',
+    );
+  return undefined;
+}
+
+function alertOf(inner: Node[]): Node[] | undefined {
+  const [first, ...rest] = inner;
+  const text = first?.children?.[0];
+  const [mark = '', name = ''] = /^\[!(\w+)\]\s*/.exec(text?.value ?? '') ?? [];
+  const kind = alerts[name.toLowerCase()];
+  if (kind === undefined || first === undefined) return undefined;
+  const children = [
+    { type: 'text', value: text!.value!.slice(mark.length) },
+    ...first.children!.slice(1),
+  ];
+  return [
+    { type: 'html', value: `<Callout kind="${kind}">` },
+    ...(wordsOf({ type: 'paragraph', children }) === '' ? [] : [{ type: 'paragraph', children }]),
+    ...rest,
+    { type: 'html', value: '</Callout>' },
+  ];
+}
+
+/** Brings headings to the levels of an article: the first h1 is the title, the highest level below it is that of sections. */
+function withHeadings(children: Node[], note: (node: Node, what: string) => void): Body {
+  const first = children.find(({ type }) => type === 'heading');
+  const title = first?.depth === 1 ? wordsOf(first).trim() : undefined;
+  const rest = title === undefined ? children : children.filter((node) => node !== first);
+  const all = rest.filter(({ type }) => type === 'heading');
+  const top = Math.min(...all.map(({ depth = 2 }) => depth));
+  const headings: Body['headings'] = [];
+  for (const node of all) {
+    const depth = node.depth! - top + 2;
+    if (depth > 3) note(node, `has a heading of level ${node.depth}: now a part of its section`);
+    node.depth = Math.min(depth, 3);
+    const last = node.children?.at(-1);
+    const [mark, own] = /\s*\{#([\w-]+)\}\s*$/.exec(last?.value ?? '') ?? [];
+    if (mark !== undefined) last!.value = last!.value!.slice(0, -mark.length);
+    if (node.depth === 2) headings.push({ node, own, words: wordsOf(node) });
+  }
+  const until = rest.findIndex(({ type }) => type === 'heading');
+  const lead = rest
+    .slice(0, until === -1 ? undefined : until)
+    .find(({ type }) => type === 'paragraph');
+  return {
+    tree: { type: 'root', children: rest },
+    title,
+    lead: lead ? wordsOf(lead).replace(/\s+/g, ' ').trim() : '',
+    headings,
+  };
+}
