@@ -1,5 +1,6 @@
 // Parses YAML in such a way that every field keeps its line.
 import { LineCounter, parseDocument } from 'yaml';
+import { remember } from '#text/remember.ts';
 
 /** Gives the line of a field, or of the nearest parent that exists. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
@@ -11,8 +12,10 @@ export interface ParsedYaml {
   lineOf: LineOf;
 }
 
-/** Takes a YAML text; gives its value, or what is wrong with it. */
-export function parseYaml(text: string): ParsedYaml {
+/** Takes a YAML text; gives its value, or what is wrong with it. Equal texts share one value. */
+export const parseYaml = remember(parse);
+
+function parse(text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf: LineOf = (path) => {

@@ -5,12 +5,15 @@ import { checkMarkup } from './check-markup.ts';
 import { plainText, type MdxNode } from './mdx-node.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { blocksOf } from './read-blocks.ts';
+import { remember } from '#text/remember.ts';
 import { explainArticle, explainYaml } from './syntax-errors.ts';
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
-/** Takes the text of a .mdx file; gives what it holds, with faults where it cannot be read. */
-export function readMdx(text: string): ReadArticle {
+/** Takes the text of a .mdx file; gives what it holds, with faults where it cannot be read. Equal texts share one answer. */
+export const readMdx = remember(read);
+
+function read(text: string): ReadArticle {
   // A byte order mark is named by itself.
   const source = text.replace(/^\uFEFF/, '');
   const article: ReadArticle = {

@@ -1,5 +1,6 @@
 // What a text tells people to do: numbered steps, words to say, and quantities. A change of these may change its meaning.
 import { quantitiesIn } from '#knowledge/index.ts';
+import { remember } from '#text/remember.ts';
 
 const results = /<Result>[\s\S]*?<\/Result>/g;
 const scripts = /<Say>([\s\S]*?)<\/Say>/g;
@@ -10,7 +11,9 @@ const steps = /^\d+[.)]\s+.*(?:\n(?!\s*\n|\d+[.)]\s|#).*)*/gm;
 const bare = (text: string) => text.replaceAll(marks, '').replace(/\s+/g, ' ').trim();
 
 /** Takes the Markdown of a section; gives its steps without their results, its scripts and its quantities, in order. */
-export function adviceIn(markdown: string): string[] {
+export const adviceIn = remember(readAdvice);
+
+function readAdvice(markdown: string): readonly string[] {
   const text = markdown.replaceAll(results, '').replaceAll(/\{#[^}]*\}/g, '');
   return [
     ...[...text.matchAll(steps)].map(([step]) => bare(step)),

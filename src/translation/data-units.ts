@@ -1,6 +1,7 @@
 // The texts of data files that stand in two languages side by side: fields of a message, rows, terms, questions.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { ContentFiles } from '#knowledge/index.ts';
+import { remember } from '#text/remember.ts';
 import { adviceIn } from './advice.ts';
 import type { RawUnit } from './units.ts';
 
@@ -43,9 +44,13 @@ function isShown(name: string, pages: ReadonlySet<string>): boolean {
   return page === undefined || pages.has(page);
 }
 
-function unitsIn(name: string, source: string): RawUnit[] {
+const parse = remember((source) => {
   const lines = new LineCounter();
-  const { contents } = parseDocument(source, { lineCounter: lines });
+  return { lines, contents: parseDocument(source, { lineCounter: lines }).contents };
+});
+
+function unitsIn(name: string, source: string): RawUnit[] {
+  const { lines, contents } = parse(source);
   return partsOf(contents).flatMap(({ key, node }) => {
     const found: Found = { zh: [], en: [], at: {} };
     collect(node, found);
