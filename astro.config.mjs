@@ -77,7 +77,12 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss(), plainImports],
-    define: { 'import.meta.env.PUBLIC_OFFLINE': JSON.stringify(site.offline) },
+    define: {
+      'import.meta.env.PUBLIC_OFFLINE': JSON.stringify(site.offline),
+      'import.meta.env.PUBLIC_MAIL': JSON.stringify(site.mail),
+      'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(site.repository),
+      'import.meta.env.PUBLIC_FEEDBACK': JSON.stringify(site.feedback),
+    },
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
   },

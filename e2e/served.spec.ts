@@ -1,9 +1,12 @@
 // What real web servers send for the built site, with the files of deploy/.
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
-import { join, relative } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
+import { freePort } from './free-port.ts';
 import { expect, test } from './test.ts';
 import { dist } from './site.ts';
 import { servedSite } from './web-servers.ts';
@@ -289,4 +292,62 @@ test('search runs in its worker under the policies that the server sends', async
   await expect(page.locator('#results a').first()).toHaveAttribute('href', /code/);
   expect(page.workers()).toHaveLength(1);
   expect(heard).toEqual([]);
+});
+
+test('where answers are counted, each is answered with 204 and logged without who sent it', async ({}, info) => {
+  const project = resolve(import.meta.dirname, '..');
+  const folder = mkdtempSync(join(tmpdir(), 'feedback-'));
+  const environment = { ...process.env, FEEDBACK_ENDPOINT: '/feedback' };
+  const command = (file: string, ...options: string[]) =>
+    execFileSync(process.execPath, [join(project, file), ...options], {
+      cwd: project,
+      env: environment,
+      encoding: 'utf8',
+    });
+  command('src/serving/write-configuration.ts', folder);
+  const port = await freePort();
+  const server = spawn(
+    process.execPath,
+    [join(project, 'e2e/web-servers.ts'), info.project.name, String(port), folder],
+    { cwd: project, stdio: 'inherit' },
+  );
+  try {
+    origin = `http://localhost:${port}`;
+    await expect
+      .poll(() =>
+        ask('/robots.txt').then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200);
+    const sent = '/feedback?page=fixes/get-the-code&answer=no&language=zh';
+    const { status, headers, body } = await ask(
+      sent,
+      { 'user-agent': 'somebody', cookie: 'who=me' },
+      'POST',
+    );
+    expect([status, body.length, headers['cache-control']]).toEqual([204, 0, 'no-store']);
+    expect(headers['set-cookie']).toBeUndefined();
+    expect((await ask(sent)).status).toBeGreaterThanOrEqual(400);
+    expect((await ask(article, {}, 'POST')).status).toBeGreaterThanOrEqual(400);
+    expect((await ask(article)).headers['content-security-policy']).toContain('frame-ancestors');
+    const log = join(folder, 'feedback.log');
+    await expect.poll(() => readFileSync(log, 'utf8')).toContain('get-the-code&answer=no');
+    const text = readFileSync(log, 'utf8');
+    for (const personal of ['127.0.0.1', '::1', 'somebody', 'who=me', article])
+      expect(text).not.toContain(personal);
+    const counted = JSON.parse(command('src/feedback/count-answers.ts', '--json', log)) as {
+      rows: unknown[];
+      foreign: number;
+    };
+    expect(counted.rows).toEqual([
+      { page: 'fixes/get-the-code', language: 'zh', yes: 0, no: 1, partly: 0 },
+    ]);
+    expect(counted.foreign).toBe(0);
+  } finally {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+    rmSync(folder, { recursive: true });
+  }
 });

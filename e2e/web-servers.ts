@@ -1,4 +1,4 @@
-// Real web servers with the files of deploy/. Run as a command without a name it says which are missing and prepares the site; with a name and a port it serves.
+// Real web servers with the files of deploy/. Run as a command without a name it says which are missing and prepares the site; with a name, a port and perhaps a folder of other configurations it serves.
 import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
@@ -23,14 +23,18 @@ interface WebServer {
   /** A file without which its configuration cannot be read. */
   module?: string;
   packages: string[];
-  /** Takes a port and a scratch folder; gives the command line and the environment that serve the prepared site. */
-  start(port: number, scratch: string): { options: string[]; environment?: Record<string, string> };
+  /** Takes a port, a scratch folder and the folder of the configuration; gives the command line and the environment that serve the prepared site. Answers of readers are logged in the folder of the configuration. */
+  start(
+    port: number,
+    scratch: string,
+    folder: string,
+  ): { options: string[]; environment?: Record<string, string> };
 }
 
 /** Takes the text of a configuration and what differs here; throws where a line to change is not there. */
 function adapted(text: string, changes: Record<string, string>): string {
   return Object.entries(changes).reduce((changed, [line, here]) => {
-    if (!changed.includes(line)) throw new Error(`deploy/nginx.conf has no line ${line}`);
+    if (!changed.includes(line)) throw new Error(`nginx.conf has no line ${line}`);
     return changed.replace(line, here);
   }, text);
 }
@@ -40,9 +44,10 @@ const webServers: WebServer[] = [
     name: 'caddy',
     binary: 'caddy',
     packages: ['caddy'],
-    start: (port, scratch) => ({
-      options: ['run', '--adapter', 'caddyfile', '--config', join(project, 'deploy/Caddyfile')],
+    start: (port, scratch, folder) => ({
+      options: ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')],
       environment: {
+        FEEDBACK_LOG: join(folder, 'feedback.log'),
         SITE_ADDRESS: `:${port}`,
         SITE_ROOT: servedSite,
         CADDY_ADMIN: 'off',
@@ -57,11 +62,11 @@ const webServers: WebServer[] = [
     binary: 'nginx',
     module: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
     packages: ['nginx', 'libnginx-mod-http-brotli-static'],
-    start: (port, scratch) => {
-      const site = adapted(readFileSync(join(project, 'deploy/nginx.conf'), 'utf8'), {
+    start: (port, scratch, folder) => {
+      const site = adapted(readFileSync(join(folder, 'nginx.conf'), 'utf8'), {
         'listen 80;': `listen ${port};`,
         'root /srv;': `root ${servedSite};`,
-      });
+      }).replace('/var/log/nginx/feedback.log', join(folder, 'feedback.log'));
       const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
         (kind) => `${kind}_temp_path ${kind};`,
       );
@@ -116,10 +121,10 @@ function prepareSite(): void {
   });
 }
 
-function serve(name: string, port: number): void {
+function serve(name: string, port: number, folder: string): void {
   const server = webServers.find((candidate) => candidate.name === name)!;
   const scratch = mkdtempSync(join(tmpdir(), `${name}-`));
-  const { options, environment } = server.start(port, scratch);
+  const { options, environment } = server.start(port, scratch, folder);
   const running = spawn(server.binary, options, {
     env: { ...process.env, PATH: searched, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -136,8 +141,8 @@ function serve(name: string, port: number): void {
 }
 
 if (import.meta.main) {
-  const [name, port] = process.argv.slice(2);
+  const [name, port, folder = join(project, 'deploy')] = process.argv.slice(2);
   if (name === undefined) {
     for (const line of prepareServers()) console.log(`Left out: ${line}`);
-  } else serve(name, Number(port));
+  } else serve(name, Number(port), folder);
 }

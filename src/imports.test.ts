@@ -19,8 +19,8 @@ const layers = [
   ['site.ts'],
 ];
 const rank = (part: string) => layers.findIndex((row) => row.includes(part));
-/** Not code: styles and the collections file, which reads the folder and nothing else. */
-const ignored = ['styles', 'content.config.ts', 'imports.test.ts'];
+/** Not code: styles, types of what the build gives, and the collections file, which reads the folder and nothing else. */
+const ignored = ['styles', 'content.config.ts', 'env.d.ts', 'imports.test.ts'];
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -13,6 +13,10 @@ export const site = {
   repository: process.env['SITE_REPOSITORY'] ?? '',
   /** The branch on which pages are edited. */
   branch: 'main',
+  /** Mail address to which readers may send a note about a page; `SITE_MAIL` overrides it for one build. Left empty, a note can be copied only, or opened as an issue where there is a repository. */
+  mail: process.env['SITE_MAIL'] ?? '',
+  /** Path on this host, such as /feedback, that counts answers to "Did this solve it?": deploy/README.md says how. Left empty, no answer is ever sent. `FEEDBACK_ENDPOINT` overrides it for one build. */
+  feedback: process.env['FEEDBACK_ENDPOINT'] ?? '',
   /** Filing numbers that the law of your place wants on every page, such as an ICP number. */
   filings: [] as { text: string; address: string }[],
   /** Your IndexNow key, 8 to 128 letters, digits or hyphens, with which `npm run indexnow` tells search engines what changed; empty is off. */

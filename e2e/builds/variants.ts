@@ -22,6 +22,12 @@ interface Variant {
 }
 
 const subPath = { BASE_PATH: '/help', SITE_URL: 'https://bank.example' };
+/** Every way on which readers can be heard. */
+const heard = {
+  FEEDBACK_ENDPOINT: '/feedback',
+  SITE_MAIL: 'editors@bank.example',
+  SITE_REPOSITORY: 'https://github.com/bank/help',
+};
 
 /** The draft of the variant `renamed`. */
 export const draft = {
@@ -62,7 +68,7 @@ function deleteSection(copy: string, page: string, id: string): void {
 const variants = {
   // For `npm run test:all` alone.
   again: {},
-  'sub-path': { environment: subPath },
+  'sub-path': { environment: { ...subPath, ...heard } },
   'sub-path without the worker': { environment: { ...subPath, OFFLINE: 'false' } },
   renamed: {
     async prepare(copy) {

@@ -128,7 +128,11 @@ export const en = {
   },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   footer: {
-    license: 'General information, not legal advice. No cookies; nothing about you is collected.',
+    license: `General information, not legal advice. No cookies; ${
+      site.feedback === ''
+        ? 'nothing about you is collected'
+        : 'nothing is collected but what you press Send for'
+    }.`,
     report: 'Tell us about a mistake',
     filings: 'Filings',
   },
@@ -383,9 +387,9 @@ export const en = {
     },
     clear: {
       heading: 'When you have finished',
-      text: 'If the phone is borrowed or shared, clear what you wrote here and the ticks on steps.',
+      text: 'If the phone is borrowed or shared, clear what you wrote here, the ticks on steps, your answers about pages and the searches you noted.',
       button: 'Clear everything',
-      done: 'Your text and your ticks are gone from this device.',
+      done: 'Your text, ticks, answers and noted searches are gone from this device.',
     },
     masked: 'Hidden: {kinds}. Support does not need it in full.',
     kinds: {

@@ -410,13 +410,14 @@ interface Door {
 }
 
 const name = site.name.zh;
+/** Where answers can be sent, nothing is sent but what a reader sends. */
+const collected = site.feedback === '' ? '不收集任何信息' : '你不按“发送”，就不收集任何信息';
 
 export const zh: Strings = {
   skip: '跳到正文',
   home: {
     title: '银行卡绑不上钱包怎么办',
-    description:
-      '银行卡绑定数字钱包失败：看懂提示，找到卡在哪一步，知道该找谁、要不要再试。中英双语，不收集任何信息。',
+    description: `银行卡绑定数字钱包失败：看懂提示，找到卡在哪一步，知道该找谁、要不要再试。中英双语，${collected}。`,
     heading: '银行卡绑不上？先看卡在哪一步。',
     lead: '贴上屏幕上的提示，或用自己的话问',
     privacy: '在这台设备上查，你输入的字不会发出去。',
@@ -503,7 +504,7 @@ export const zh: Strings = {
   },
   theme: { label: '明暗', system: '跟随系统', light: '浅色', dark: '深色' },
   footer: {
-    license: '内容供参考，不构成法律意见。本站不用 Cookie，不收集任何信息。',
+    license: `内容供参考，不构成法律意见。本站不用 Cookie，${collected}。`,
     report: '发现错误，告诉我们',
     filings: '备案信息',
   },
@@ -733,9 +734,9 @@ export const zh: Strings = {
     },
     clear: {
       heading: '用完之后',
-      text: '手机是借来的，或者还有别人用，就清除这里写的内容和步骤上的勾。',
+      text: '手机是借来的，或者还有别人用，就清除这里写的内容、步骤上的勾、对各页的回答和记下的搜索。',
       button: '全部清除',
-      done: '这台设备上的内容和勾都清除了。',
+      done: '这台设备上的内容、勾、回答和记下的搜索都清除了。',
     },
     masked: '已遮住{kinds}。客服不需要完整的。',
     kinds: {

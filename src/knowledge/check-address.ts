@@ -80,3 +80,25 @@ export function checkBasePath(basePath: string, own: readonly string[]): Fault[]
     );
   return [];
 }
+
+/** Takes the path that counts readers' answers, the folder of the site, and the words with which its own addresses begin; gives what is wrong with the path. */
+export function checkEndpoint(endpoint: string, basePath: string, own: readonly string[]): Fault[] {
+  if (endpoint === '') return [];
+  const fault = (what: string, todo: string): Fault[] => [
+    { file, what: `has “${endpoint}” (FEEDBACK_ENDPOINT) to count answers, ${what}`, todo },
+  ];
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(endpoint))
+    return fault(
+      'which names a host: pages send nothing to another origin than their own',
+      'Write the path alone, like /feedback, and let the server of the site answer it.',
+    );
+  if (!/^(?:\/(?!\.+(?:\/|$))[A-Za-z0-9._~-]+)+$/.test(endpoint))
+    return fault(
+      'which is not a path of plain words',
+      'Write it like /feedback: one slash before each part, none at the end, no ? and no #.',
+    );
+  const inside = endpoint.startsWith(`${basePath}/`) ? endpoint.slice(basePath.length) : undefined;
+  if (endpoint === basePath || own.includes(inside?.split('/')[1]?.toLowerCase() ?? ''))
+    return fault('where pages or files of the site stand', 'Take another word, like /feedback.');
+  return [];
+}

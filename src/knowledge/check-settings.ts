@@ -1,5 +1,5 @@
 // What must hold in src/site.ts and src/i18n/locales.ts, and in the variables of the environment that override them.
-import { checkBasePath, checkOrigin } from './check-address.ts';
+import { checkBasePath, checkEndpoint, checkOrigin } from './check-address.ts';
 import type { Fault } from './faults.ts';
 
 export interface Settings {
@@ -7,6 +7,8 @@ export interface Settings {
   origin: string;
   basePath: string;
   repository: string;
+  mail?: string;
+  feedback?: string;
   filings: readonly { text: string; address: string }[];
   indexNowKey?: string;
 }
@@ -26,12 +28,19 @@ export function checkSettings(site: Settings, locales: LocaleTable): Fault[] {
   const faults: Fault[] = [
     ...checkOrigin(site.origin),
     ...checkBasePath(site.basePath, [...Object.keys(locales), ...ownFolders]),
+    ...checkEndpoint(site.feedback ?? '', site.basePath, [...Object.keys(locales), ...ownFolders]),
   ];
   if (site.repository !== '' && !isSecure(site.repository))
     faults.push({
       file: siteFile,
       what: `has the repository “${site.repository}”, which is not an address with https`,
       todo: 'Write its full address, or leave it empty.',
+    });
+  if (!/^(?:[^\s@<>"?&%#]+@[^\s@<>"?&%#]+\.[a-z]{2,})?$/i.test(site.mail ?? ''))
+    faults.push({
+      file: siteFile,
+      what: `has “${site.mail}” (SITE_MAIL) as the address for readers’ notes, which is no mail address`,
+      todo: 'Write one address like editors@example.com, without a name or mailto:, or leave it empty.',
     });
   if (!/^(?:[A-Za-z0-9-]{8,128})?$/.test(site.indexNowKey ?? ''))
     faults.push({

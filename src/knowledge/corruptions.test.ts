@@ -768,6 +768,28 @@ const settingFaults: [title: string, change: Partial<Settings>, what: RegExp, to
     { repository: 'github.com/us/help' },
     /repository “github.com\/us\/help”/,
   ],
+  [
+    'an endpoint on another host',
+    { feedback: 'https://stats.example.com/feedback' },
+    /“https:\/\/stats.example.com\/feedback” .*names a host/,
+    /the path alone/,
+  ],
+  [
+    'an endpoint on another host by a shorter way',
+    { feedback: '//stats.example.com' },
+    /names a host/,
+  ],
+  ['an endpoint by a backslash', { feedback: '/\\stats.example.com' }, /names a host/],
+  ['an endpoint with a query', { feedback: '/feedback?site=1' }, /not a path of plain words/],
+  ['an endpoint that climbs', { feedback: '/help/../feedback' }, /not a path of plain words/],
+  ['an endpoint where pages stand', { feedback: '/zh/feedback' }, /where pages or files/],
+  [
+    'an endpoint where pages stand under a folder',
+    { basePath: '/help', feedback: '/help/_assets/feedback' },
+    /where pages or files/,
+  ],
+  ['a mail address with a name', { mail: 'Us <us@example.com>' }, /no mail address/],
+  ['a mail address with a subject', { mail: 'us@example.com?subject=a' }, /no mail address/],
   ['a filing without an address', { filings: [{ text: 'ICP 1', address: '' }] }, /filing “ICP 1”/],
   [
     'a site without a Chinese name',

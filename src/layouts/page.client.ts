@@ -20,3 +20,12 @@ function heal(): void {
 addEventListener('hashchange', heal);
 heal();
 if (document.querySelector('template[data-tried]')) load(import('#report/tried.client.ts'));
+
+/** An article that is read to its last part, what it rests on, asks whether it helped. */
+const foot = document.querySelector('[data-asks] > :last-child');
+if (foot)
+  new IntersectionObserver(([seen], observer) => {
+    if (!seen!.isIntersecting) return;
+    observer.disconnect();
+    load(import('#feedback/question.client.ts'));
+  }).observe(foot);

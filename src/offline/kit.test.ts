@@ -75,8 +75,9 @@ test('a copy leaves out what only search engines, previews and paper read, and n
   const html = (extra: string, code: string) =>
     `<head>${kept}${extra}</head><main><div class="sheet-link" data-a="b"> <p data-a>Scan<br>k.example/s/a</p> ${code} </div><svg><path d="M1"></path></svg></main>`;
   const extra =
-    '<link rel="alternate" hreflang="en" href="/en/"><meta property="og:type" content="article"><meta name="twitter:card" content="s"><script type="application/ld+json">{"a":1}</script>';
+    '<meta name="description" content="a"><link rel="alternate" hreflang="en" href="/en/"><meta property="og:type" content="article"><meta name="twitter:card" content="s"><script type="application/ld+json">{"a":1}</script>';
   assert.equal(copyOf(html(extra, '<svg width="96"><path d="M0"></path></svg>')), html('', ''));
+  assert.equal(copyOf('<p data-pagefind-ignore class="a">a</p>'), '<p class="a">a</p>');
 });
 
 test('as many pages are taken as fit, and not one more', () => {

@@ -73,6 +73,8 @@ const needless = [
   /<script type="application\/ld\+json">[\s\S]*?<\/script>/g,
   /<meta (?:property="og:|name="twitter:)[^>]*>/g,
   /<link rel="alternate"[^>]*>/g,
+  /<meta name="description"[^>]*>/g,
+  / data-pagefind-(?:ignore|body)(?:="")?(?=[ >])/g,
   /(?<=<div class="sheet-link"[^>]*>\s*<p[^>]*>(?:(?!<\/p>)[\s\S])*<\/p>\s*)<svg[\s\S]*?<\/svg>/g,
 ];
 

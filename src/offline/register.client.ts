@@ -4,7 +4,7 @@ import type { Visit } from './service.worker.ts';
 
 async function register(): Promise<void> {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (!import.meta.env.PROD || !import.meta.env['PUBLIC_OFFLINE'] || !workers) return;
+  if (!import.meta.env.PROD || !import.meta.env.PUBLIC_OFFLINE || !workers) return;
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   await workers.register(scriptAddress(`${base}sw.js`), { scope: base });
   const { active } = await workers.ready;

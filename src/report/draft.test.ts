@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clearDraft, readDraft, writeDraft } from './draft.ts';
 import { noEntries } from './facts.ts';
-import type { Store } from './storage.ts';
+import type { Store } from '#privacy/storage.ts';
 
 /** A store in memory. */
 function storeOf(kept: Record<string, unknown> = {}): Store {

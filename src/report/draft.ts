@@ -7,7 +7,7 @@ import {
   type TextField,
   type Want,
 } from './facts.ts';
-import type { Store } from './storage.ts';
+import type { Store } from '#privacy/storage.ts';
 
 const key = 'kabang:report';
 /** Longer than anybody writes; what rubbish could hold is cut off here. */

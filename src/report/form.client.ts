@@ -1,9 +1,8 @@
 // The questions of the report: masks what is secret as it is typed, and gives the answers.
 import { maskSecrets, type Masked, type Moment } from '#privacy/mask.ts';
+import { maskWhileTyped, type Control } from '#privacy/masked-control.client.ts';
 import { textFields, wants, type Entries, type TextField } from './facts.ts';
 import type { Texts } from './settings.client.ts';
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
 
 export interface Form {
   /** Gives the answers, masked. */
@@ -31,31 +30,17 @@ export function watchForm(
     note.className = 'masked';
     note.setAttribute('role', 'status');
     control.after(note);
-    const mask = (moment: Moment) => {
-      const { text, found } = guardField(name, control.value, moment);
-      if (found.length > 0)
-        note.textContent = masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
-      else if (control.value === '') note.textContent = '';
-      if (text !== control.value)
-        replaceValue(
-          control,
-          text,
-          guardField(name, control.value.slice(0, control.selectionStart ?? undefined), moment).text
-            .length,
-        );
-    };
-    control.addEventListener('input', (event) => {
-      const { isComposing, inputType } = event as InputEvent;
-      if (isComposing) return;
-      mask(inputType?.startsWith('insertFrom') ? 'finished' : 'typing');
-      tell();
-    });
-    for (const name of ['compositionend', 'change', 'blur']) {
-      control.addEventListener(name, () => {
-        mask(name === 'compositionend' ? 'typing' : 'finished');
-        tell();
-      });
-    }
+    maskWhileTyped(
+      control,
+      (text, moment) => guardField(name, text, moment),
+      (found) => {
+        note.textContent =
+          found.length === 0
+            ? ''
+            : masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
+      },
+      tell,
+    );
   }
 
   textFields.forEach(watch);
@@ -100,9 +85,4 @@ function guardField(name: TextField, text: string, moment: Moment): Masked {
   if (name !== 'tail') return maskSecrets(text, 'report', moment);
   const digits = text.normalize('NFKC').replace(/\D/g, '');
   return { text: digits.slice(-4), found: digits.length > 4 ? ['card'] : [] };
-}
-
-function replaceValue(control: Control, text: string, cursor: number): void {
-  control.value = text;
-  if (document.activeElement === control) control.setSelectionRange(cursor, cursor);
 }

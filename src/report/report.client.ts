@@ -7,7 +7,7 @@ import { watchForm } from './form.client.ts';
 import { watchOutput } from './output.client.ts';
 import { readSettings } from './settings.client.ts';
 import { showSteps } from './steps.client.ts';
-import { openStore } from './storage.ts';
+import { feedbackKeys, openStore } from '#privacy/storage.ts';
 import { clearTried, readTried, writeTried } from './tried.ts';
 
 /** What Chromium adds to the navigator; other browsers have none of it. */
@@ -66,6 +66,7 @@ function start(root: HTMLElement): void {
   function clear(): void {
     clearDraft(tab);
     clearTried(device);
+    for (const key of Object.values(feedbackKeys)) device.remove(key);
     form.fill(noEntries());
     for (const note of questions.querySelectorAll('.masked')) note.textContent = '';
     setTried([]);

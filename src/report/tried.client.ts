@@ -1,7 +1,7 @@
 // Adds to every step of a fix a button that ticks it as tried, and leads to the report once one is ticked.
 import type { Locale } from '#i18n/locales.ts';
 import type { TriedStep } from './facts.ts';
-import { openStore } from './storage.ts';
+import { openStore } from '#privacy/storage.ts';
 import { readTried, writeTried } from './tried.ts';
 
 interface Settings {

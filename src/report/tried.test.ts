@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TriedStep } from './facts.ts';
-import { openStore } from './storage.ts';
+import { openStore } from '#privacy/storage.ts';
 import { clearTried, readTried, writeTried } from './tried.ts';
 
 /** Storage in memory, which may refuse. */

@@ -1,7 +1,7 @@
 // The steps that a reader has ticked as tried. They stay on this device.
 import { localeKeys } from '#i18n/locales.ts';
 import type { TriedStep } from './facts.ts';
-import type { Store } from './storage.ts';
+import type { Store } from '#privacy/storage.ts';
 
 /** Holds the ids of the steps, in the order in which they were ticked. */
 const idsKey = 'kabang:tried';

@@ -35,6 +35,7 @@ const session = createQuerySession<Found>(asker.ask, (state) => {
   } else {
     list.replaceChildren();
     leadOn.hidden = state.name === 'idle';
+    list.dispatchEvent(new CustomEvent('answered'));
     say(state.name === 'idle' ? '' : texts.failed);
   }
   list.dataset['state'] = { idle: 'idle', loading: 'loading', shown: 'done', failed: 'done' }[
@@ -51,7 +52,7 @@ function items(results: readonly Result[], lang?: string): HTMLElement[] {
   });
 }
 
-function show({ own, other, isOtherFirst, isWeak }: Found): void {
+function show({ query, own, other, isOtherFirst, isWeak }: Found): void {
   const groups = [items(own), items(other, settings.otherTag)];
   list.replaceChildren(...(isOtherFirst ? groups.reverse() : groups).flat());
   const count = own.length + other.length;
@@ -64,6 +65,8 @@ function show({ own, other, isOtherFirst, isWeak }: Found): void {
           (other.length > 0 ? ` · ${texts.other}` : ''),
   );
   leadOn.hidden = count > 0 && !isWeak;
+  // For whoever keeps a list of what was not found.
+  list.dispatchEvent(new CustomEvent('answered', { detail: { query, count, isWeak, isSent } }));
 }
 
 function say(text: string): void {

@@ -11,12 +11,40 @@ const block = (head: string, lines: readonly string[]) => [
 const set = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
 
-/** Takes the rules, the base path, the languages and the types of files; gives the text of the file. */
+/** Fields of Caddy's log that say who asked. */
+const personal = ['remote_ip', 'remote_port', 'client_ip', 'headers', 'tls'];
+
+/** Takes the path that counts readers' answers; gives what answers them and writes one line for each into a log of its own, with nothing about who sent it. */
+export function caddyReceiver(endpoint: string): string[] {
+  return [
+    ...block('@answer', ['method POST', `path ${endpoint}`]),
+    ...block('handle @answer', [
+      ...block('header', ['Cache-Control "no-store"', '-Server']),
+      'respond 204',
+    ]),
+    ...block('log', [
+      'output file {$FEEDBACK_LOG:/var/log/caddy/feedback.log}',
+      ...block('format filter', [
+        'wrap json',
+        ...block('fields', [
+          ...personal.map((field) => `request>${field} delete`),
+          'resp_headers delete',
+          'user_id delete',
+        ]),
+      ]),
+    ]),
+    `@unlogged not path ${endpoint}`,
+    'skip_log @unlogged',
+  ];
+}
+
+/** Takes the rules, the base path, the languages, the types of files, and the path that counts answers, '' for none; gives the text of the file. */
 export function printCaddyfile(
   rules: readonly Rule[],
   basePath: string,
   locales: readonly string[],
   types: Readonly<Record<string, string>>,
+  endpoint = '',
 ): string {
   const [everywhere, ...rest] = rules;
   const named = rest.flatMap(({ paths, headers }, at) => [
@@ -47,6 +75,7 @@ export function printCaddyfile(
       'root * {$SITE_ROOT:/srv}',
       'encode zstd gzip',
       '',
+      ...(endpoint === '' ? [] : [...caddyReceiver(endpoint), '']),
       ...block('route', [
         ...block('header', set({ 'Cache-Control': asked, ...everywhere?.headers })),
         '# By itself: a header that is taken away makes its whole block wait until the end.',

@@ -8,7 +8,7 @@ import { rules, types } from './rules.ts';
 /** Gives the name in deploy/ and the text of each file. */
 export function configuration(): Record<string, string> {
   return {
-    Caddyfile: printCaddyfile(rules, site.basePath, localeKeys, types),
-    'nginx.conf': printNginx(rules, site.basePath, localeKeys, types),
+    Caddyfile: printCaddyfile(rules, site.basePath, localeKeys, types, site.feedback),
+    'nginx.conf': printNginx(rules, site.basePath, localeKeys, types, site.feedback),
   };
 }

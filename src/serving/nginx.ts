@@ -12,12 +12,26 @@ const pattern = (path: string) =>
     .map((part) => part.replace(/[.\\+?()[\]{}^$|]/g, '\\$&'))
     .join('.*')}$`;
 
-/** Takes the rules, the base path, the languages and the types of files; gives the text of the file. */
+/** Takes the path that counts readers' answers; gives what stands before the server, a format without who sent them, and what stands in it. */
+export function nginxReceiver(endpoint: string): { before: string[]; inside: string[] } {
+  return {
+    before: [`log_format answers '$time_iso8601 "$request" $status';`, ''],
+    inside: block(`location = ${endpoint}`, [
+      'access_log /var/log/nginx/feedback.log answers;',
+      'add_header Cache-Control no-store always;',
+      'if ($request_method != POST) { return 405; }',
+      'return 204;',
+    ]),
+  };
+}
+
+/** Takes the rules, the base path, the languages, the types of files, and the path that counts answers, '' for none; gives the text of the file. */
 export function printNginx(
   rules: readonly Rule[],
   basePath: string,
   locales: readonly string[],
   types: Readonly<Record<string, string>>,
+  endpoint = '',
 ): string {
   const [everywhere, ...rest] = rules;
   const general: Record<string, string> = { 'Cache-Control': asked, ...everywhere?.headers };
@@ -35,6 +49,7 @@ export function printNginx(
         ),
     ]),
   );
+  const receiver = endpoint === '' ? { before: [], inside: [] } : nginxReceiver(endpoint);
   const names = [...new Set([...Object.keys(general), ...special])].toSorted();
   return [
     '# Written by `npm run headers`. Change the name, the folder, and add your certificate; then it is complete.',
@@ -45,6 +60,7 @@ export function printNginx(
       `default ${basePath}/404.html;`,
       ...locales.map((locale) => `"~^${basePath}/${locale}/" ${basePath}/${locale}/404.html;`),
     ]),
+    ...receiver.before,
     ...block('server', [
       'listen 80;',
       'server_name _;',
@@ -72,6 +88,7 @@ export function printNginx(
           `add_header ${name} ${special.includes(name) ? variable(name) : `"${general[name]}"`} always;`,
       ),
       '',
+      ...receiver.inside,
       'if ($request_uri ~ "^((?:/[\\w-]+)*/)index\\.html(?:\\?|$)") { return 301 $1; }',
       `location ~ ^${basePath}/_(?:headers|redirects)$ { return 404; }`,
       'error_page 404 $missing_page;',

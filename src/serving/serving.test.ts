@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { printCaddyfile } from './caddy.ts';
+import { caddyReceiver, printCaddyfile } from './caddy.ts';
 import { compress } from './compress.ts';
 import { configuration } from './configuration.ts';
 import { printHeadersFile } from './headers-file.ts';
-import { printNginx } from './nginx.ts';
+import { nginxReceiver, printNginx } from './nginx.ts';
 import { headersOf, isNamed, kept, rules, types } from './rules.ts';
 
 const samples = [
@@ -32,6 +32,23 @@ test('the files in deploy/ are what the rules give', () => {
       text,
       `deploy/${name} is out of date: npm run headers`,
     );
+});
+
+test('what counts answers is in the files of servers where site.ts names a path for it, as deploy/README.md shows it', () => {
+  const caddyfile = printCaddyfile(rules, '', ['zh', 'en'], types, '/feedback');
+  const nginx = printNginx(rules, '', ['zh', 'en'], types, '/feedback');
+  const shown = readFileSync(resolve(import.meta.dirname, '../../deploy/README.md'), 'utf8');
+  const { before, inside } = nginxReceiver('/feedback');
+  for (const [file, lines] of [
+    [caddyfile, caddyReceiver('/feedback')],
+    [nginx, [...before, ...inside]],
+  ] as const)
+    for (const line of lines.filter((line) => line.trim() !== '')) {
+      assert.ok(file.includes(line.trim()), line);
+      assert.ok(shown.includes(`${line}\n`), line);
+    }
+  assert.doesNotMatch(printCaddyfile(rules, '', ['zh', 'en'], types), /answer|log/);
+  assert.doesNotMatch(printNginx(rules, '', ['zh', 'en'], types), /answers|log_format/);
 });
 
 test('a pattern names what stands around its star', () => {

@@ -25,3 +25,6 @@ export function openStore(storage: () => Storage): Store {
     remove: (key) => attempt((open) => open.removeItem(key)),
   };
 }
+
+/** Where a reader's answers about pages and noted searches stand on the device; the report's button to clear everything clears them too. */
+export const feedbackKeys = { answers: 'kabang:answers', searches: 'kabang:searches' } as const;
