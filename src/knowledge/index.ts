@@ -16,6 +16,7 @@ export { buildKnowledge } from './build-knowledge.ts';
 export { originWarning } from './check-address.ts';
 export { readContent, type ContentFiles } from './read-content.ts';
 export { onlyUnpublished, withoutUnpublished } from './unpublished.ts';
+export { sectionIdLength } from './check.ts';
 export { buildPreview } from './preview.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { displayWidth } from './prose.ts';

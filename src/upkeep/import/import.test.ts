@@ -114,6 +114,11 @@ test('names and languages come from files and folders', () => {
     assert.deepEqual(readName(path), { slug, locale }, path);
   assert.equal(hyphenated("Don't — Café 2"), 'dont-cafe-2');
   assert.equal(hyphenated('3 ways'), 'ways');
+  assert.equal(
+    hyphenated('Is there address re-use for separate stores'),
+    'is-there-address-re-use-for',
+  );
+  assert.equal(hyphenated('a'.repeat(50)).length, 29);
 });
 
 test('nothing is overwritten, and two files never become one', () => {

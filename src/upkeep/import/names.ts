@@ -1,6 +1,7 @@
 // Names for what is imported: the folder of an article, its language, and the ids of its sections.
 import { basename, dirname, extname } from 'node:path';
 import type { Locale } from '#i18n/locales.ts';
+import { sectionIdLength } from '#knowledge/index.ts';
 
 const languages: Record<string, Locale> = {
   zh: 'zh',
@@ -11,18 +12,21 @@ const languages: Record<string, Locale> = {
   'en-us': 'en',
   'en-gb': 'en',
 };
-const longestId = 40;
+
+/** Leaves room for a number behind it. */
+const longest = sectionIdLength - 3;
 
 /** Takes the words of a name; gives lower-case words joined by hyphens, '' where nothing Latin is left. */
 export function hyphenated(words: string): string {
-  return words
+  const name = words
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
-    .slice(0, longestId)
-    .replace(/-+$/, '');
+    .replace(/^[^a-z]+|-+$/g, '');
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : name.slice(0, longest);
 }
 
 export interface FileName {
