@@ -131,3 +131,65 @@ test('the preview names a fault with file and line, and goes on when it is mende
     await expect(heading).toBeVisible({ timeout: 5_000 });
   }).toPass();
 });
+
+test('a section that one language changed says so to readers of the other, with a way there, until it is mended', async ({
+  page,
+}) => {
+  const text = join(copy, 'content/fixes/get-the-code/zh.mdx');
+  const sound = readFileSync(text, 'utf8');
+  const line = page.locator('main [data-newer]');
+  writeFileSync(text, sound.replace(/(\{#before\}\n)/, '$1\n先把手机放在手边。\n'));
+  await expect(async () => {
+    await page.goto(`${origin}/en/fixes/get-the-code/`);
+    await expect(line).toHaveCount(1, { timeout: 5_000 });
+  }).toPass();
+  await expect(line).toBeVisible();
+  await expect(line).toContainText('Chinese');
+  await expect(page.locator('h2#before')).toBeVisible();
+  const way = line.getByRole('link');
+  await expect(way).toHaveAttribute('href', '/zh/fixes/get-the-code/#before');
+  await expect(way).toHaveAttribute('hreflang', 'zh-CN');
+  await way.click();
+  await expect(page).toHaveURL(/\/zh\/fixes\/get-the-code\/#before$/);
+  await expect(page.getByText('先把手机放在手边。')).toBeVisible();
+  await expect(line, 'the newer language says nothing').toHaveCount(0);
+  writeFileSync(text, sound);
+  await expect(async () => {
+    await page.goto(`${origin}/en/fixes/get-the-code/`);
+    await expect(line).toHaveCount(0, { timeout: 5_000 });
+    await expect(page.locator('h2#before')).toBeVisible();
+  }).toPass();
+});
+
+test('a change of meaning is marked among the changes, in both feeds and in the list of sections', async ({
+  page,
+}) => {
+  const file = join(copy, 'content/fixes/get-the-code/page.yaml');
+  const sound = readFileSync(file, 'utf8');
+  const day = '2031-05-12';
+  const entry = page
+    .getByRole('listitem')
+    .filter({ hasText: 'What to do when the code does not arrive' });
+  const note = `  - { date: ${day}, note: { zh: 次序变了, en: Another order }, meaning: [steps] }\n`;
+  writeFileSync(file, sound.replace(/(changes:\n(?: {2}- .*\n)+)/, `$1${note}`));
+  await expect(async () => {
+    await page.goto(`${origin}/en/changes/`);
+    await expect(page.getByRole('heading', { name: day })).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await expect(page.getByText('Another order')).toBeVisible();
+  await expect(entry.first()).toContainText('What to do has changed');
+  const read = async (path: string) => (await page.request.get(origin + path)).text();
+  const sections = JSON.parse(await read('/sections.json')) as {
+    sections: { page: string; id: string | null; meaning: string | null }[];
+  };
+  const meaningOf = (id: string | null) =>
+    sections.sections.find((row) => row.page === 'fixes/get-the-code' && row.id === id)?.meaning;
+  expect([meaningOf('steps'), meaningOf('before'), meaningOf(null)]).toEqual([day, null, day]);
+  for (const path of ['/en/changes.atom', '/en/sections.atom']) {
+    const entries = (await read(path)).split('<entry>').filter((text) => text.includes(day));
+    const marked = entries.filter((text) => text.includes('<category term="meaning"/>'));
+    expect(marked, path).toHaveLength(1);
+    for (const text of marked) expect(text).toContain('What to do has changed · Another order');
+  }
+  writeFileSync(file, sound);
+});

@@ -118,3 +118,36 @@ test('every code has three pages, and an old page has one at its address in each
     ['/zh/fixes/old/ /zh/fixes/get-the-code/ 301', '/en/fixes/old/ /en/fixes/get-the-code/ 301'],
   );
 });
+
+test('a change of meaning is dated at the sections that it names, and at the page; a later note does not hide it', () => {
+  const noted = (...changes: object[]) => ({
+    ...knowledge,
+    pages: knowledge.pages.map((page) =>
+      page.path === 'fixes/get-the-code'
+        ? {
+            ...page,
+            changes: [...page.changes, ...changes] as typeof page.changes,
+            updated: '2030-05-12',
+          }
+        : page,
+    ),
+  });
+  const meant = { date: '2030-05-12', note: { zh: '甲', en: 'One' }, meaning: ['steps'] };
+  const later = { date: '2030-05-13', note: { zh: '乙', en: 'Two' } };
+  const meaningIn = (graph: typeof knowledge, section?: string) => {
+    const name = `fixes/get-the-code${section === undefined ? '' : `#${section}`}`;
+    const { code } = permalinks.byPlace.get(name)!;
+    return sectionRows(permalinks, graph).find((one) => one.code === code)!.meaning;
+  };
+  const once = noted(meant);
+  assert.deepEqual(
+    [meaningIn(once, 'steps'), meaningIn(once, 'before'), meaningIn(once), meaningIn(knowledge)],
+    ['2030-05-12', null, '2030-05-12', null],
+  );
+  assert.equal(meaningIn(noted(meant, later), 'steps'), '2030-05-12');
+  const entries = sectionFeed(sectionRows(permalinks, once), permalinks, once, 'en')
+    .split('<entry>')
+    .filter((entry) => entry.includes('<summary>What to do has changed · One<'));
+  assert.equal(entries.length, 1);
+  assert.match(entries[0]!, /<category term="meaning"\/>/);
+});

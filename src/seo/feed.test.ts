@@ -30,3 +30,16 @@ test('the feed of the site names nothing twice', () => {
     assert.equal(new Set(ids.map(([, id]) => id)).size, ids.length);
   }
 });
+
+test('a note that changes what people are to do is marked, in words and for programs', () => {
+  const marked = { ...note('2026-01-03', 'Another order'), meaning: ['steps'] };
+  const xml = feed(note('2026-01-02', 'First'), marked);
+  assert.deepEqual(entriesOf(xml), [
+    ['changed=2026-01-03', 'What to do has changed · Another order'],
+    ['changed=2026-01-02', 'First'],
+  ]);
+  assert.deepEqual(
+    xml.split('<entry>').map((entry) => entry.includes('<category term="meaning"/>')),
+    [false, true, false],
+  );
+});
