@@ -76,6 +76,24 @@ test('a result names page and section, shows the sentence that matches, and says
   if (hash) await expect(page.locator(hash)).toBeInViewport();
 });
 
+test('a result says of what kind it is and, of a message, whether to try again', async ({
+  page,
+}) => {
+  for (const [locale, query, kind, verdict] of [
+    ['zh', '余额不足', '提示 · ', '谁能解决：你自己'],
+    ['zh', '被发卡行拒绝', '提示 · ', '先解决，再重试'],
+    ['en', 'this card is not supported', 'Message · ', 'stop trying for now'],
+  ] as const) {
+    await ask(page, locale, query);
+    const first = results(page).getByRole('listitem').first();
+    await expect(first).toContainText(kind);
+    await expect(first).toContainText(verdict);
+  }
+  await page.goto('/zh/about/');
+  await field(page).fill('被发卡行拒绝');
+  await expect(options(page).first()).toContainText(/提示 · .*先解决，再重试/);
+});
+
 test('every result of a few queries leads to a section that exists', async ({ page }) => {
   for (const [locale, query] of [
     ['zh', '银行卡被冻结'],

@@ -1,5 +1,6 @@
 import { site } from '#site.ts';
 import { cardsEn } from './cards-en.ts';
+import { resultWords } from './result-words.ts';
 import { upkeepEn } from './upkeep-en.ts';
 import type { Strings } from './zh.ts';
 
@@ -63,13 +64,7 @@ export const en = {
     },
   },
   path: { label: 'Six stages of linking', linked: 'Linked', here: 'It stops here' },
-  who: {
-    label: 'Who can fix it',
-    you: 'You',
-    bank: 'Your bank',
-    wallet: 'The wallet',
-    wait: 'Wait',
-  },
+  who: { label: 'Who can fix it', ...resultWords.en.who },
   retry: {
     label: 'Try again?',
     now: 'Try again now',
@@ -282,6 +277,7 @@ export const en = {
     more: 'More',
   },
   search: {
+    ...resultWords.en,
     label: 'Search',
     placeholder: 'Paste or ask',
     example: 'e.g. card declined',
@@ -289,28 +285,10 @@ export const en = {
     heading: 'Search',
     description: `Search everything on ${name}: paste the words on your screen, or ask in your own words.`,
     suggestions: 'Results',
-    count: '{count} found',
     all: 'See all results',
-    loading: 'Looking…',
-    none: 'Nothing found. Try other words, or start below.',
-    weak: 'Nothing matches well. These are the nearest.',
-    urgent: 'Look here first: money or a card may be at risk',
     failed: 'Search did not load. Check your connection.',
     retry: 'Try again',
-    other: 'Found in the Chinese pages',
     noScript: 'Search needs JavaScript, which is off in this browser. You can start here:',
-    masked: 'Hidden: {kinds}. Search does not need this and keeps nothing.',
-    kinds: {
-      card: 'card number',
-      identity: 'identity number or personal detail',
-      phone: 'phone number',
-      code: 'one-time code',
-      number: 'long number',
-      password: 'password',
-      email: 'e-mail address',
-    },
-    and: ', ',
-    fix: 'who can fix it: {who}',
     leadOn: {
       label: 'Or try these',
       messages: 'Look up the message',
@@ -351,7 +329,7 @@ export const en = {
       },
     },
     when: 'When was the last time?',
-    which: 'Wallet and card',
+    more: 'Add more, so that support can work faster: the stage, the time, your phone, what you tried, what you want',
     phone: 'Phone and app',
     wants: {
       legend: 'What should support do?',
@@ -372,6 +350,7 @@ export const en = {
     },
     output: {
       heading: 'Tell support this',
+      jump: 'See the finished text',
       languages: 'Language of the text',
       both: 'Both',
       empty: 'Fill in anything, and the text appears here.',

@@ -1,5 +1,6 @@
 import { site } from '#site.ts';
 import { cardsZh, type CardStrings } from './cards-zh.ts';
+import { resultWords, type ResultWords } from './result-words.ts';
 import { upkeepZh, type UpkeepStrings } from './upkeep-zh.ts';
 
 export interface Strings {
@@ -175,7 +176,7 @@ export interface Strings {
     };
   };
   llms: { about: string; all: string; more: string };
-  search: {
+  search: ResultWords & {
     label: string;
     placeholder: string;
     example: string;
@@ -183,20 +184,10 @@ export interface Strings {
     heading: string;
     description: string;
     suggestions: string;
-    count: string;
     all: string;
-    loading: string;
-    none: string;
-    weak: string;
-    urgent: string;
     failed: string;
     retry: string;
-    other: string;
     noScript: string;
-    masked: string;
-    kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password' | 'email', string>;
-    and: string;
-    fix: string;
     leadOn: { label: string; messages: string; check: string; contact: string };
   };
   report: {
@@ -222,7 +213,8 @@ export interface Strings {
       { label: string; hint?: string }
     >;
     when: string;
-    which: string;
+    /** What opens the questions after the first three. */
+    more: string;
     phone: string;
     wants: {
       legend: string;
@@ -231,6 +223,7 @@ export interface Strings {
     tried: { legend: string; none: string; fixes: string; remove: string };
     output: {
       heading: string;
+      jump: string;
       languages: string;
       both: string;
       empty: string;
@@ -446,7 +439,7 @@ export const zh: Strings = {
     names: { cards: '这张卡能绑吗', trends: '接下来会怎么变' },
   },
   path: { label: '绑卡六关', linked: '绑定成功', here: '卡在这里' },
-  who: { label: '谁能解决', you: '你自己', bank: '银行', wallet: '钱包', wait: '等一等' },
+  who: { label: '谁能解决', ...resultWords.zh.who },
   retry: {
     label: '能不能再试',
     now: '现在就可以再试',
@@ -638,6 +631,7 @@ export const zh: Strings = {
     more: '其他',
   },
   search: {
+    ...resultWords.zh,
     label: '搜索',
     placeholder: '贴提示，或提问',
     example: '例如：微信绑卡失败',
@@ -645,28 +639,10 @@ export const zh: Strings = {
     heading: '搜索',
     description: `搜索${name}的全部内容：贴上屏幕提示，或用自己的话提问。`,
     suggestions: '搜索结果',
-    count: '找到 {count} 条',
     all: '查看全部结果',
-    loading: '正在查找…',
-    none: '没有找到。换个说法试试，或从下面走。',
-    weak: '没有完全对上的，下面是最接近的内容。',
-    urgent: '先看这个：钱或卡可能有危险',
     failed: '搜索没有加载出来，请检查网络。',
     retry: '再试一次',
-    other: '英文内容里的结果',
     noScript: '浏览器没有开启 JavaScript，不能搜索。可以从下面进入：',
-    masked: '已遮住{kinds}：搜索用不着，也不会保存。',
-    kinds: {
-      card: '卡号',
-      identity: '证件或个人资料',
-      phone: '电话号码',
-      code: '验证码',
-      number: '一串数字',
-      password: '密码',
-      email: '邮箱地址',
-    },
-    and: '、',
-    fix: '谁能解决：{who}',
     leadOn: {
       label: '也可以从这里走',
       messages: '按提示原文查找',
@@ -698,7 +674,7 @@ export const zh: Strings = {
       other: { label: '还试过什么', hint: '例如换过网络、问过银行，对方怎么答复。' },
     },
     when: '最近一次是什么时候？',
-    which: '钱包和银行卡',
+    more: '再补充几样，客服查得更快：哪一步、什么时候、什么手机、试过什么、想要什么',
     phone: '手机和应用',
     wants: {
       legend: '希望客服做什么？',
@@ -719,6 +695,7 @@ export const zh: Strings = {
     },
     output: {
       heading: '告诉客服这些',
+      jump: '看写好的说明',
       languages: '用哪种语言写',
       both: '中英都要',
       empty: '随便填一项，这里就会出现文字。',

@@ -1,4 +1,5 @@
 // Suggestions under the search field: a listbox that the field controls, as the ARIA pattern for comboboxes has it.
+import { resultWords } from '#i18n/result-words.ts';
 import type { Found } from './ask.client.ts';
 import type { Result } from './engine.ts';
 import { renderItem } from './render.client.ts';
@@ -23,7 +24,8 @@ export function createCombobox(
   input: HTMLInputElement,
   settings: Settings,
 ): Combobox {
-  const { texts, otherTag } = settings;
+  const { locale, otherTag } = settings;
+  const words = resultWords[locale];
   const part = <T extends HTMLElement>(name: string) => box.querySelector<T>(`[data-${name}]`)!;
   const [panel, list, note, status, all] = [
     part('panel'),
@@ -73,7 +75,7 @@ export function createCombobox(
     addresses = items.map(({ result }) => result.url);
     list.replaceChildren(
       ...items.map(({ result, lang }, at) => {
-        const item = renderItem(template, result, texts, lang);
+        const item = renderItem(template, result, words, false, lang);
         item.id = `${list.id}-${at}`;
         return item;
       }),
@@ -110,12 +112,12 @@ export function createCombobox(
       const items = (isOtherFirst ? groups.reverse() : groups).flat().slice(0, mostItems);
       const text =
         items.length === 0
-          ? texts.none
+          ? words.none
           : isWeak
-            ? texts.weak
+            ? words.weak
             : other.length > 0
-              ? texts.other
-              : texts.count.replace('{count}', String(items.length));
+              ? words.other
+              : words.count.replace('{count}', String(items.length));
       fill(query, items, text, items.length === 0 || isWeak || other.length > 0);
     },
     say: (text, query) => fill(query, [], text, true),

@@ -1,7 +1,7 @@
 // The text field: masks what is secret, waits while a word is being composed, and tells the newest query.
+import type { ResultWords } from '#i18n/result-words.ts';
 import { maskSecrets, type Moment } from '#privacy/mask.ts';
 import type { Place } from '#privacy/rule.ts';
-import type { Texts } from './settings.client.ts';
 
 /** Milliseconds after the last key before a query is asked. */
 const pause = 120;
@@ -22,7 +22,7 @@ export interface Field {
 export function watchField(
   input: HTMLInputElement,
   note: HTMLElement,
-  { masked, kinds, and }: Pick<Texts, 'masked' | 'kinds' | 'and'>,
+  { masked, kinds, and }: Pick<ResultWords, 'masked' | 'kinds' | 'and'>,
   tell: (query: string) => void,
   place: Exclude<Place, 'report'> = 'search',
 ): Field {

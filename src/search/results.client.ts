@@ -1,4 +1,5 @@
 // The results page: asks as one types, keeps the query behind # in the address, and shows what was found as a list of links.
+import { resultWords } from '#i18n/result-words.ts';
 import { createAsker, type Found } from './ask.client.ts';
 import type { Result } from './engine.ts';
 import { watchField } from './field.client.ts';
@@ -9,7 +10,7 @@ import { addressOfResults, settingsOf } from './settings.client.ts';
 
 const box = document.querySelector<HTMLElement>('[data-search]')!;
 const settings = settingsOf(box);
-const { texts } = settings;
+const words = resultWords[settings.locale];
 const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-${name}]`)!;
 const list = document.querySelector<HTMLOListElement>('#results')!;
 const [says, leadOn, retry, template] = [
@@ -22,7 +23,7 @@ const [says, leadOn, retry, template] = [
 const mostResults = 8;
 const asker = createAsker(settings, mostResults, 'answer');
 const input = box.querySelector('input')!;
-const field = watchField(input, part('masked'), texts, (query) => run(query, 'type'));
+const field = watchField(input, part('masked'), words, (query) => run(query, 'type'));
 /** Whether the address is that of a query that was sent, and not of one that is being typed. */
 let isSent = false;
 
@@ -31,12 +32,12 @@ const session = createQuerySession<Found>(asker.ask, (state) => {
   if (state.name === 'shown') show(state.answer);
   else if (state.name === 'loading') {
     // What stands there already says for itself that something is found.
-    if (state.isLate || list.childElementCount === 0) say(texts.loading);
+    if (state.isLate || list.childElementCount === 0) say(words.loading);
   } else {
     list.replaceChildren();
     leadOn.hidden = state.name === 'idle';
     list.dispatchEvent(new CustomEvent('answered'));
-    say(state.name === 'idle' ? '' : texts.failed);
+    say(state.name === 'idle' ? '' : settings.failed);
   }
   list.dataset['state'] = { idle: 'idle', loading: 'loading', shown: 'done', failed: 'done' }[
     state.name
@@ -45,7 +46,7 @@ const session = createQuerySession<Found>(asker.ask, (state) => {
 
 function items(results: readonly Result[], lang?: string): HTMLElement[] {
   return results.map((result) => {
-    const item = renderItem(template, result, texts, lang);
+    const item = renderItem(template, result, words, true, lang);
     item.querySelector('a')!.href = result.url;
     item.querySelector<HTMLElement>('[data-foreign]')!.hidden = lang === undefined;
     return item;
@@ -58,11 +59,11 @@ function show({ query, own, other, isOtherFirst, isWeak }: Found): void {
   const count = own.length + other.length;
   say(
     count === 0
-      ? texts.none
+      ? words.none
       : isWeak
-        ? texts.weak
-        : texts.count.replace('{count}', String(count)) +
-          (other.length > 0 ? ` · ${texts.other}` : ''),
+        ? words.weak
+        : words.count.replace('{count}', String(count)) +
+          (other.length > 0 ? ` · ${words.other}` : ''),
   );
   leadOn.hidden = count > 0 && !isWeak;
   // For whoever keeps a list of what was not found.

@@ -25,7 +25,7 @@ function attend(box: HTMLElement): void {
       waking = undefined;
       if (input.value === '') return;
       // The words stay in the field for the next try; beside it stands where one gets on without a search.
-      const { failed, instead = '' } = settingsOf(box).texts;
+      const { failed, instead = '' } = settingsOf(box);
       const link = document.createElement('a');
       link.href = form.action;
       link.textContent = instead;

@@ -1,27 +1,6 @@
-// What the markup of a search box says to its script.
+// What the markup of a search box says to its script; the words of results come with the scripts that show them.
 import type { Locale } from '#i18n/locales.ts';
-import type { Secret } from '#privacy/secrets.ts';
 import { writeQuery } from './query-address.ts';
-
-export interface Texts {
-  /** Said while an answer is on its way. */
-  loading: string;
-  count: string;
-  none: string;
-  weak: string;
-  failed: string;
-  other: string;
-  masked: string;
-  kinds: Record<Secret, string>;
-  and: string;
-  who: Record<string, string>;
-  /** Where to go while suggestions do not load; the results page has its own ways on. */
-  instead?: string;
-  /** Stands before a result that comes first since money or a card may be in danger. */
-  urgent: string;
-  /** Says who can fix it; suggestions have room for the names alone. */
-  fix?: string;
-}
 
 export interface Settings {
   locale: Locale;
@@ -33,7 +12,10 @@ export interface Settings {
   /** Address of the results page. */
   results: string;
   isLive: boolean;
-  texts: Texts;
+  /** Said where search cannot be loaded. */
+  failed: string;
+  /** Where to go while suggestions do not load; the results page has its own ways on. */
+  instead?: string;
 }
 
 /** Takes a search box; gives what its markup says. */

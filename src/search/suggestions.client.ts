@@ -1,4 +1,5 @@
 // A search box that suggests: its field, its list and the engine, joined by a session.
+import { resultWords } from '#i18n/result-words.ts';
 import { createAsker, type Found } from './ask.client.ts';
 import { createCombobox, go, mostItems } from './combobox.client.ts';
 import { watchField } from './field.client.ts';
@@ -13,20 +14,20 @@ export interface Suggestions {
 /** Takes a search box; makes it suggest. */
 export function bringToLife(box: HTMLElement): Suggestions {
   const settings = settingsOf(box);
-  const { texts } = settings;
+  const words = resultWords[settings.locale];
   const input = box.querySelector('input')!;
   const asker = createAsker(settings, mostItems, 'suggest');
   const list = createCombobox(box, input, settings);
   const session = createQuerySession<Found>(asker.ask, (state) => {
     if (state.name === 'idle') list.close();
     else if (state.name === 'shown') list.show(state.answer);
-    else if (state.name === 'failed') list.say(texts.failed, state.query);
-    else if (state.isLate && !list.isOpen()) list.say(texts.loading, state.query);
+    else if (state.name === 'failed') list.say(settings.failed, state.query);
+    else if (state.isLate && !list.isOpen()) list.say(words.loading, state.query);
   });
   const field = watchField(
     input,
     box.querySelector<HTMLElement>('[data-masked]')!,
-    texts,
+    words,
     // Automatic filling and dictation may write after the reader has left.
     (query) => document.activeElement === input && session.ask(query),
   );
