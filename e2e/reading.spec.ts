@@ -102,6 +102,15 @@ test('an address that does not exist helps in both languages', async ({ page }) 
   const response = await page.goto(page404);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页不在这里');
+  for (const section of await page.locator('main section').all()) {
+    await expect(section.getByRole('link', { name: '110' })).toHaveAttribute('href', 'tel:110');
+    await expect(section.locator('a[href$="/lost-funds/first-hour/#bank-lines"]')).toBeVisible();
+  }
+  await page.getByRole('searchbox', { name: 'Search' }).fill('code not received');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/#q=/);
+  await expect(page.locator('#results a').first()).toBeVisible();
+  await page.goto(page404);
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(page).toHaveURL(/\/en\/$/);
 });
