@@ -42,6 +42,12 @@ test('an answer about a card is told between its title and its address', () => {
   assert.match(write('en', 'markdown'), /\*\*\n\nNo \\\*cards\\\* \\<here\\>\.\n\n<https:/);
 });
 
+test('an answer that sections of one page share is told once', () => {
+  const answer = { zh: '先别再试。', en: 'Stop.' };
+  const both = chosen('cd222', 'cd333').map((section) => ({ ...section, answer }));
+  assert.equal(textOf(composeReply(both, 'zh', 'chat', texts)).split('先别再试。').length, 2);
+});
+
 test('a reply in both languages has Chinese first, each with its own links', () => {
   assert.equal(
     textOf(parts(['cd222'], 'both', 'email')),

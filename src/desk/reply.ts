@@ -37,9 +37,9 @@ export function composeReply(
     return [
       ...(at === 0 ? [] : [{ name: 'divider', text: divider[form] }]),
       { name: `${locale}-opening`, text: opening },
-      ...sections.map((section) => ({
+      ...sections.map((section, place) => ({
         name: `${locale}-${section.code}`,
-        text: writeLink(section, locale, form),
+        text: writeLink(section, locale, form, isSaidBefore(sections, place)),
       })),
       { name: `${locale}-closing`, text: closing },
     ];
@@ -51,9 +51,15 @@ export function textOf(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join('\n\n');
 }
 
-function writeLink(section: Section, locale: Locale, form: Form): string {
+/** Says whether an earlier section has the same answer: those of one page do. */
+function isSaidBefore(sections: readonly Section[], place: number): boolean {
+  const answer = sections[place]!.answer?.zh;
+  return sections.slice(0, place).some((earlier) => earlier.answer?.zh === answer);
+}
+
+function writeLink(section: Section, locale: Locale, form: Form, isSaid: boolean): string {
   const [title, address] = [fullTitle(section, locale), section.short[locale]];
-  const answer = section.answer?.[locale];
+  const answer = isSaid ? undefined : section.answer?.[locale];
   return form === 'markdown'
     ? [`**${escaped(title)}**`, answer === undefined ? [] : escaped(answer), `<${address}>`]
         .flat()

@@ -16,7 +16,7 @@ export interface Section {
   fixers: readonly string[];
   title: Record<Locale, string>;
   pageTitle: Record<Locale, string>;
-  /** What a page about one card says first. */
+  /** What a page about one card says first; of a message, what it comes to and whether to try again. */
   answer?: Record<Locale, string> | null;
   address: Record<Locale, string>;
   short: Record<Locale | 'any', string>;

@@ -35,6 +35,16 @@ test('the rows are what the schema says, and it describes each field', () => {
     assert.ok(field.description, name);
 });
 
+test('a message tells what it comes to and whether to try again, in both languages', () => {
+  const { code } = permalinks.byPlace.get('messages/issuer-declined#do-now')!;
+  const { description } = knowledge.pages.find(({ path }) => path === 'messages/issuer-declined')!
+    .text.zh;
+  assert.ok(row(code).answer!.zh.startsWith(description));
+  assert.match(row(code).answer!.zh, /银行说可以之后再试。$/);
+  assert.match(row(code).answer!.en, /Try again after .+\.$/);
+  assert.equal(row(permalinks.byPlace.get('messages/issuer-declined#seen-as')!.code).answer, null);
+});
+
 test('a live code leads to its own section in both languages', () => {
   const steps = row(permalinks.byPlace.get('fixes/get-the-code#steps')!.code);
   assert.equal(steps.status, 'live');

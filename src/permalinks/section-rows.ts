@@ -1,10 +1,13 @@
 // Every code as a row for other programs: what it is called, where it leads, since when.
 import { absolute, addressOf } from '#i18n/address.ts';
+import { strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { meaningChanged, pageAt, type Knowledge } from '#knowledge/index.ts';
+import { meaningChanged, pageAt, type Knowledge, type Page } from '#knowledge/index.ts';
 import { liveEntry, shortAddress, splitPlace, type Permalinks } from './index.ts';
 import { placesOf } from './places.ts';
 import type { SectionRow } from './section-schema.ts';
+
+const both = <T>(give: (locale: Locale) => T) => ({ zh: give('zh'), en: give('en') });
 
 /** Gives a row for each code: those that stand where they were minted in reading order, and behind them the others. */
 export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): SectionRow[] {
@@ -16,7 +19,6 @@ export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): Secti
     const { page: path, section } = splitPlace(entry.at);
     const target = splitPlace(live.at);
     const page = pageAt(knowledge, target.page);
-    const both = <T>(give: (locale: Locale) => T) => ({ zh: give('zh'), en: give('en') });
     return {
       code: entry.code,
       page: path,
@@ -35,7 +37,7 @@ export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): Secti
           page.text[locale].title,
       ),
       pageTitle: both((locale) => page.text[locale].title),
-      answer: page.row?.note ?? null,
+      answer: page.row?.note ?? verdictOf(page, target.section),
       address: both((locale) => absolute(addressOf(locale, target.page, target.section))),
       short: {
         any: absolute(shortAddress(entry.code)),
@@ -76,4 +78,22 @@ export function toCsv(rows: readonly SectionRow[]): string {
     ...rows.map((row) => columns.map(([, value]) => value(row))),
   ];
   return `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Sections of a message that a reply may need no other words beside. */
+const answering: readonly (string | undefined)[] = [undefined, 'do-now', 'who-can-fix'];
+
+/** Gives what a message comes to in a sentence and its retry rule, for the page and the sections that act on it; else null. */
+function verdictOf(
+  { message, text }: Page,
+  section: string | undefined,
+): Record<Locale, string> | null {
+  if (message === undefined || !answering.includes(section)) return null;
+  const { rule, after } = message.retry;
+  return both((locale) => {
+    const retry = strings(locale).retry[rule].replace('{condition}', after?.[locale] ?? '');
+    return locale === 'zh'
+      ? `${text.zh.description}${retry}。`
+      : `${text.en.description} ${retry}.`;
+  });
 }

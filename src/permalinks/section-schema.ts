@@ -49,7 +49,7 @@ const section = z.strictObject({
   answer: bothTexts
     .nullable()
     .describe(
-      'What a page about one card says first, to be sent with its address; null for every other place.',
+      'What to send with the address: what a page about one card says first, or what a message comes to and whether to try again; null for every other place.',
     ),
   address: bothAddresses.describe('Full address where the code leads now.'),
   short: z
