@@ -68,7 +68,11 @@ I will not give passwords, one-time codes, or the security code on the card.
     await page.goto('/zh/report/');
     await page.getByLabel('屏幕上的提示').focus();
     await page.keyboard.type('网络错误');
-    await page.keyboard.press('Tab');
+    const isOn = (what: string) =>
+      page.evaluate((selector) => document.activeElement!.matches(selector), what);
+    while (!(await isOn('summary'))) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    while (!(await isOn('[name="stage"]'))) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
     while (
       await page.evaluate(() => document.activeElement?.getAttribute('data-action') !== 'copy')
@@ -81,8 +85,27 @@ I will not give passwords, one-time codes, or the security code on the card.
     expect(copied).toContain('卡在哪一步：身份验证');
   });
 
+  test('three things are asked first, and the finished text is a tap away', async ({ page }) => {
+    await page.goto(report);
+    await expect(page.locator('main').getByRole('textbox')).toHaveCount(1);
+    await expect(page.locator('main').getByRole('combobox')).toHaveCount(2);
+    await page.getByLabel('Which wallet').fill('Some Pay');
+    await expect(page.getByRole('link', { name: 'See the finished text' })).toBeInViewport();
+    await page.getByRole('link', { name: 'See the finished text' }).tap();
+    await expect(text(page)).toBeInViewport();
+    await page.getByRole('link', { name: 'Date', exact: true }).tap();
+    await expect(page.getByLabel('Date', { exact: true })).toBeInViewport();
+    await page.getByLabel('How many times').fill('3');
+    await page.reload();
+    await expect(page.getByLabel('How many times'), 'what was written is not hidden').toHaveValue(
+      '3',
+    );
+    await expect(page.getByLabel('How many times')).toBeVisible();
+  });
+
   test('every control can be hit with a thumb', async ({ page }) => {
     await page.goto(report);
+    await page.getByText('Add more, so that support can work faster').tap();
     for (const control of await page
       .locator(
         'main button:visible, main input:not([type=radio], [type=checkbox]):visible, main textarea:visible, main label:has(input)',

@@ -96,7 +96,9 @@ function block(name: string, lang: string, text: string): HTMLElement {
 function linkToField(name: string): HTMLElement {
   const link = document.createElement('a');
   link.href = `#report-${name}`;
-  link.textContent = document.querySelector(`label[for="report-${name}"]`)!.textContent;
+  const label = document.querySelector(`label[for="report-${name}"]`)!;
+  link.textContent = label.textContent;
+  link.addEventListener('click', () => label.closest('details')?.setAttribute('open', ''));
   return link;
 }
 

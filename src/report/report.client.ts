@@ -15,6 +15,9 @@ interface UserAgentData {
   getHighEntropyValues(names: string[]): Promise<DeviceHints>;
 }
 
+/** What stands above the lid, and what the browser tells by itself. */
+const firstFields: readonly string[] = ['message', 'wallet', 'bank', 'device', 'app'];
+
 const root = document.querySelector<HTMLElement>('[data-report]');
 if (root) start(root);
 
@@ -95,6 +98,12 @@ function start(root: HTMLElement): void {
   if (known.stage && form.entries().stage === '') form.fill({ stage: known.stage });
   if (known.wallet !== undefined && form.entries().wallet === '')
     form.fill({ wallet: settings.wallets[known.wallet]! });
+  // What stands behind the lid is never out of sight once it says something, nor where there is room for all.
+  const more = questions.querySelector<HTMLDetailsElement>('[data-more]')!;
+  more.open ||=
+    matchMedia('(min-width: 68.75rem)').matches ||
+    readTried(device).length > 0 ||
+    hasMore(form.entries());
   root.querySelector<HTMLElement>('[data-write-down]')!.hidden = true;
   root.querySelector<HTMLElement>('[data-output]')!.hidden = false;
   root.dataset['ready'] = '';
@@ -102,6 +111,14 @@ function start(root: HTMLElement): void {
   // Ticks may have come in another tab, or on a fix from which the reader comes back.
   for (const moment of ['storage', 'pageshow'])
     addEventListener(moment, () => setTried(readTried(device)));
+}
+
+/** Says whether a reader has answered anything behind the lid. */
+function hasMore(entries: Entries): boolean {
+  return Object.entries(entries).some(
+    ([name, answer]: [string, string | readonly string[]]) =>
+      !firstFields.includes(name) && answer.length > 0,
+  );
 }
 
 /** Asks the browser, which answers without asking anybody else. */
