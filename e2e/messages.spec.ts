@@ -138,6 +138,19 @@ test('a contact past its check date says so', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('typing a word leaves the terms that have it, in both languages', async ({ page }) => {
+  await page.goto('/en/glossary/');
+  const shown = page.locator('tr[id^="term-"]:visible');
+  await page.getByLabel('Type a word').fill('发卡行');
+  await expect(page.locator('#term-issuer')).toBeVisible();
+  expect(await shown.count()).toBeLessThan(20);
+  await page.getByLabel('Type a word').fill('zzz');
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByText('This word is not here.')).toBeVisible();
+  await page.getByLabel('Type a word').fill('');
+  expect(await shown.count()).toBeGreaterThanOrEqual(90);
+});
+
 test('a term of the glossary has an address and both languages', async ({ page }) => {
   await page.goto('/en/glossary/#term-issuer');
   await expect(page.locator('#term-issuer')).toBeInViewport();

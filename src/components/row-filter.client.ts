@@ -1,10 +1,10 @@
-// Shows only the rows of codes that hold what is typed. Nothing typed leaves the page.
+// Shows only the rows that hold what is typed. Nothing typed leaves the page.
 import { mask } from '#privacy/secrets.ts';
-import { rowsMatching } from './code-filter.ts';
+import { rowsMatching } from './row-filter.ts';
 
-const box = document.querySelector<HTMLElement>('[data-code-filter]');
+const box = document.querySelector<HTMLElement>('[data-row-filter]');
 const field = box?.querySelector('input');
-const rows = [...document.querySelectorAll<HTMLTableRowElement>('.codes tbody tr')];
+const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-filtered] tbody tr')];
 
 function apply(status: HTMLElement, none: HTMLElement, typed: string): void {
   const shown = rowsMatching(

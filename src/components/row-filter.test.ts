@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsMatching } from './code-filter.ts';
+import { rowsMatching } from './row-filter.ts';
 
 const rows = [
   { code: '05', text: '05 Do not honor 笼统的拒绝' },

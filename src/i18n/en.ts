@@ -194,7 +194,13 @@ export const en = {
   cards: cardsEn,
   upkeep: upkeepEn,
   contact: { overdue: 'past its check date; check the official page' },
-  glossary: { zh: 'Chinese', en: 'English' },
+  glossary: {
+    zh: 'Chinese',
+    en: 'English',
+    filter: 'Type a word to see only the terms that have it',
+    found: '{count} terms',
+    none: 'This word is not here.',
+  },
   check: {
     name: 'Step-by-step check',
     trail: 'Your answers',

@@ -1,6 +1,7 @@
 import { site } from '#site.ts';
 import { cardsZh, type CardStrings } from './cards-zh.ts';
 import { resultWords, type ResultWords } from './result-words.ts';
+import type { Locale } from './locales.ts';
 import { upkeepZh, type UpkeepStrings } from './upkeep-zh.ts';
 
 export interface Strings {
@@ -132,7 +133,7 @@ export interface Strings {
   cards: CardStrings;
   upkeep: UpkeepStrings;
   contact: { overdue: string };
-  glossary: { zh: string; en: string };
+  glossary: Record<Locale | 'filter' | 'found' | 'none', string>;
   check: {
     name: string;
     trail: string;
@@ -564,7 +565,13 @@ export const zh: Strings = {
   cards: cardsZh,
   upkeep: upkeepZh,
   contact: { overdue: '已过核对期限，请以官方页面为准' },
-  glossary: { zh: '中文', en: '英文' },
+  glossary: {
+    zh: '中文',
+    en: '英文',
+    filter: '输入一个词，只看有它的词条',
+    found: '找到 {count} 条',
+    none: '这里没有这个词。',
+  },
   check: {
     name: '一步一步查',
     trail: '你的回答',
