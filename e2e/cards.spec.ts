@@ -68,6 +68,38 @@ test.describe('without JavaScript', () => {
     }
   });
 
+  test('no card fits two choices of a step: each says what it leaves to the other', async ({
+    page,
+  }) => {
+    await page.goto('/en/cards/alipay/');
+    const choices = page.getByRole('list', { name: 'Which card?' }).getByRole('link');
+    await expect(choices.filter({ hasText: /Visa.* in Hong Kong/ })).toHaveCount(1);
+    await expect(
+      choices.filter({ hasText: /Visa.* outside mainland China and Hong Kong/ }),
+    ).toHaveCount(1);
+    await page.goto('/en/cards/apple-pay/in-cn/');
+    await page
+      .getByRole('link', {
+        name: 'Personal UnionPay debit or credit card (not a supplementary card)',
+      })
+      .click();
+    await expect(page.getByText('Yes, on a condition', { exact: true })).toBeVisible();
+  });
+
+  test('an answer leads to more pages for its card, and another wallet to those that scan', async ({
+    page,
+  }) => {
+    await page.goto('/zh/cards/alipay-mainland-card/');
+    await expect(page.getByRole('link', { name: /未满 18 岁/ }).first()).toHaveAttribute(
+      'href',
+      '/zh/situations/under-18/',
+    );
+    await page.goto('/zh/cards/other/');
+    await expect(page.getByText(/MPay/)).toBeVisible();
+    await page.getByRole('link', { name: '有哪些、怎么付' }).click();
+    await expect(page.getByRole('heading', { name: '不绑卡也能付' })).toBeInViewport();
+  });
+
   test('an answer without a source says that we looked, and has no empty list of sources', async ({
     page,
   }) => {

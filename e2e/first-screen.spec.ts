@@ -126,11 +126,14 @@ test('nine presses of Tab lead from the top of a message to the first thing to d
   expect(presses).toBeLessThanOrEqual(9);
 });
 
-test('the home page ends before 2,900 px on a phone', async ({ page }) => {
+test('the home page ends before 2,900 px on a phone, and leads to the finder', async ({ page }) => {
   await page.setViewportSize(phones[1]!);
   for (const locale of localeKeys) {
     await page.goto(`/${locale}/`);
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(length, locale).toBeLessThanOrEqual(2900);
+    await expect(
+      page.getByRole('main').locator(`a[href='/${locale}/cards/']`),
+    ).toBeVisible();
   }
 });

@@ -141,6 +141,9 @@ export const cardsEn = {
     ],
     domestic:
       'Is the only mark on the card a domestic one, such as girocard, RuPay or Interac? Look on both sides for another mark, such as Visa or Mastercard, and go by that one. If there is none, ask the bank.',
+    abroad:
+      'MPay of Macao, Kakao Pay, GCash and other wallets from outside the mainland scan shops’ codes there, with no card to link',
+    abroadList: 'which they are, and how to pay',
     anyInstead: 'the wallets in our table',
     message: 'Is there a message? Look up its words',
     supports: 'How to find out whether a wallet takes a card',

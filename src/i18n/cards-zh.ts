@@ -137,6 +137,9 @@ export const cardsZh = {
     ],
     domestic:
       '卡上只有本国的标志（例如 girocard、RuPay、Interac）？正反两面找找有没有第二个标志，例如 Visa、Mastercard，有就按它选；没有，就问发卡行。',
+    /** Wallets that take no card of ours and need none. */
+    abroad: '澳门 MPay、Kakao Pay、GCash 等境外钱包，能在内地直接扫商家的码，不用再绑卡',
+    abroadList: '有哪些、怎么付',
     anyInstead: '我们表里的钱包',
     message: '屏幕上有提示？按原话查',
     supports: '怎么确认钱包支不支持这张卡',

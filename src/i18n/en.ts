@@ -18,6 +18,7 @@ export const en = {
     which: 'Which message do you see?',
     all: 'All {count} messages',
     wallets: 'Your wallet',
+    finder: 'Can my card be linked? Pick wallet and card',
     allWallets: 'All wallets',
     path: 'Six stages: where did it stop?',
     doors: {

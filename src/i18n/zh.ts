@@ -15,6 +15,7 @@ export interface Strings {
     which: string;
     all: string;
     wallets: string;
+    finder: string;
     allWallets: string;
     path: string;
     doors: { find: Door; message: Door; contact: Door; lost: Door; prepare: Door };
@@ -418,6 +419,7 @@ export const zh: Strings = {
     which: '屏幕上是哪一句？',
     all: '看全部 {count} 种提示',
     wallets: '按钱包找',
+    finder: '我的卡能绑吗：选钱包和卡',
     allWallets: '全部钱包',
     path: '绑卡要过六关，哪一关没过？',
     doors: {

@@ -1,4 +1,5 @@
 // What must hold for the card matrix: nothing is said twice or two ways, and every answer rests on a source that may carry it.
+import { checkMeaning } from './check-changes.ts';
 import { orderOf, sharedCard } from './card-cover.ts';
 import { expiryOf } from './claims.ts';
 import { isStated } from './check-wallets.ts';
@@ -78,6 +79,8 @@ function checkRow(
       `is reviewed after its limit or fee is stale (${fresh})`,
       `Set \`review\` to ${fresh} or earlier: limits and fees hold three months.`,
     );
+  for (const path of (row.see ?? []).filter((page) => !known.paths.has(page)))
+    wrong('see', `leads to the page ${path}, which does not exist`, 'Correct its path.');
   const [to, section] = row.instead?.to.split('#') ?? [];
   if (to !== undefined && !known.paths.has(to))
     wrong(
@@ -93,6 +96,7 @@ function checkRow(
     );
   return [
     ...faults,
+    ...checkMeaning(row.changes ?? [], [], file, (path) => lineOf([at, ...path])),
     ...textsIn(row, file).flatMap(({ value }) => looseNumbers(value, known, file, lineOf([at]))),
   ];
 }

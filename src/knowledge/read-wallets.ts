@@ -62,8 +62,8 @@ export function toCardPage(row: CardRow, order: number): Page {
     order,
     checked: row.checked,
     review: row.review,
-    updated: row.checked,
-    changes: [
+    updated: row.changes?.at(-1)!.date ?? row.checked,
+    changes: row.changes ?? [
       {
         date: row.checked,
         note: { zh: strings('zh').article.checked, en: strings('en').article.checked },

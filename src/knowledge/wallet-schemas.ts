@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { cardKinds, devices, documents, networks, places } from './card-values.ts';
 import {
   bothTexts,
+  changes,
   day,
   description,
   distinct,
   identifier,
+  inOrder,
+  isInOrder,
   isReviewedLater,
   pagePath,
   placePath,
@@ -115,6 +118,8 @@ export const cardRow = z
     who: z.enum(['bank', 'wallet']),
     /** What to use instead, and the page or section that says how; only a plain `yes` has none. */
     instead: z.strictObject({ zh: text, en: text, to: placePath }).optional(),
+    /** More pages that help whoever holds this card. */
+    see: distinct(pagePath).min(1, 'is empty').max(2).optional(),
     /** Id of sources.yaml, of grade B+ or better; `unknown` has none. Its grade and whether the original was seen stand there. */
     source: identifier.optional(),
     /** Which of its sources is the official list in which to look the card up: its page leads there first. */
@@ -123,10 +128,13 @@ export const cardRow = z
     also: distinct(identifier).optional(),
     /** Ids of claims.yaml: what the row states in numbers, but for the dates of its sources. */
     claims: distinct(identifier).optional(),
+    /** What changed for readers since it was first published, oldest first. */
+    changes: changes.optional(),
     checked: day,
     review: day,
   })
   .refine(isReviewedLater, reviewedLater)
+  .refine(({ changes = [] }) => isInOrder({ changes }), inOrder)
   .refine(({ answer, source }) => (answer === 'unknown') === (source === undefined), {
     path: ['source'],
     error: 'goes with an answer: yes, no and asks rest on one, and what has none is `unknown`',

@@ -378,6 +378,22 @@ const corruptions: [
     /lacks the field `1.instead.to`/,
   ],
   [
+    'a page to see that does not exist',
+    change(cards, 'who: bank', 'see: [fixes/none]\n  who: bank'),
+    cards,
+    /row `one` leads to the page fixes\/none/,
+  ],
+  [
+    'a change of a section that an answer does not have',
+    change(
+      cards,
+      'who: bank',
+      'changes: [{ date: 2026-01-01, note: { zh: 改, en: New }, meaning: [steps] }]\n  who: bank',
+    ),
+    cards,
+    /says that the meaning of `steps` changed/,
+  ],
+  [
     'a row that is checked after its review',
     change(cards, 'review: 2026-07-01', 'review: 2025-07-01'),
     cards,
