@@ -85,6 +85,7 @@ export const cardsEn = {
     bank: "The card's bank",
     wallet: "The wallet's support",
     instead: 'What to use instead',
+    otherwise: 'If it fails',
     overdue: 'This entry is past its check date: go by the official page.',
     list: 'The official list',
     noSource: 'We looked for an official word and found none (checked {date}).',

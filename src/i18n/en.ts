@@ -18,7 +18,7 @@ export const en = {
     which: 'Which message do you see?',
     all: 'All {count} messages',
     wallets: 'Your wallet',
-    finder: 'Can my card be linked? Pick wallet and card',
+    finder: 'Can my card be linked?',
     allWallets: 'All wallets',
     path: 'Six stages: where did it stop?',
     doors: {

@@ -25,9 +25,7 @@ export function cardName(
   const named = row.network?.map((name) => networks[name]).filter((name) => !issuer.includes(name));
   const network = joined(named ?? [], locale);
   const isPlain = row.card[0] === 'any';
-  // A name such as "Tour Card" says the kind.
-  const isWhole = /(?:卡|Card)$/.test(issuer);
-  const kind = isWhole
+  const kind = isKind(issuer)
     ? ''
     : isPlain && network === '' && issuer === ''
       ? anyCard
@@ -62,6 +60,9 @@ function kindNames(list: CardRow['card'], locale: Locale): string {
   );
 }
 
+/** Whether the name of an issuer says the kind, such as "Tour Card". */
+const isKind = (issuer: string) => /(?:卡|Card)$/.test(issuer);
+
 const noExceptions: Exceptions = { kinds: [], places: [], isRest: false };
 
 /** Gives the firms whose cards alone a row is about, such as "DBS or POSB"; '' where it is about all. */
@@ -75,7 +76,10 @@ export const issuerName = ({ issuer = [] }: Pick<CardRow, 'issuer'>, locale: Loc
  * Takes a row; gives the card as a caller says it, such as "Visa debit card". Where the row is about several brands or
  * kinds, the caller names the one in hand or says "bank card": a list is not read aloud.
  */
-export function spokenCard({ card, network = [] }: CardRow, locale: Locale): string {
+export function spokenCard(row: CardRow, locale: Locale): string {
+  const { card, network = [] } = row;
+  const issuer = issuerName(row, locale);
+  if (isKind(issuer)) return issuer;
   const { kinds, anyCard, networks, rows } = strings(locale).cards;
   const kind = card.length === 1 && card[0] !== 'any' ? kinds[card[0]!] : undefined;
   if (network.length === 0) return kind ?? anyCard;

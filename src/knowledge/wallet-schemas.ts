@@ -90,6 +90,8 @@ export const cardRow = z
     wallet: identifier,
     /** The app of which the row speaks, where the wallet stands for several: its name and its script say it. */
     app: bothTexts.optional(),
+    /** What a script to read aloud calls it, where `app` names several. */
+    spoken: bothTexts.optional(),
     /** Kinds of card. */
     card: choice(cardKinds),
     /** Where the card was issued. */
