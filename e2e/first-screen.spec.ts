@@ -132,8 +132,6 @@ test('the home page ends before 2,900 px on a phone, and leads to the finder', a
     await page.goto(`/${locale}/`);
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(length, locale).toBeLessThanOrEqual(2900);
-    await expect(
-      page.getByRole('main').locator(`a[href='/${locale}/cards/']`),
-    ).toBeVisible();
+    await expect(page.getByRole('main').locator(`a[href='/${locale}/cards/']`)).toBeVisible();
   }
 });
