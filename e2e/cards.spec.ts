@@ -53,8 +53,12 @@ test.describe('without JavaScript', () => {
 
   test('whoever finds no card learns whom to ask, in which words', async ({ page }) => {
     for (const [locale, card, words] of [
-      ['zh', '别的卡，或说不清', /我想把银行卡绑到支付宝/],
-      ['en', 'Another card, or I cannot tell', /link my bank card to Alipay/],
+      ['zh', '别的卡，或说不清', /我想把（念出银行、品牌和卡种）绑到支付宝/],
+      [
+        'en',
+        'Another card, or I cannot tell',
+        /link my \[say the bank, the brand and the kind of card\] to Alipay/,
+      ],
     ] as const) {
       await page.goto(`/${locale}/cards/alipay/`);
       await page.getByRole('link', { name: card }).click();

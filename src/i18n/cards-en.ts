@@ -91,6 +91,8 @@ export const cardsEn = {
     noSource: 'We looked for an official word and found none (checked {date}).',
     help: 'how to reach it',
     brand: '[say the brand on it]',
+    anyKind: '[say the bank, the brand and the kind of card]',
+    sayDocument: ' The account was opened with [say the document].',
     say: 'Ask on the phone',
     sayBank:
       'Hello. I want to link my {card} to {wallet}. Can this kind of card be linked? If so, what has to be switched on or checked first? If not, is it the kind of card, or is there a restriction on my account?',
@@ -135,10 +137,18 @@ export const cardsEn = {
     anyDescription:
       'Your wallet is not in our table. Here is how to ask the bank and the wallet whether a card can be linked, in which words, and what to do if it cannot.',
     anyWallet: 'this wallet',
+    anyWalletSpoken: "[say the wallet's name]",
+    brands: 'Two marks on the card, such as UnionPay and Visa? Look at the entries of both.',
+    watches: 'Garmin and Fitbit watches: look at their list of banks first',
     steps: [
       'In the wallet, open "Add a card", see which banks and cards it names, and type the number once. If it fails, stop, and note the exact words.',
       'Call the number on the back of the card and read out the words below. The bank knows best whether this kind of card can be linked.',
       "If the bank says yes and the wallet still refuses, ask the wallet's support in the same words, and tell it what the bank said.",
+    ],
+    walletSteps: [
+      'In the wallet, open "Add a card", see which banks and cards it names, and type the number once. If it fails, stop, and note the exact words.',
+      'Open Help or Support in the app and ask in the words below: it decides which cards it takes.',
+      'If it says yes and the card is still refused, call the number on the back of the card and ask the bank in the same words.',
     ],
     domestic:
       'Is the only mark on the card a domestic one, such as girocard, RuPay or Interac? Look on both sides for another mark, such as Visa or Mastercard, and go by that one. If there is none, ask the bank.',

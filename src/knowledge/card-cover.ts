@@ -113,6 +113,14 @@ export function orderOf(
   return isInner ? 'one' : isOuter ? 'other' : 'crossing';
 }
 
+/** Whether a card with the marks of two networks can fit both rows of one wallet, each by another mark. */
+export function canCarryBoth(one: CardRow, other: CardRow): boolean {
+  const [a, b] = [coverOf(one), coverOf(other)];
+  return respects.every((respect) =>
+    respect === 'network' ? !doMeet(a.network, b.network) : doMeet(a[respect], b[respect]),
+  );
+}
+
 /** Takes two rows that cross; gives a card that fits both, such as `credit, visa, hk`. */
 export function sharedCard(one: CardRow, other: CardRow): string {
   const [a, b] = [coverOf(one), coverOf(other)];

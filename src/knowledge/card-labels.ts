@@ -33,7 +33,7 @@ export function cardName(
   const place = placeName(row, locale, except.places);
   const from = place === '' || !hasPlace ? '' : issued.replace('{place}', place);
   const other = except.isRest ? otherCards : '';
-  const own = except.kinds.includes('company') ? personal : '';
+  const own = except.kinds.includes('company') && !isKind(issuer) ? personal : '';
   const words =
     locale === 'zh'
       ? [from, other, issuer, own, network, kind]
@@ -74,16 +74,16 @@ export const issuerName = ({ issuer = [] }: Pick<CardRow, 'issuer'>, locale: Loc
 
 /**
  * Takes a row; gives the card as a caller says it, such as "Visa debit card". Where the row is about several brands or
- * kinds, the caller names the one in hand or says "bank card": a list is not read aloud.
+ * kinds, there is a gap in which the caller names the one in hand: a list is not read aloud.
  */
 export function spokenCard(row: CardRow, locale: Locale): string {
   const { card, network = [] } = row;
   const issuer = issuerName(row, locale);
   if (isKind(issuer)) return issuer;
-  const { kinds, anyCard, networks, rows } = strings(locale).cards;
+  const { kinds, networks, rows } = strings(locale).cards;
   const kind = card.length === 1 && card[0] !== 'any' ? kinds[card[0]!] : undefined;
-  if (network.length === 0) return kind ?? anyCard;
-  const brand = network.length > 1 ? rows.brand : networks[network[0]!];
+  if (network.length === 0 && kind === undefined) return rows.anyKind;
+  const brand = network.length === 1 ? networks[network[0]!] : rows.brand;
   return phrase([brand, kind ?? kinds.any], locale);
 }
 

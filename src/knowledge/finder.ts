@@ -2,7 +2,7 @@
 import { capitalized } from '#i18n/fill.ts';
 import { strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { choicesIn, exceptionsOf, inOrder, placesIn } from './card-cover.ts';
+import { canCarryBoth, choicesIn, exceptionsOf, inOrder, placesIn } from './card-cover.ts';
 import { cardName, situationOf } from './card-labels.ts';
 import { places } from './card-values.ts';
 import type { CardRow } from './wallet-schemas.ts';
@@ -32,6 +32,8 @@ export interface FinderStep {
   /** What was chosen in the step before, a card or a place. */
   chosen: Record<Locale, string> | undefined;
   choices: readonly Choice[];
+  /** Whether a card with two marks, such as UnionPay and Visa, can fit two of its choices. */
+  hasTwoBrands: boolean;
 }
 
 type Place = CardRow['issued'][number];
@@ -65,6 +67,7 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
       number: 2,
       wallet,
       chosen: undefined,
+      hasTwoBrands: hasTwoBrands(groups.flat()),
       choices: groups.map((group) => ({
         label: nameOf(group),
         path: isDivided(group) ? stepOf(group[0]!) : pathOfRow(group[0]!),
@@ -76,6 +79,7 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
       number: 3,
       wallet,
       chosen: nameOf(group),
+      hasTwoBrands: false,
       choices: group.map((row) => ({
         label: both((locale) => situationOf(row, locale) ?? strings(locale).cards.anySituation),
         path: pathOfRow(row),
@@ -112,6 +116,7 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
       number: 2,
       wallet,
       chosen: undefined,
+      hasTwoBrands: false,
       choices: asked.map((place) => ({ label: nameOf(place), path: stepOf(place) })),
     },
     ...asked.map((place): FinderStep => ({
@@ -120,6 +125,7 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
       number: 3,
       wallet,
       chosen: nameOf(place),
+      hasTwoBrands: hasTwoBrands(choicesIn(rows, placesOf(place))),
       choices: choicesIn(rows, placesOf(place)).map((row, _, all) => ({
         label: both((locale) =>
           [
@@ -145,7 +151,11 @@ const otherStep = (path: string, wallet: string | undefined): FinderStep => ({
   wallet,
   chosen: undefined,
   choices: [],
+  hasTwoBrands: false,
 });
+
+const hasTwoBrands = (rows: readonly CardRow[]) =>
+  rows.some((row, at) => rows.slice(at + 1).some((other) => canCarryBoth(row, other)));
 
 /** Whether the answer for a card depends on the person. */
 const isDivided = (group: readonly CardRow[]) =>

@@ -34,6 +34,8 @@ export const walletData = z.strictObject({
   operator: bothTexts,
   /** What a script to read aloud calls it, where `names` names several. */
   spoken: bothTexts.optional(),
+  /** Whom to ask first of a card of which no row speaks; left out: the bank. */
+  decides: z.enum(['bank', 'wallet']).optional(),
   /** What to use where it does not take the card or nobody knows, and the page that says how. */
   instead: z.strictObject({ zh: text, en: text, to: pagePath }),
   /** Places and ways to pay. */

@@ -207,9 +207,13 @@ test('a script says one card: its brand and kind, or a gap for the brand, and ne
     (['zh', 'en'] as const).map((locale) =>
       spokenCard({ card: ['any'], issued: ['elsewhere'], ...more } as CardRow, locale),
     );
-  assert.deepEqual(said({}), ['银行卡', 'bank card']);
-  assert.deepEqual(said({ card: ['debit', 'credit'] }), ['银行卡', 'bank card']);
-  assert.deepEqual(said({ card: ['company'] }), ['公司卡', 'company card']);
+  const gap = ['（念出银行、品牌和卡种）', '[say the bank, the brand and the kind of card]'];
+  assert.deepEqual(said({}), gap);
+  assert.deepEqual(said({ card: ['debit', 'credit'] }), gap);
+  assert.deepEqual(said({ card: ['company'] }), [
+    '这张（念出卡上的品牌）公司卡',
+    '[say the brand on it] company card',
+  ]);
   assert.deepEqual(said({ card: ['credit'], network: ['visa'] }), [
     'Visa 信用卡',
     'Visa credit card',
