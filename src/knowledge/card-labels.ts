@@ -38,7 +38,8 @@ export function cardName(
     locale === 'zh'
       ? [from, other, issuer, own, network, kind]
       : [other, own, issuer, network, kind, from];
-  const left = except.kinds.filter((name) => name !== 'company');
+  // A card with a name of its own, such as Octopus, is no company or supplementary card.
+  const left = isKind(issuer) ? [] : except.kinds.filter((name) => name !== 'company');
   const notes = [
     ...(row.device ?? []).map((name) => devices[name]),
     ...(left.length === 0 ? [] : [separately.replace('{kinds}', kindNames(left, locale))]),
