@@ -91,7 +91,7 @@ function isShared(one: Cover, other: Cover): boolean {
 
 /**
  * Takes two rows of one wallet. Gives which goes first for a card that both fit: where their kinds differ, the one with the
- * trait; else the one that names the issuer, else the one that lies within the other. Gives 'none' where no card fits both, 'same' where they
+ * trait; else the one that names the issuer, else the one within the other. Gives 'none' where no card fits both, 'same' where they
  * cover the same, and 'crossing' where nothing tells which goes first.
  */
 export function orderOf(
@@ -131,7 +131,6 @@ export function sharedCard(one: CardRow, other: CardRow): string {
 }
 
 const nothing: Exceptions = { kinds: [], places: [], isRest: false };
-
 /** Takes a row and one that goes first before it; gives what the row leaves to that. */
 function exceptionOf(row: CardRow, first: CardRow, step?: ReadonlySet<string>): Exceptions {
   const [own, cover] = [coverOf(row), coverOf(first)];

@@ -202,6 +202,33 @@ test('of two choices that one card fits, each says what it leaves to the other',
   );
 });
 
+test('a step says whether a card with two marks can fit two of its choices', () => {
+  const hasTwoBrands = (...rows: string[]) =>
+    buildKnowledge(walletFiles().set(cards, rows.join(''))).knowledge.finder[0]!.hasTwoBrands;
+  const visa = row('visa', '  network: [visa]\n');
+  assert.equal(hasTwoBrands(visa, row('unionpay', '  network: [unionpay]\n')), true);
+  const debit = row('debit', '  network: [unionpay]\n').replace('[credit]', '[debit]');
+  assert.equal(hasTwoBrands(visa, debit), false);
+  assert.equal(hasTwoBrands(visa, row('rest', '')), false);
+});
+
+test('a card with a name of its own is neither personal nor without other kinds', () => {
+  const files = walletFiles();
+  files.set(
+    cards,
+    row('tour', '  issuer: [{ zh: 旅行卡, en: Tour Card }]\n') +
+      row('company', '').replace('[credit]', '[company]') +
+      row('additional', '').replace('[credit]', '[supplementary]'),
+  );
+  const { knowledge, faults } = buildKnowledge(files);
+  assert.deepEqual(faults, []);
+  const tour = knowledge.finder[0]!.choices.find(({ path }) => path === 'cards/tour');
+  assert.deepEqual(tour!.label, {
+    zh: '内地发行的旅行卡',
+    en: 'Tour Card issued in mainland China',
+  });
+});
+
 test('a script says one card: its brand and kind, or a gap for the brand, and never a list', () => {
   const said = (more: Partial<CardRow>) =>
     (['zh', 'en'] as const).map((locale) =>
