@@ -98,6 +98,10 @@ export const cardsEn = {
       'Hello. I want to link my {card} to {wallet}. Can this kind of card be linked? If so, what has to be switched on or checked first? If not, is it the kind of card, or is there a restriction on my account?',
     sayWallet:
       'Hello. I want to link my {card}. Does {wallet} take this kind of card? If so, what do you need from me? If not, what can I use instead?',
+    sayBankRefused:
+      'Hello. I could not link my {card} to {wallet}. Did the request reach you, what was the reason, what has to be switched on or checked, and is there a restriction on the card or my account?',
+    sayWalletRefused:
+      'Hello. I could not link my {card} to {wallet}. What was the reason, did you or the bank refuse it, and what do you need from me?',
     more: 'Other cards in {wallet}',
     page: '{wallet}: link, unlink, get help',
     anywhere: 'Issued anywhere',
@@ -157,6 +161,7 @@ export const cardsEn = {
     abroadList: 'which they are, and how to pay',
     anyInstead: 'the wallets in our table',
     message: 'Is there a message? Look up its words',
+    noCard: 'No card at all? What works without one',
     supports: 'How to find out whether a wallet takes a card',
     ask: 'What to say when you call the bank',
     restart: 'Start again',

@@ -96,6 +96,11 @@ export const cardsZh = {
       '您好，我想把{card}绑到{wallet}。请问这种卡能不能绑？如果能，要先开通什么、核对什么？如果不能，是卡种不支持，还是我的账户有限制？',
     sayWallet:
       '您好，我想绑{card}。请问{wallet}收不收这种卡？如果收，要我提供什么？如果不收，可以改用什么？',
+    /** Said of a card that can be linked, after it was refused. */
+    sayBankRefused:
+      '您好，我把{card}绑到{wallet}时没有成功。请查一下这次请求到没到你们那里，是什么原因，要开通或核对什么，卡或账户有没有限制？',
+    sayWalletRefused:
+      '您好，我在{wallet}绑{card}时没有成功。请查一下是什么原因，是你们拒的还是发卡行拒的，要我提供什么？',
     more: '{wallet}的其他卡',
     page: '{wallet}：绑卡、解绑和求助',
     anywhere: '不论哪里发行',
@@ -155,6 +160,7 @@ export const cardsZh = {
     abroadList: '有哪些、怎么付',
     anyInstead: '我们表里的钱包',
     message: '屏幕上有提示？按原话查',
+    noCard: '没有银行卡，能用什么',
     supports: '怎么确认钱包支不支持这张卡',
     ask: '给银行打电话怎么说',
     restart: '重新选',

@@ -38,6 +38,8 @@ export const walletData = z.strictObject({
   decides: z.enum(['bank', 'wallet']).optional(),
   /** What to use where it does not take the card or nobody knows, and the page that says how. */
   instead: z.strictObject({ zh: text, en: text, to: pagePath }),
+  /** What we could not find out, and whom to ask: said where the finder has no answer. */
+  unsure: bothTexts.optional(),
   /** Places and ways to pay. */
   works: fact,
   /** Cards and networks. */
@@ -120,6 +122,8 @@ export const cardRow = z
     note: z.strictObject({ zh: description, en: description }),
     /** Who decides and can say. */
     who: z.enum(['bank', 'wallet']),
+    /** What to say on the phone, where the words for a refused or a doubtful card do not fit, such as a top-up. */
+    say: bothTexts.optional(),
     /** What to use instead, and the page or section that says how; only a plain `yes` has none. */
     instead: z.strictObject({ zh: text, en: text, to: placePath }).optional(),
     /** More pages that help whoever holds this card. */
