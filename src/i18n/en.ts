@@ -76,6 +76,7 @@ export const en = {
   article: {
     home: 'Home',
     contents: 'On this page',
+    jump: 'Jump to',
     checked: 'Checked',
     review: 'Next check',
     updated: 'Updated',

@@ -50,6 +50,8 @@ export interface Strings {
   article: {
     home: string;
     contents: string;
+    /** Of the links to its sections below a page's answer. */
+    jump: string;
     checked: string;
     review: string;
     updated: string;
@@ -453,6 +455,7 @@ export const zh: Strings = {
   article: {
     home: '首页',
     contents: '本页内容',
+    jump: '跳到',
     checked: '核对日期',
     review: '下次核对',
     updated: '更新日期',
