@@ -14,6 +14,7 @@ styles.replaceSync(`
 .heard .heard-row > [aria-pressed=true] { background: var(--color-link); border-color: var(--color-link); color: var(--color-on-link) }
 .heard div:not(.heard-row) > a { display: inline-flex; align-items: center; min-block-size: 2.75rem }
 .heard [aria-disabled] { opacity: .6 }
+.heard label { display: block }
 .heard label:has([type=checkbox]) { display: flex; align-items: center; gap: .5rem; min-block-size: 2.75rem }
 .heard [type=checkbox] { flex: none; inline-size: 1.25rem; block-size: 1.25rem }
 .heard :is(select, textarea) { inline-size: 100%; min-block-size: 2.75rem; padding: .5rem; border: 1px solid var(--color-line-strong);
