@@ -1,11 +1,12 @@
 // Command: records which texts the two languages share, and prints what is not in step.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ContentError, formatFault, getKnowledge } from '#knowledge/index.ts';
+import { ContentError, formatFault, getKnowledge, type Fault } from '#knowledge/index.ts';
 import { getPermalinks, splitPlace } from '#permalinks/index.ts';
 import { placeName } from '#permalinks/index.ts';
 import {
   compareProject,
+  faultsOf,
   printState,
   record,
   remarksOf,
@@ -15,7 +16,8 @@ import {
 import { printTable, rowsOf } from './table.ts';
 
 const usage = `npm run translations                      records what changed in both languages, and prints each page's percent in step
-npm run translations -- check [--strict]  only says what is not in step; --strict fails for it
+npm run translations -- check [--strict]  only says what is not in step; fails for steps, words to say or numbers that changed
+                                          while no change note says so, and with --strict for all
 npm run translations -- confirm <name>…   these say the same again: a code such as 22vs5, a page, a section or a text, as the check names it
 npm run translations -- confirm --all     everything says the same again`;
 
@@ -35,6 +37,7 @@ function run([verb = 'record', ...names]: string[]): void {
   const { byPlace, byCode } = getPermalinks();
   const codeOf = (page: string, section: string | undefined) =>
     byPlace.get(placeName(page, section))?.code;
+  const today = new Date().toISOString().slice(0, 10);
   const before = compareProject(resolve('content'), knowledge);
   if (verb !== 'check') {
     if (before.faults.length > 0) throw new ContentError(before.faults);
@@ -43,7 +46,6 @@ function run([verb = 'record', ...names]: string[]): void {
       before.comparisons,
       (code) => byCode.get(code)?.at,
     );
-    const today = new Date().toISOString().slice(0, 10);
     const text = printState(record(before.comparisons, today, isNamed));
     if (text !== written()) {
       writeFileSync(stateName, text);
@@ -52,11 +54,17 @@ function run([verb = 'record', ...names]: string[]): void {
   }
   const after = compareProject(resolve('content'), knowledge);
   if (verb === 'record') console.log(`${printTable(rowsOf(after.comparisons))}\n`);
+  const faults = faultsOf(after, codeOf, today);
   const remarks = remarksOf(after, codeOf);
-  if (remarks.length === 0) console.log(`In step: ${after.comparisons.length} texts.`);
-  else console.error(`${remarks.length} not in step:\n${remarks.map(formatFault).join('\n')}`);
-  if (remarks.length > 0 && names.includes('--strict')) process.exitCode = 1;
+  if (faults.length > 0) console.error(`${faultCount(faults)}:\n${print(faults)}\n`);
+  if (remarks.length > 0) console.error(`${remarks.length} not in step:\n${print(remarks)}`);
+  else if (faults.length === 0) console.log(`In step: ${after.comparisons.length} texts.`);
+  if (faults.length > 0 || (remarks.length > 0 && names.includes('--strict'))) process.exitCode = 1;
 }
+
+const print = (faults: readonly Fault[]) => faults.map(formatFault).join('\n');
+const faultCount = ({ length }: readonly Fault[]) =>
+  `${length} fault${length === 1 ? '' : 's'} in what people are told to do`;
 
 /** Takes the names that a person gives; says of a text whether it is meant. Throws a ContentError for a name that nothing has. */
 function pickerOf(

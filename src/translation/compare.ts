@@ -22,7 +22,7 @@ export interface Comparison {
   newer: Locale | undefined;
   /** Of a text that is apart: the day on which that was recorded; undefined while it was not. */
   since: string | undefined;
-  /** Whether steps, scripts or quantities changed and no change note says so. */
+  /** Whether steps, scripts or quantities changed and no change note of the page says so. A text that stands on no page of its own has no notes. */
   isUnsaid: boolean;
   /** How many change notes mark the section today. */
   marks: number;
@@ -59,7 +59,8 @@ export function compare(
       standing: newer ? 'apart' : changed.length === 2 ? 'both' : 'same',
       newer,
       since: newer !== undefined && entry.newer === newer ? entry.since : undefined,
-      isUnsaid: entry.advice !== unit.advice && marks <= (entry.marks ?? 0),
+      isUnsaid:
+        unit.page !== undefined && entry.advice !== unit.advice && marks <= (entry.marks ?? 0),
       marks,
     };
   });

@@ -73,18 +73,51 @@ export function sinceOf({ newer, since, unit }: Comparison): string | undefined 
   return stdout?.trim() || undefined;
 }
 
-/** Takes comparisons and the codes of places; gives what an editor is to do about each that is not in step, and about advice that changed unsaid. */
-export function remarksOf(
+/** Gives the code of a place of the site, a page or one of its sections; undefined where it has none. */
+type CodeOf = (page: string, section: string | undefined) => string | undefined;
+
+/** The name by which a person confirms a text: its code where a section is the whole of it. */
+const nameOf = ({ unit }: Comparison, codeOf: CodeOf) =>
+  (unit.name.includes(':') || unit.page === undefined
+    ? undefined
+    : codeOf(unit.page, unit.section)) ?? unit.name;
+
+/** The file in which the change notes of the page of a text stand. */
+const notesFile = ({ page, sides }: Unit) =>
+  /^content\/(?:cards|messages\/[^/]+)\.yaml$/.test(sides.zh.file)
+    ? sides.zh.file
+    : `content/${page}/page.yaml`;
+
+/**
+ * Takes comparisons, the codes of places, and today; gives what may not stay: broken lines of the state, and steps, words to
+ * say or numbers of a section that changed while no change note of its page says so.
+ */
+export function faultsOf(
   { comparisons, faults }: Translations,
-  codeOf: (page: string, section: string | undefined) => string | undefined,
+  codeOf: CodeOf,
+  today: string,
 ): Fault[] {
-  const nameOf = ({ unit }: Comparison) =>
-    (unit.name.includes(':') || unit.page === undefined
-      ? undefined
-      : codeOf(unit.page, unit.section)) ?? unit.name;
+  const unsaid = comparisons.filter(({ isUnsaid }) => isUnsaid);
+  return [
+    ...faults,
+    ...unsaid.map((one): Fault => {
+      const { section = 'top', sides } = one.unit;
+      const name = nameOf(one, codeOf);
+      return {
+        file: sides.zh.file,
+        line: sides.zh.line,
+        what: `has other steps, words to say or numbers than before (${name}), and no change note says so`,
+        todo: `If people are now told something else, add to \`changes\` of ${notesFile(one.unit)}: - { date: ${today}, note: { zh: …, en: … }, meaning: [${section}] }. If it means the same: npm run translations -- confirm ${name}`,
+      };
+    }),
+  ];
+}
+
+/** Takes comparisons and the codes of places; gives what an editor is to do about each text that is not in step. */
+export function remarksOf({ comparisons }: Translations, codeOf: CodeOf): Fault[] {
   const remarks = comparisons.flatMap((one): Fault[] => {
-    const { unit, newer, isUnsaid } = one;
-    const name = nameOf(one);
+    const { unit, newer } = one;
+    const name = nameOf(one, codeOf);
     const found: Fault[] = [];
     const older = olderOf(one);
     if (newer !== undefined && older !== undefined) {
@@ -97,18 +130,10 @@ export function remarksOf(
         todo: `Change the other too; where it need not change: npm run translations -- confirm ${name}`,
       });
     }
-    if (isUnsaid)
-      found.push({
-        file: unit.sides.zh.file,
-        line: unit.sides.zh.line,
-        what: `has other steps, words to say or numbers than before (${name}), and no change note says so`,
-        todo: `Add a line to \`changes\` with meaning: [${unit.section ?? 'top'}]; where it means the same: npm run translations -- confirm ${name}`,
-      });
     return found;
   });
   const waiting = comparisons.filter(({ standing }) => standing === 'both' || standing === 'new');
   return [
-    ...faults,
     ...remarks,
     ...(waiting.length === 0
       ? []

@@ -1,14 +1,14 @@
 // Texts that one language changes and the other does not; advice that changes unsaid; what a merge leaves in the state.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { buildKnowledge, readContent, type ContentFiles } from '#knowledge/index.ts';
+import { buildKnowledge, formatFault, readContent, type ContentFiles } from '#knowledge/index.ts';
 import { adviceIn } from './advice.ts';
 import { compare, record, type Comparison } from './compare.ts';
-import { remarksOf } from './index.ts';
+import { compareProject, faultsOf, remarksOf } from './index.ts';
 import { printState, readState, type Entry } from './state.ts';
 import { printTable, rowsOf } from './table.ts';
 import { unitsOf } from './units.ts';
@@ -199,7 +199,63 @@ test('the table has each page once, and says where a language lags', () => {
   assert.match(printTable(rows), new RegExp(`${article} +${row.texts} +100 % +\\d\\d %`));
 });
 
-test('the command records, names what is apart, fails when strict, and confirms', () => {
+test('a check of a number that is dated anew is no other advice', () => {
+  const day = (text: string) =>
+    adviceIn(`1. Wait 3 days (checked ${text}; check the official page).`);
+  assert.deepEqual(day('2026-11-22'), day('2027-02-01'));
+  assert.deepEqual(adviceIn('（2026-11-22 核对，以官方页面为准）'), []);
+  assert.deepEqual(adviceIn('2026-11-22 起'), ['2026-11-22']);
+});
+
+test('the texts of the project say in a change note what they tell people to do otherwise', () => {
+  const found = compareProject(resolve('content'), buildKnowledge(files).knowledge);
+  assert.deepEqual(faultsOf(found, () => undefined, today).map(formatFault), []);
+});
+
+test('other steps, words to say or numbers are a fault until a note says so or a person confirms that they mean the same', () => {
+  const words = (text: string) => inSection('before', text);
+  const cases: [name: string, change: (text: string) => string, section: string, notes: string][] =
+    [
+      [zh, words('等 3 天。'), 'before', `${article}/page.yaml`],
+      [en, words('1. Wait.'), 'before', `${article}/page.yaml`],
+      [zh, words('<Say>\n\n你好。\n\n</Say>'), 'before', `${article}/page.yaml`],
+      [
+        `${message}.yaml`,
+        (text) => text.replace(/^ {2}script:\n {4}zh: /m, '$&又'),
+        'say-this',
+        `${message}.yaml`,
+      ],
+      ['cards.yaml', (text) => text.replace(/note:\n {4}zh: /, '$&等 3 天。'), 'top', 'cards.yaml'],
+    ];
+  for (const [name, change, section, notes] of cases) {
+    const texts = changed([name, change]);
+    const found = (marks = 0, state = sound) =>
+      faultsOf({ comparisons: after(texts, state, marks), faults: [] }, () => 'abc23', today);
+    const [fault, ...others] = found();
+    assert.deepEqual(others, [], name);
+    assert.ok(fault && fault.line! > 0 && existsSync(fault.file), name);
+    assert.match(fault.what, /has other steps, words to say or numbers than before \((\S+)\)/);
+    assert.ok(fault.todo.includes(`\`changes\` of content/${notes}: - { date: ${today}`));
+    assert.ok(fault.todo.includes(`meaning: [${section}]`), fault.todo);
+    assert.match(fault.todo, /confirm (?:abc23|\S+\.yaml:\S+)$/);
+    assert.deepEqual(found(1), [], 'a note says so');
+    const confirmed = stateOf(record(after(texts), today, () => true));
+    assert.deepEqual(found(0, confirmed), [], 'a person confirmed it');
+  }
+  const worded = changed([zh, inSection('before', '多一句。')]);
+  assert.deepEqual(
+    faultsOf({ comparisons: after(worded), faults: [] }, () => 'abc23', today),
+    [],
+  );
+  const shared = changed(['glossary.yaml', (text) => text.replace(/note: \{ zh: /, '$&3 天')]);
+  assert.deepEqual(
+    faultsOf({ comparisons: after(shared), faults: [] }, () => 'abc23', today),
+    [],
+    'a text without a page of its own has no notes',
+  );
+});
+
+test('the command records, names what is apart, fails for advice and when strict, and confirms', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kabang-translations-'));
   try {
     cpSync(resolve('content'), join(folder, 'content'), { recursive: true });
@@ -209,15 +265,29 @@ test('the command records, names what is apart, fails when strict, and confirms'
         encoding: 'utf8',
       });
     assert.equal(run('confirm', '--all').status, 0);
-    assert.equal(run('check', '--strict').status, 0);
     const file = join(folder, 'content', zh);
-    writeFileSync(file, inSection('before', '多一句。')(readFileSync(file, 'utf8')));
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, inSection('before', '多一句。')(before));
     assert.equal(run('check').status, 0);
     const strict = run('check', '--strict');
     assert.equal(strict.status, 1);
     assert.match(strict.stderr, /zh\.mdx:\d+ +changed .*en\.mdx:\d+ did not/);
+    writeFileSync(file, inSection('before', '<Say>\n\n你好。\n\n</Say>')(before));
+    writeFileSync(
+      join(folder, 'content', en),
+      inSection(
+        'before',
+        '<Say>\n\nHello.\n\n</Say>',
+      )(readFileSync(join(folder, 'content', en), 'utf8')),
+    );
+    const recorded = run();
+    assert.equal(recorded.status, 1, 'recording is not saying');
+    const code = /words to say or numbers than before \((\w{5})\).*\n.*confirm \1$/m.exec(
+      recorded.stderr,
+    )?.[1];
+    assert.ok(code, recorded.stderr);
     assert.equal(run('confirm', 'no/such#place').status, 1);
-    assert.equal(run('confirm', `${article}#before`).status, 0);
+    assert.equal(run('confirm', code).status, 0);
     assert.equal(run('check', '--strict').status, 0);
     assert.equal(run('confirm').status, 1);
   } finally {

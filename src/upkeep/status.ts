@@ -9,7 +9,7 @@ import {
   type Knowledge,
 } from '#knowledge/index.ts';
 import { getPermalinks, placeName } from '#permalinks/index.ts';
-import { compareProject, remarksOf, type Comparison } from '#translation/index.ts';
+import { compareProject, faultsOf, remarksOf, type Comparison } from '#translation/index.ts';
 import { percent, rowsOf } from '#translation/table.ts';
 import {
   ages,
@@ -68,16 +68,15 @@ export interface Status {
 export function getStatus(day: string): Status {
   const knowledge = getKnowledge();
   const { byPlace } = getPermalinks();
+  const codeOf = (page: string, section: string | undefined) =>
+    byPlace.get(placeName(page, section))?.code;
   const { leftOut, unfinished } = readProject();
   const translations = compareProject(resolve('content'), knowledge);
   return statusOf({
     knowledge,
     day,
     comparisons: translations.comparisons,
-    remarks: remarksOf(
-      translations,
-      (page, section) => byPlace.get(placeName(page, section))?.code,
-    ),
+    remarks: [...faultsOf(translations, codeOf, day), ...remarksOf(translations, codeOf)],
     drafts: [
       ...leftOut,
       ...knowledge.pages.flatMap(({ path, draft }) => (draft ? [path] : [])),
