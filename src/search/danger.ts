@@ -26,7 +26,10 @@ const gaveCode: Danger = {
       /(?:gave|told|give) (?:otp|pin|code)|(?:code|otp).{0,30}(?:i told|and i (?:gave|told)|out of me)|have my (?:\w+ )?code|giving .{0,12}(?:code|otp)|(?:code|otp) .{0,12}(?:phish|fake)/,
     ),
   },
-  unless: { zh: /忘记|错误|收不到/ },
+  unless: {
+    zh: /忘记|错误|收不到|没有?(?:泄露|透露|告诉过|给过|说过)/,
+    en: /\bnever (?:gave|told|shared|sent)\b|\b(?:did|have) ?n'?t (?:give|given|tell|told|share|shared)\b/,
+  },
 };
 
 const cardElsewhere: Danger = {
