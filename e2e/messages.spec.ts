@@ -1,4 +1,5 @@
 import { expect, test } from './test.ts';
+import { getKnowledge } from '../src/knowledge/index.ts';
 import { askAll, placeOfAnswer } from './search-quality.ts';
 
 test('a message page says who can fix it and whether to retry, before the first step', async ({
@@ -128,6 +129,31 @@ test('contacts are links that dial, with source and check date, and the card com
   await expect(page.locator('main .prose p').first()).toContainText('银行卡背面印的号码');
   await expect(page.getByRole('link', { name: '95516' })).toHaveAttribute('href', 'tel:95516');
   await expect(page.getByText(/2026-11-22 核对/).first()).toBeVisible();
+});
+
+test('the contact page says what each number is for and how to use it, in Markdown too', async ({
+  page,
+}) => {
+  const byKind = Map.groupBy(getKnowledge().contacts.values(), ({ kind }) => kind);
+  for (const locale of ['zh', 'en'] as const) {
+    await page.goto(`/${locale}/contact/`);
+    const markdown = await (await page.request.get(`/${locale}/contact/index.md`)).text();
+    for (const [kind, contacts] of byKind) {
+      // What every number of a kind is for, its heading says.
+      if (contacts.length > 1 && new Set(contacts.map((one) => one.purpose[locale])).size === 1)
+        continue;
+      for (const { id, name, purpose } of contacts) {
+        const row = page.locator('.contacts > li').filter({ hasText: name[locale] });
+        await expect(row.filter({ hasText: purpose[locale] }), `${kind} ${id}`).toHaveCount(1);
+        expect(markdown, id).toContain(purpose[locale]);
+      }
+    }
+  }
+  // A number that is not whole by itself is never shown without the rest.
+  expect(byKind.get('text')![0]!.purpose).toEqual({
+    zh: expect.stringContaining('区号的后三位'),
+    en: expect.stringContaining('area code'),
+  });
 });
 
 test('a contact past its check date says so', async ({ page }) => {

@@ -265,7 +265,7 @@ export const en = {
           'Freeze the wallet',
           'Police: ask for a record',
         ],
-        more: 'How to freeze a wallet',
+        more: 'Wallet balance gone: freeze the wallet first',
       },
       both: {
         title: 'Then, in both cases',
