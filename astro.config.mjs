@@ -5,19 +5,10 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { handbook } from './src/integrations/handbook.ts';
-import { headers } from './src/integrations/headers.ts';
-import { missingPages } from './src/integrations/missing-pages.ts';
-import { offline } from './src/integrations/offline.ts';
-import { safeOutput } from './src/integrations/safe-output.ts';
-import { sectionPages } from './src/integrations/section-pages.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { finishBuild } from './src/integrations/finish-build.ts';
 import { rowHeaders } from './src/integrations/row-headers.ts';
 import { sitemapEntry, isInSitemap } from './src/integrations/sitemap-entry.ts';
-import { socialImages } from './src/integrations/social-images.ts';
 import { statusPage } from './src/integrations/status-page.ts';
-import { trimPages } from './src/integrations/trim-pages.ts';
-import { twins } from './src/integrations/twins.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 import { pageDirectives, scriptSources } from './src/serving/policy.ts';
 import { site } from './src/site.ts';
@@ -91,15 +82,6 @@ export default defineConfig({
     statusPage(),
     mdx(),
     sitemap({ filter: isInSitemap, serialize: sitemapEntry }),
-    missingPages(),
-    trimPages(),
-    searchIndex(),
-    socialImages(),
-    sectionPages(),
-    twins(),
-    handbook(),
-    headers(),
-    offline(),
-    safeOutput(),
+    finishBuild(),
   ],
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { openKept } from './kept-files.ts';
+import { openBuildCache } from './build-cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -11,15 +11,15 @@ const made = (text: string) => () => Buffer.from(text);
 const never = () => assert.fail('made anew');
 
 test('a result is made once for the same origins, and again for others', () => {
-  const kept = openKept(folder);
+  const kept = openBuildCache(folder);
   assert.equal(kept.getOrMake(['a', 'b'], made('one')).isNew, true);
-  const { bytes, isNew } = openKept(folder).getOrMake(['a', 'b'], never);
+  const { bytes, isNew } = openBuildCache(folder).getOrMake(['a', 'b'], never);
   assert.deepEqual([Buffer.from(bytes).toString(), isNew], ['one', false]);
   assert.equal(kept.getOrMake(['ab'], made('two')).isNew, true);
 });
 
 test('a file that was cut off or changed is not believed', () => {
-  const kept = openKept(folder);
+  const kept = openBuildCache(folder);
   const before = new Set(readdirSync(folder));
   kept.getOrMake(['c'], made('whole result'));
   const file = join(

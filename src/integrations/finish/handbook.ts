@@ -1,54 +1,37 @@
 // Writes for each language one file with what helps most, for sending to somebody.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { absolute, addressOf } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { articlesOf, getKnowledge, pageAt, type Page } from '#knowledge/index.ts';
 import { handbookStyle, makeHandbook } from '#offline/handbook.ts';
 import { site } from '#site.ts';
+import { CompletePages, type TrimmedPages } from './built-pages.ts';
 
-/** Gives the integration. It must stand before whatever weighs the built pages. */
-export function handbook(): AstroIntegration {
-  return {
-    name: 'handbook',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        for (const locale of localeKeys) {
-          const html = handbookOf(fileURLToPath(dir), locale);
-          writeFileSync(new URL(`handbook-${locale}.html`, dir), html);
-          sayWeight(
-            new URL(`${locale}/index.html`, dir),
-            `${Math.round(Buffer.byteLength(html) / 1000)} kB`,
-          );
-          logger.info(`handbook-${locale}.html: ${Math.round(Buffer.byteLength(html) / 1000)} kB`);
-        }
-      },
-    },
-  };
+/** Writes the handbook of each language, and on its home page what the file weighs; gives the pages as they are then. */
+export function writeHandbooks(pages: TrimmedPages, logger: AstroIntegrationLogger): CompletePages {
+  for (const locale of localeKeys) {
+    const html = handbookOf(pages, locale);
+    const weight = `${Math.round(Buffer.byteLength(html) / 1000)} kB`;
+    writeFileSync(join(pages.folder, `handbook-${locale}.html`), html);
+    pages.change(join(locale, 'index.html'), (home) =>
+      home.replace(/(<span[^>]*\sdata-handbook-size[^>]*>)(<\/span>)/, `$1${weight}$2`),
+    );
+    logger.info(`handbook-${locale}.html: ${weight}`);
+  }
+  return new CompletePages(pages.folder);
 }
 
-/** Writes the weight of the file beside the link that leads to it. */
-function sayWeight(home: URL, weight: string): void {
-  writeFileSync(
-    home,
-    readFileSync(home, 'utf8').replace(
-      /(<span[^>]*\sdata-handbook-size[^>]*>)(<\/span>)/,
-      `$1${weight}$2`,
-    ),
-  );
-}
-
-function handbookOf(dist: string, locale: Locale): string {
+function handbookOf(pages: TrimmedPages, locale: Locale): string {
   const knowledge = getKnowledge();
   const { file } = strings(locale).offline;
   const read = (page: Page) => ({
     path: page.path,
     title: page.text[locale].title,
-    html: readFileSync(join(dist, locale, page.path, 'index.html'), 'utf8'),
+    html: pages.read(locale, page.path),
   });
   const chapters = [
     { heading: file.first, of: [pageAt(knowledge, 'lost-funds/first-hour')] },

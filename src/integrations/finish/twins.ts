@@ -1,15 +1,15 @@
 // Writes a Markdown twin beside each built page of text. A twin is kept between builds under the hash of what it is made from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { absolute, addressOf } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, sourcesOf, type Knowledge } from '#knowledge/index.ts';
 import { codeOf, getPermalinks, shortAddress, type Permalinks } from '#permalinks/index.ts';
 import { twinFile } from '#seo/head.ts';
 import { textOf, writeTwin, type TwinFacts } from '#seo/twin/index.ts';
-import { openKept } from './kept-files.ts';
+import { openBuildCache } from './build-cache.ts';
+import type { TrimmedPages } from './built-pages.ts';
 
 /** A page with a twin: its path, what stands before its text, and the ids of its sections. */
 interface Subject {
@@ -18,27 +18,15 @@ interface Subject {
   sections: readonly string[];
 }
 
-/** Gives the integration. It must stand after everything that changes the HTML. */
-export function twins(): AstroIntegration {
-  let cache = '';
-  return {
-    name: 'twins',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = fileURLToPath(new URL('twins/', config.cacheDir));
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const { pages, written } = writeTwins(fileURLToPath(dir), cache);
-        logger.info(`wrote ${pages} pages as Markdown, ${written} of them anew`);
-      },
-    },
-  };
-}
-
-function writeTwins(dist: string, cache: string): { pages: number; written: number } {
+/** Takes the built pages and the folder of the twins kept between builds; writes a twin beside each page of text. */
+export function writeTwins(
+  built: TrimmedPages,
+  cache: string,
+  logger: AstroIntegrationLogger,
+): void {
   const knowledge = getKnowledge();
   const permalinks = getPermalinks();
-  const kept = openKept(cache);
+  const kept = openBuildCache(cache);
   /** How a twin is written is a part of what it is made from: the modules here and the versions of the packages. */
   const tools = ['src/seo/twin/index.ts', 'src/seo/twin/clean.ts', 'package.json'].map((file) =>
     readFileSync(resolve(file)),
@@ -46,8 +34,7 @@ function writeTwins(dist: string, cache: string): { pages: number; written: numb
   let [pages, written] = [0, 0];
   for (const locale of localeKeys) {
     for (const { path, facts, sections } of subjectsOf(knowledge, permalinks, locale)) {
-      const folder = join(dist, locale, path);
-      const text = textOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+      const text = textOf(built.read(locale, path));
       const links = new Map(
         sections.map((id) => [id, absolute(shortAddress(codeOf(permalinks, path, id), locale))]),
       );
@@ -55,12 +42,12 @@ function writeTwins(dist: string, cache: string): { pages: number; written: numb
         [...tools, text, JSON.stringify([facts, ...links])],
         () => Buffer.from(writeTwin(text, facts, (id) => links.get(id))),
       );
-      writeFileSync(join(folder, twinFile), bytes);
+      writeFileSync(join(built.folder, locale, path, twinFile), bytes);
       pages++;
       written += Number(isNew);
     }
   }
-  return { pages, written };
+  logger.info(`wrote ${pages} pages as Markdown, ${written} of them anew`);
 }
 
 function subjectsOf(knowledge: Knowledge, permalinks: Permalinks, locale: Locale): Subject[] {

@@ -1,9 +1,8 @@
 // Writes what search needs, a folder a language: the question model, the text of each page, and Pagefind's index.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, type Knowledge } from '#knowledge/index.ts';
 import { buildBundle, endPagefind } from '#search/build-bundle.ts';
@@ -14,33 +13,42 @@ import { buildModel } from '#search/model/build-model.ts';
 import { encodeWeights, type QuestionModel } from '#search/model/format.ts';
 import { pageTextOf, textFileOf } from '#text/page-text-file.ts';
 import { codesOf, modelPageOf, namesOf } from '#search/page-names.ts';
+import type { TrimmedPages } from './built-pages.ts';
 
 /** Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer stays below 35 kB. */
 const firstBudget = 20_000;
-/** Gives the integration. It must stand after everything that changes the HTML. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const knowledge = getKnowledge();
-        try {
-          for (const locale of localeKeys) await writeIndex(fileURLToPath(dir), locale, knowledge);
-        } finally {
-          await endPagefind();
-        }
-        logger.info(`indexed ${knowledge.pages.length} pages in ${localeKeys.length} languages`);
-      },
-    },
-  };
+
+/** Files of the index that answer without a network, by language. */
+export type SearchIndex = Record<Locale, readonly string[]>;
+
+/** Writes the index of each language from the text of its pages. */
+export async function writeSearchIndex(
+  pages: TrimmedPages,
+  logger: AstroIntegrationLogger,
+): Promise<SearchIndex> {
+  const knowledge = getKnowledge();
+  const written: [Locale, readonly string[]][] = [];
+  try {
+    for (const locale of localeKeys)
+      written.push([locale, await writeIndex(pages, locale, knowledge)]);
+  } finally {
+    await endPagefind();
+  }
+  logger.info(`indexed ${knowledge.pages.length} pages in ${localeKeys.length} languages`);
+  return Object.fromEntries(written) as SearchIndex;
 }
 
-async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): Promise<void> {
-  const folder = join(dist, 'pagefind', locale);
+/** Writes the index of a language; gives the files of it that answer without a network. */
+async function writeIndex(
+  built: TrimmedPages,
+  locale: Locale,
+  knowledge: Knowledge,
+): Promise<readonly string[]> {
+  const folder = join(built.folder, 'pagefind', locale);
   const pages = knowledge.pages.map((page) => ({
     page,
     url: `${locale}/${page.path}/`,
-    html: readFileSync(join(dist, locale, page.path, 'index.html'), 'utf8'),
+    html: built.read(locale, page.path),
   }));
   const addresses = await buildBundle(folder, locales[locale].tag, pages);
   const write = (name: string, content: unknown) => {
@@ -69,4 +77,7 @@ async function writeIndex(dist: string, locale: Locale, knowledge: Knowledge): P
     write('traditional.json', {
       pairs: packPairs(traditionalPairs(JSON.stringify([names, texts]))),
     });
+  return ['questions', 'questions-more', ...(locale === 'zh' ? ['traditional'] : [])].map(
+    (name) => `pagefind/${locale}/${name}.json`,
+  );
 }

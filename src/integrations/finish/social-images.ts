@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { localeKeys } from '#i18n/locales.ts';
 import { getKnowledge } from '#knowledge/index.ts';
 import { socialFileOf } from '#seo/head.ts';
@@ -20,7 +19,7 @@ import {
   size,
   type Card,
 } from '#seo/social-image/index.ts';
-import { openKept } from './kept-files.ts';
+import { openBuildCache } from './build-cache.ts';
 
 const require = createRequire(import.meta.url);
 const fontFile = join(
@@ -29,28 +28,12 @@ const fontFile = join(
 );
 const rendererFile = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
 
-/** Gives the integration. It writes files below /social/ and reads none of the built ones. */
-export function socialImages(): AstroIntegration {
-  let cache = '';
-  return {
-    name: 'social-images',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = fileURLToPath(new URL('social-images/', config.cacheDir));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { images, drawn } = await writeImages(fileURLToPath(dir), cache);
-        logger.info(`wrote ${images} images, ${drawn} of them drawn anew`);
-      },
-    },
-  };
-}
-
-/** Takes the folder of the site and the folder of kept images; writes every image and says how many there are and how many had to be drawn. */
-async function writeImages(
+/** Takes the folder of the build and that of the images kept between builds; writes every image below /social/. It reads no page. */
+export async function writeSocialImages(
   dist: string,
   cache: string,
-): Promise<{ images: number; drawn: number }> {
+  logger: AstroIntegrationLogger,
+): Promise<void> {
   const knowledge = getKnowledge();
   const cards: [string, Card][] = [
     [socialFileOf(), entryCard(knowledge)],
@@ -64,7 +47,7 @@ async function writeImages(
   const font = readFont(readFileSync(fontFile));
   const renderer = readFileSync(rendererFile);
   await startRenderer(renderer);
-  const kept = openKept(cache);
+  const kept = openBuildCache(cache);
   const tools = createHash('sha256').update(font.file).update(renderer).update(format).digest();
   let drawn = 0;
   for (const [name, card] of cards) {
@@ -75,7 +58,7 @@ async function writeImages(
     writeFileSync(file, bytes);
     drawn += Number(isNew);
   }
-  return { images: cards.length, drawn };
+  logger.info(`wrote ${cards.length} images, ${drawn} of them drawn anew`);
 }
 
 let started: Promise<void> | undefined;

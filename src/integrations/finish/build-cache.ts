@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface KeptFiles {
+export interface BuildCache {
   /**
    * Takes everything that a result depends on, and how to make it; gives the result and whether it was made anew.
    * Two builds at once may make the same result; each puts its file in place whole.
@@ -18,7 +18,7 @@ const digest = (...parts: (string | Uint8Array)[]) =>
   parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest();
 
 /** Takes the folder of the kept files; it need not exist yet. */
-export function openKept(folder: string): KeptFiles {
+export function openBuildCache(folder: string): BuildCache {
   mkdirSync(folder, { recursive: true });
   return {
     getOrMake(origins, make) {

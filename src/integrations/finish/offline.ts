@@ -1,10 +1,10 @@
 // Writes the worker of the site and, for each language, the kit that it keeps for times without a network.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { build } from 'esbuild';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { strings } from '#i18n/index.ts';
@@ -24,46 +24,49 @@ import type { BuildFacts, Kit } from '#offline/scope.worker.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 import { movedPages } from '#permalinks/section-files.ts';
 import { site } from '#site.ts';
+import type { CompletePages } from './built-pages.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Bytes of a kit as a host compresses it while it is asked: with the worker itself it stays below 300 kB. */
 const budget = 294_000;
 /** Pages that work with a network only, as the desk does, which reads the list of sections. */
 const online = ['desk'];
-const source = (name: string) => fileURLToPath(new URL(`../offline/${name}`, import.meta.url));
+const source = (name: string) => fileURLToPath(new URL(`../../offline/${name}`, import.meta.url));
 const hash = (text: string) => createHash('sha256').update(text).digest();
 const weigh = (pack: Pack) =>
   brotliCompressSync(JSON.stringify(pack), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
     .length;
 
-/** Gives the integration. It must stand after everything that writes pages, scripts or the index. */
-export function offline(): AstroIntegration {
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        const dist = fileURLToPath(dir);
-        const paths = pages.map(({ pathname }) => pathname);
-        const kits = site.offline ? writeKits(dist, paths, logger) : [];
-        await writeWorker(dist, site.offline ? 'service.worker.ts' : 'retire.worker.ts', kits);
-      },
-    },
-  };
+/** Takes the pages, the paths of all of them and the files of the index; writes the worker, and the kits unless the site has none. */
+export async function writeOffline(
+  pages: CompletePages,
+  paths: readonly string[],
+  index: SearchIndex,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const kits = site.offline ? writeKits(pages, paths, index, logger) : [];
+  await writeWorker(pages.folder, site.offline ? 'service.worker.ts' : 'retire.worker.ts', kits);
 }
 
-/** Takes the paths of all pages that are read; writes the kits, says on the pages of the site what they hold, and gives them. */
-function writeKits(dist: string, paths: readonly string[], logger: AstroIntegrationLogger): Kit[] {
+/** Writes the kits, says on the pages of the site what they hold, and gives them. */
+function writeKits(
+  built: CompletePages,
+  paths: readonly string[],
+  index: SearchIndex,
+  logger: AstroIntegrationLogger,
+): Kit[] {
   const chosen = localeKeys.map((locale) => {
-    const { files, pages, kit, ordered } = partsOf(dist, locale, paths);
+    const { files, pages, kit, ordered } = partsOf(built, locale, paths, index[locale]);
     return { locale, ordered, ...choosePages(files, pages, kit, budget, weigh) };
   });
-  for (const { locale, ordered, count } of chosen) sayKept(dist, locale, ordered, count);
+  for (const { locale, ordered, count } of chosen) sayKept(built, locale, ordered, count);
   return chosen.map(({ locale, ordered, count }) => {
-    const { files, pages } = partsOf(dist, locale, paths);
+    const { files, pages } = partsOf(built, locale, paths, index[locale]);
     const pack = packFiles([...files, ...pages.slice(0, count)]);
     logger.info(
       `${locale}: ${count} of ${ordered.length} pages and their search answer without a network, ${Math.round(weigh(pack) / 1000)} kB`,
     );
-    return writeKit(dist, locale, pack);
+    return writeKit(built.folder, locale, pack);
   });
 }
 
@@ -77,22 +80,20 @@ function writeKit(dist: string, locale: Locale, pack: Pack): Kit {
 }
 
 /** Says on the home page of a language, and on the page for times without a network, what of that language is kept. */
-function sayKept(dist: string, locale: Locale, ordered: readonly string[], count: number): void {
+function sayKept(
+  built: CompletePages,
+  locale: Locale,
+  ordered: readonly string[],
+  count: number,
+): void {
   const { kept, parts } = strings(locale).offline;
   const names = wholeParts(ordered, count).map((part) => parts[part]);
   const words = kept
     .replace('{count}', String(count))
     .replace('{parts}', new Intl.ListFormat(locales[locale].tag).format(names));
-  for (const file of [join(locale, 'index.html'), 'offline/index.html']) {
-    const path = join(dist, file);
-    writeFileSync(
-      path,
-      readFileSync(path, 'utf8').replace(
-        new RegExp(`(<p[^>]*\\sdata-kept="${locale}"[^>]*>)[^<]*`),
-        (_, start: string) => start + words,
-      ),
-    );
-  }
+  const place = new RegExp(`(<p[^>]*\\sdata-kept="${locale}"[^>]*>)[^<]*`);
+  for (const file of [join(locale, 'index.html'), 'offline/index.html'])
+    built.change(file, (html) => html.replace(place, (_, start: string) => start + words));
 }
 
 /** What a kit is packed from: the files that every kit has, and the pages of the language in the order in which they are kept. */
@@ -105,12 +106,17 @@ interface Parts {
   ordered: string[];
 }
 
-function partsOf(dist: string, locale: Locale, all: readonly string[]): Parts {
-  const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+function partsOf(
+  built: CompletePages,
+  locale: Locale,
+  all: readonly string[],
+  index: readonly string[],
+): Parts {
+  const read = (file: string) => readFileSync(join(built.folder, file), 'utf8');
   const paths = all
     .filter((path) => path.startsWith(`${locale}/`))
     .map((path) => path.slice(locale.length + 1).replace(/\/$/, ''))
-    .filter((path) => !online.includes(path) && existsSync(join(dist, locale, path, 'index.html')))
+    .filter((path) => !online.includes(path) && built.find(locale, path) !== undefined)
     .sort();
   const { ordered, kit } = orderPages(paths);
   const pages = ordered
@@ -119,21 +125,17 @@ function partsOf(dist: string, locale: Locale, all: readonly string[]): Parts {
       (path) =>
         [
           withBase(`/${locale}/${path === '' ? '' : `${path}/`}`),
-          copyOf(read(join(locale, path, 'index.html'))),
+          copyOf(built.read(locale, path)),
         ] as const,
     );
   const scripts = new Map(
-    readdirSync(join(dist, '_assets'))
+    readdirSync(join(built.folder, '_assets'))
       .filter((name) => name.endsWith('.js'))
       .map((name) => [name, read(join('_assets', name))]),
   );
-  const shared = [
-    'favicon.svg',
-    'manifest.webmanifest',
-    `pagefind/${locale}/questions.json`,
-    `pagefind/${locale}/questions-more.json`,
-    ...(locale === 'zh' ? [`pagefind/${locale}/traditional.json`] : []),
-  ].map((file) => [withBase(`/${file}`), read(file)] as const);
+  const shared = ['favicon.svg', 'manifest.webmanifest', ...index].map(
+    (file) => [withBase(`/${file}`), read(file)] as const,
+  );
   const doors = [
     [withBase('/'), copyOf(read('index.html'))],
     [withBase('/offline/'), copyOf(read('offline/index.html'))],
