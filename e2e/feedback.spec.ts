@@ -81,7 +81,7 @@ for (const [address, no, part, missing, copied] of [
       await story.fill(`My card ${card} is not here`);
       const choice = question(page).getByRole('combobox');
       const option = choice.locator('option').filter({ hasText: part });
-      await choice.selectOption((await option.getAttribute('value'))!);
+      await choice.selectOption(await option.getAttribute('value'));
       const code = await option.getAttribute('value');
       await question(page)
         .getByRole('button', { name: /^(?:Copy|复制)$/ })

@@ -67,7 +67,7 @@ test('a chosen theme is remembered and set before the first paint', async ({ pag
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await paper();
   await page.goto('/zh/causes/', { waitUntil: 'commit' });
-  await page.waitForFunction(() => document.body !== null);
+  await page.waitForFunction(() => document.querySelector('body') !== null);
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   expect(await paper()).toBe(dark);
   await page.getByLabel('跟随系统').check();

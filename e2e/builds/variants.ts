@@ -18,7 +18,7 @@ import { copyProject, project, run, sources } from './project-copy.ts';
 interface Variant {
   environment?: Record<string, string>;
   /** Changes the copy before it is built; gives what is to be known of it. */
-  prepare?(copy: string): Promise<unknown> | void;
+  prepare?(copy: string): unknown;
 }
 
 const subPath = { BASE_PATH: '/help', SITE_URL: 'https://bank.example' };

@@ -16,7 +16,7 @@ async function start(): Promise<Driver> {
     ...(found && { executablePath: found.path }),
   });
   const page = await browser.newPage();
-  let heard: string[] = [];
+  const heard: string[] = [];
   page.on(
     'console',
     (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()),
@@ -27,9 +27,9 @@ async function start(): Promise<Driver> {
     open: async (address) => void (await page.goto(address)),
     run: async (body) =>
       JSON.parse(
-        (await page.evaluate(
+        await page.evaluate<string>(
           `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`,
-        )) as string,
+        ),
       ),
     click: (selector) => page.locator(selector).first().click(),
     type: async (selector, text) => {

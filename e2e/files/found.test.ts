@@ -47,7 +47,7 @@ test('every page has at most one graph, and an article names its page, language 
     const article = nodeOf(page, 'Article')!;
     expect(article['mainEntityOfPage'], page.address).toBe(canonicalOf(page.html));
     expect(article['@id'], page.address).toBe(`${canonicalOf(page.html)}#article`);
-    expect(page.html, page.address).toContain(`<html lang="${article['inLanguage']}"`);
+    expect(page.html, page.address).toContain(`<html lang="${String(article['inLanguage'])}"`);
     expect(article['headline'], page.address).toBe(
       plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page.html)![1]!),
     );
@@ -193,7 +193,7 @@ test('the sitemap dates a page by its own last change and names both languages',
     ]),
   );
   for (const page of articles) {
-    const entry = entries.get(canonicalOf(page.html)!)!;
+    const entry = entries.get(canonicalOf(page.html))!;
     expect(/<lastmod>([^<]+)/.exec(entry)?.[1]?.slice(0, 10), page.address).toBe(
       nodeOf(page, 'Article')!['dateModified'],
     );
@@ -245,10 +245,12 @@ test('every page of text has a Markdown twin that names the page, its days and i
     const article = nodeOf(page, 'Article')!;
     expect(front, page.address).toContain(`canonical: ${JSON.stringify(canonicalOf(page.html))}`);
     expect(front, page.address).toContain(`language: ${JSON.stringify(article['inLanguage'])}`);
-    expect(front, page.address).toContain(`updated: ${article['dateModified']}`);
+    expect(front, page.address).toContain(`updated: ${String(article['dateModified'])}`);
     for (const { name } of article['citation'] as { name: string }[])
       expect(front, page.address).toContain(`title: ${JSON.stringify(name)}`);
-    expect(rest.join('---').trim().split('\n')[0], page.address).toBe(`# ${article['headline']}`);
+    expect(rest.join('---').trim().split('\n')[0], page.address).toBe(
+      `# ${String(article['headline'])}`,
+    );
   }
   expect(
     listed

@@ -34,6 +34,8 @@ async function withoutBrowser(): Promise<boolean> {
     await one('types', true);
     if (!(await one('build', true))) return false;
     await one('files', true);
+    // It asks for the types that Astro has written by now.
+    await one('lint', true);
     await one('builds', true);
     return true;
   };

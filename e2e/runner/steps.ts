@@ -23,6 +23,7 @@ const playwright = (config: string): Omit<Step, 'name'> => ({
 
 export const steps = {
   format: { name: 'format', command: ['npm', 'run', '--silent', 'format:check'] },
+  lint: { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   types: { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   build: { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   unit: { name: 'unit', ...node(['src/**/*.test.ts', 'e2e/*.test.ts', 'e2e/runner/*.test.ts']) },

@@ -8,7 +8,7 @@ export const forms = ['chat', 'email', 'markdown'] as const;
 export type Form = (typeof forms)[number];
 
 /** The words around the links, in one language. */
-export interface ReplyWords {
+interface ReplyWords {
   opening: string;
   closing: string;
 }

@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '#i18n/locales.ts';
 import { answerKeys } from './kept.ts';
 
 /** Answers about one page in one language. */
-export interface Row extends Record<Answer, number> {
+interface Row extends Record<Answer, number> {
   page: string;
   language: Locale;
 }
@@ -27,7 +27,7 @@ interface Request {
 }
 
 /** Takes a line; gives the request of which it tells: a JSON line of Caddy, or one of nginx with `"$request" $status` in it. */
-export function requestIn(line: string): Request | undefined {
+function requestIn(line: string): Request | undefined {
   if (line.startsWith('{')) {
     try {
       const { request, status } = JSON.parse(line) as {

@@ -11,13 +11,13 @@ export interface Section {
 }
 
 /** A piece of an article with the line on which it starts. */
-export interface Located<T> {
+interface Located<T> {
   value: T;
   line: number;
 }
 
 /** A component as a writer used it. */
-export interface ComponentUse {
+interface ComponentUse {
   name: string;
   attributes: Record<string, string>;
   line: number;

@@ -268,7 +268,7 @@ const corruptions: [
   ],
   [
     'changes out of order',
-    replace(data, /(  - \{ date: )2026-01-02(.*\n)/, '$12026-01-02$2$12026-01-01$2'),
+    replace(data, /( {2}- \{ date: )2026-01-02(.*\n)/, '$12026-01-02$2$12026-01-01$2'),
     data,
     /not in order of date/,
   ],

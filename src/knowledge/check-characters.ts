@@ -24,6 +24,7 @@ const unwanted: { pattern: RegExp; what: string; todo: string; stops?: true }[] 
     todo: 'Save it with Unix or Windows line ends.',
   },
   {
+    // eslint-disable-next-line no-control-regex -- these are what it looks for
     pattern: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F]/,
     what: 'has a control character',
     todo: 'Remove it; it usually comes along when text is copied.',

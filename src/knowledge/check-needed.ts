@@ -5,7 +5,7 @@ import type { Fault } from './faults.ts';
 import { fileOf, type Knowledge } from './graph.ts';
 
 /** Pages that layouts and components link to by name. */
-export const neededPages = [
+const neededPages = [
   ...singlePages,
   'messages',
   'causes',

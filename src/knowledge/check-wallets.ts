@@ -10,7 +10,7 @@ import type { CardRow } from './wallet-schemas.ts';
 import type { Contact } from './schemas.ts';
 
 /** The generated parts of a wallet's page, each under its section; the first stands before all headings. */
-export const walletParts: Readonly<Record<string, string | undefined>> = {
+const walletParts: Readonly<Record<string, string | undefined>> = {
   WalletFacts: undefined,
   WalletCards: 'can-my-card',
   WalletLinking: 'link',

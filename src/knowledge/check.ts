@@ -8,7 +8,7 @@ import { checkLinks } from './check-links.ts';
 import type { Draft, DraftText, Known } from './drafts.ts';
 
 /** A section id: part of an address for ever, so short, lower case, and safe in every messenger. */
-export const sectionId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const sectionId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const sectionIdLength = 32;
 /** Ids that the layout uses on every page. */
 const reservedIds = new Set([

@@ -14,7 +14,7 @@ export const otherAnswer = 'other';
 const mostCards = 8;
 
 /** A choice of a step: what it says, and the page to which it leads. */
-export interface Choice {
+interface Choice {
   label: Record<Locale, string>;
   path: string;
 }

@@ -18,7 +18,7 @@ export interface CheckNode extends NodeData {
 /** The question that the check begins with. */
 export const firstNode = 'start';
 /** A reader gets from the first question to an outcome in at most this many taps. */
-export const mostTaps = 6;
+const mostTaps = 6;
 
 /** Takes the questions and the names of the wallets in reading order; gives them with the answers that a question has for each wallet. */
 export function withWalletAnswers(

@@ -25,7 +25,7 @@ export { readLink } from './check-links.ts';
 export { areaKeys, isArea } from './areas.ts';
 export { printLineFile, readLineFile } from './line-file.ts';
 export { readOnce } from './read-once.ts';
-export { areas, type Area, type PageKind } from './areas.ts';
+export { type Area } from './areas.ts';
 export { ContentError, formatFault, type Fault } from './faults.ts';
 export {
   answersOf,
@@ -53,18 +53,16 @@ export {
 export { expiryOf, firstExpiry, monthsFresh, type Claim } from './claims.ts';
 export { checkQuestionCounts, minQuestions } from './questions.ts';
 export { day as dayText } from './fields.ts';
-export type { PageLink, References } from './references.ts';
 export { quantitiesIn } from './quantities.ts';
 /** The licence of the texts; LICENSE says the same. */
 export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
 export { exceptionsOf } from './card-cover.ts';
 export { cardName, issuerName, placeName, situationOf, spokenCard } from './card-labels.ts';
-export { otherAnswer, pathOfRow, type Choice, type FinderStep } from './finder.ts';
+export { otherAnswer, pathOfRow } from './finder.ts';
 export { cardKinds, devices, documents, networks, places } from './card-values.ts';
-export type { CardRow, WalletData, WalletFact } from './wallet-schemas.ts';
+export type { CardRow, WalletFact } from './wallet-schemas.ts';
 export { codeId, inOrderOfCode, rowId } from './response-codes.ts';
 export type { MessageSection } from './check-messages.ts';
-export type { CheckNode } from './guided-check.ts';
 export { idsIn } from './read-blocks.ts';
 export type { Section } from './article.ts';
 export type {
@@ -75,7 +73,6 @@ export type {
   Retry,
   Source,
   Stage,
-  Term,
   Wording,
 } from './schemas.ts';
 

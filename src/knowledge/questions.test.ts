@@ -28,7 +28,7 @@ test('a question under two pages is named with both places, however it is writte
   });
   assert.equal(faults.length, 1);
   assert.equal(faults[0]?.line, 2);
-  assert.match(faults[0]!.what, /questions\/en\/fixes\/a\.txt:1/);
+  assert.match(faults[0].what, /questions\/en\/fixes\/a\.txt:1/);
 });
 
 test('an unknown page and an unknown section are named', () => {

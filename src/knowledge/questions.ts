@@ -5,7 +5,7 @@ import type { Fault } from './faults.ts';
 import type { Page } from './graph.ts';
 import type { ContentFiles } from './read-content.ts';
 
-export interface Question {
+interface Question {
   text: string;
   /** Id of the section that answers it. */
   section?: string | undefined;

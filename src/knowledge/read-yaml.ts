@@ -95,7 +95,7 @@ function kindRemark(expected: string, found: unknown): Pick<Fault, 'what' | 'tod
       todo: `Put it into quotation marks; YAML takes it for the ${typeof found} ${String(found)}.`,
     };
   if (typeof found === 'object' && !Array.isArray(found)) {
-    const [[key, rest] = []] = Object.entries(found as object);
+    const [[key, rest] = []] = Object.entries(found);
     return {
       what: 'is a pair, not a text: YAML divides it at its colon',
       todo: `Put the whole text into quotation marks: '${key}: ${String(rest)}'.`,

@@ -6,7 +6,7 @@ import { pathOfRow } from './finder.ts';
 import type { Statement } from './statements.ts';
 
 /** A link from one page, or question of the check, to a page or a section of one. */
-export interface PageLink {
+interface PageLink {
   from: string;
   to: string;
   section: string | undefined;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bothTexts, distinct, identifier, text } from './fields.ts';
 
 /** Systems whose codes have two characters; the codes of wallets have forms of their own. */
-export const shortSystems = ['iso', 'unionpay'] as const;
+const shortSystems = ['iso', 'unionpay'] as const;
 const isShort = (system: string) => (shortSystems as readonly string[]).includes(system);
 
 export const responseCodes = z.array(

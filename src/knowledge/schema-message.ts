@@ -17,7 +17,7 @@ import {
 } from './fields.ts';
 
 /** At most this many characters (zh) or words (en): what a person reads out on the phone in one breath or two. */
-export const scriptLength = { zh: 200, en: 120 };
+const scriptLength = { zh: 200, en: 120 };
 
 const paragraphs = z.strictObject({
   zh: z.array(text).min(1, 'is empty'),

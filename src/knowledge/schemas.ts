@@ -5,7 +5,7 @@ import type { messageData } from './schema-message.ts';
 import type { frontMatter, pageData } from './schema-page.ts';
 
 export { contacts, glossary, nodeData, sources, stages } from './schema-lists.ts';
-export { messageData, scriptLength } from './schema-message.ts';
+export { messageData } from './schema-message.ts';
 export { frontMatter, pageData } from './schema-page.ts';
 
 export type PageData = z.infer<typeof pageData>;

@@ -89,14 +89,14 @@ const slips: [title: string, file: string, from: string | RegExp, to: string, fa
   [
     'a number among the aliases',
     article,
-    /aliases:\n  - .*\n/,
+    /aliases:\n {2}- .*\n/,
     'aliases:\n  - 51\n',
     /`aliases\.0` is a number, not a text → Put it into quotation marks/,
   ],
   [
     'a pair among the aliases',
     article,
-    /aliases:\n  - .*\n/,
+    /aliases:\n {2}- .*\n/,
     'aliases:\n  - 错误: 51\n',
     /`aliases\.0` is a pair.*quotation marks: '错误: 51'/,
   ],

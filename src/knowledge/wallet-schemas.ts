@@ -86,7 +86,7 @@ const choice = <T extends string>(values: readonly T[]) =>
     .refine((list) => !list.includes('any' as T) || list.length === 1, 'names `any` and more');
 
 /** cards.yaml: which card goes into which wallet, for whom. A row is a page of its own, /cards/<id>/. */
-export const cardRow = z
+const cardRow = z
   .strictObject({
     /** Names the row for ever: its address is /cards/<id>/. */
     id: identifier,

@@ -368,7 +368,7 @@ const corruptions: [
   ],
   [
     'a card of which nothing is known, and that leads nowhere',
-    change(cards, /  instead: .*\n/, ''),
+    change(cards, / {2}instead: .*\n/, ''),
     cards,
     /`1.instead` is missing: whoever does not hear a plain yes/,
   ],

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
-export interface Chapter {
+interface Chapter {
   heading: string;
   pages: { path: string; title: string; html: string }[];
 }
@@ -96,7 +96,7 @@ function partOf(
           ...node,
           tagName: level ? `h${Number(level) + 1}` : node.tagName,
           properties,
-          children: change(node.children as RootContent[]) as Element['children'],
+          children: change(node.children) as Element['children'],
         },
       ];
     });

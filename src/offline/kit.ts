@@ -2,7 +2,7 @@
 import { packFiles, type Pack } from './pack.ts';
 
 /** Paths of the pages that every kit holds, without the language; a path with a star stands for all below it. */
-export const kitPaths = [
+const kitPaths = [
   '',
   'messages',
   'check',

@@ -10,7 +10,7 @@ const files = new Map([
   ['/zh/', shell('首页 '.repeat(40))],
   ['/zh/check/', shell('检查'.repeat(60))],
   ['/zh/contact/', shell('😀 联系方式 <template>x</template>', 'green')],
-  ['/zh/broken/', `${shell('x').slice(0, -9)}`],
+  ['/zh/broken/', shell('x').slice(0, -9)],
   ['/_assets/a.js', 'const a = "<style>b</style>"; const c = "<footer></footer>";'],
   ['empty', ''],
   ['short', 'x'],

@@ -65,11 +65,11 @@ function write(before: ReadonlyMap<string, string>, { files, entries }: Plan): v
 
 /** Places outside content/ that name an old page, for the writer to look at. */
 function mentions(page: string): string {
-  return (
-    spawnSync('git', ['grep', '-nF', page, '--', 'src', 'e2e', 'public', 'README.md', 'deploy'], {
-      encoding: 'utf8',
-    }).stdout ?? ''
-  );
+  const places = ['src', 'e2e', 'public', 'README.md', 'deploy'];
+  const { error, stdout } = spawnSync('git', ['grep', '-nF', page, '--', ...places], {
+    encoding: 'utf8',
+  });
+  return error === undefined ? stdout : '';
 }
 
 function fail(faults: readonly Fault[]): void {

@@ -107,7 +107,7 @@ export const codeRules: readonly Rule[] = [
       pattern(
         String.raw`((?:${words.codeWord}|(?:^|[^\p{L}\d])code (?=is|was)|(?:^|[^\p{L}\d])code(?=[:=]))[ ]*(?:[:=]|是|为|is|was)?[ "'(]*)(${mixed})(?![\p{L}\d])`,
       ),
-      (text, span, [all]) => isOpen(text, span, all) === false,
+      (text, span, [all]) => !isOpen(text, span, all),
     ),
   ),
   rule(

@@ -24,7 +24,7 @@ export function maskWhileTyped(
     if (document.activeElement === control) control.setSelectionRange(cursor, cursor);
   };
   control.addEventListener('input', (event) => {
-    const { isComposing, inputType } = event as InputEvent;
+    const { isComposing, inputType } = event as Partial<InputEvent>;
     if (isComposing) return;
     mask(inputType?.startsWith('insertFrom') ? 'finished' : 'typing');
     tell();

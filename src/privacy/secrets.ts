@@ -17,7 +17,7 @@ export function passesLuhn(digits: string): boolean {
 }
 
 /** Takes eight digits; says whether they are a day of birth, year first. */
-export function isBirthDate(digits: string): boolean {
+function isBirthDate(digits: string): boolean {
   const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
   return year! >= 1900 && year! <= 2099 && month! >= 1 && month! <= 12 && day! >= 1 && day! <= 31;
 }

@@ -61,7 +61,7 @@ export async function endPagefind(): Promise<void> {
 }
 
 /** Lists the files of a bundle by their path in it. */
-export function bundleFiles(folder: string): string[] {
+function bundleFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

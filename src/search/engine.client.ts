@@ -50,6 +50,7 @@ function inWorker(options: Options, forget: () => void): Ask | undefined {
       return 'module' as const;
     },
   });
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the browser reads `type` above
   if (!supportsModules) {
     worker.terminate();
     return undefined;

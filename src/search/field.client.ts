@@ -72,7 +72,7 @@ export function watchField(
     insert(text);
   };
   input.addEventListener('input', (event) => {
-    const { isComposing, inputType } = event as InputEvent;
+    const { isComposing, inputType } = event as Partial<InputEvent>;
     // Keys and word lists of the keyboard write a part at a time; whatever else writes has finished.
     if (!isComposing)
       changed(

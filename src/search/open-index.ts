@@ -29,7 +29,7 @@ export async function open(location: IndexLocation, attempt: number): Promise<Op
     codes: questions.codes,
     simplify:
       questions.pinyin === ''
-        ? async (text) => text
+        ? (text) => Promise.resolve(text)
         : simplifierOf(model.isCommon, () => loadJson<Traditional>(file('traditional'))),
     sections: openedOnce(() =>
       loadJson<{ sections: SectionRow[] }>(

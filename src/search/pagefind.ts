@@ -1,7 +1,7 @@
 // The part of Pagefind's browser module that is used.
 
 /** A page that has a word; Pagefind knows it by the name of a file that is not deployed. */
-export interface FullTextHit {
+interface FullTextHit {
   id: string;
   score: number;
 }

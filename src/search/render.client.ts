@@ -29,7 +29,9 @@ export function renderItem(
     }),
   );
   if (lang !== undefined) for (const name of ['title', 'excerpt']) part(name).lang = lang;
-  const names = fixers.map((fixer) => who[fixer as keyof typeof who] ?? '').join(' / ');
+  const names = fixers
+    .map((fixer) => (who as Partial<Record<string, string>>)[fixer] ?? '')
+    .join(' / ');
   part('meta').textContent = [
     stage,
     names !== '' && (isRoomy ? fix.replace('{who}', names) : names),

@@ -34,7 +34,7 @@ function attend(box: HTMLElement): void {
     return waking;
   };
   // Dictation and automatic filling write without a focus.
-  for (const sign of ['focus', 'input']) input.addEventListener(sign, wake);
+  for (const sign of ['focus', 'input']) input.addEventListener(sign, () => void wake());
   // What is pasted stands in the field at once, on one line; it is masked as soon as what masks it is there, and sent nowhere.
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text');

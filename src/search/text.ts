@@ -1,7 +1,7 @@
 // What a text is before it is cut into tokens; the index and the query go through the same.
 
 /** Longer input is cut here: about six screens of a phone, and far more than any message. */
-export const longestInput = 2000;
+const longestInput = 2000;
 
 const invisible = /\p{Cf}+/gu;
 const noText = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu;

@@ -118,7 +118,7 @@ export function entryHead(description: string): Head {
 export function alternatesOf(path: string): Head['alternates'] {
   return [
     ...localeKeys.map((key) => ({
-      lang: locales[key].tag as string,
+      lang: locales[key].tag,
       href: absolute(addressOf(key, path)),
     })),
     { lang: 'x-default', href: absolute(path === '' ? withBase('/') : addressOf('zh', path)) },

@@ -79,12 +79,12 @@ export function homeGraph(locale: Locale, description: string): Graph {
       ...(locale === localeKeys[0]
         ? { workTranslation: others.map((key) => ({ '@id': webSiteId(key) })) }
         : { translationOfWork: { '@id': webSiteId(localeKeys[0]!) } }),
-    } as WebSite,
+    },
     {
       ...organization(locale),
       alternateName: names,
       logo: absolute(withBase('/icon-512.png')),
-    } as Organization,
+    },
   );
 }
 
@@ -103,12 +103,12 @@ export function entryGraph(description: string): Graph {
       inLanguage: localeKeys.map((key) => locales[key].tag),
       publisher: { '@id': organizationId() },
       hasPart: localeKeys.map(webSite),
-    } as WebSite,
+    },
     {
       ...organization(original!),
       alternateName,
       logo: absolute(withBase('/icon-512.png')),
-    } as Organization,
+    },
   );
 }
 

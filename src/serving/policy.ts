@@ -2,7 +2,7 @@
 import { scriptPolicy } from './script-policy.ts';
 
 /** Strings never become code: a script address must come from the policy of that name, and nothing else is trusted. */
-export const trustedTypes = [
+const trustedTypes = [
   "require-trusted-types-for 'script'",
   `trusted-types ${scriptPolicy}`,
 ] as const;

@@ -113,7 +113,7 @@ test('the file for hosts names each pattern once, within what they read', () => 
   assert.ok(patterns.length <= 100);
   for (const line of lines) {
     assert.ok(line.length <= 2000);
-    assert.match(line, /^(?:\/[^\s*]*\*?[^\s*]*|  [A-Z][\w-]+: .+|)$/);
+    assert.match(line, /^(?:\/[^\s*]*\*?[^\s*]*| {2}[A-Z][\w-]+: .+|)$/);
   }
 });
 

@@ -4,7 +4,7 @@ import type { Entry } from './state.ts';
 import type { Unit } from './units.ts';
 
 /** How a text stands between the languages. */
-export type Standing =
+type Standing =
   /** As recorded. */
   | 'same'
   /** Never recorded: a new section. */

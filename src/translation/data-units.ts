@@ -100,7 +100,9 @@ function partsOf(contents: unknown): { key: string; node: unknown }[] {
 
 function idOf(node: unknown): string | undefined {
   if (!isMap(node)) return undefined;
-  const id = node.get('id') ?? (node.has('system') && `${node.get('system')}-${node.get('code')}`);
+  const id =
+    node.get('id') ??
+    (node.has('system') && `${String(node.get('system'))}-${String(node.get('code'))}`);
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -25,7 +25,7 @@ export interface Translations {
 }
 
 /** Gives how the texts of the project stand between the languages. Throws a ContentError where the content has faults. */
-export function getTranslations(): Translations {
+function getTranslations(): Translations {
   return readOnce('translations', () => compareProject(resolve('content'), getKnowledge()));
 }
 
@@ -65,12 +65,16 @@ export function newerElsewhere(
 }
 
 /** Gives the day since which a text is apart: as recorded, or of the last commit of its file; undefined where neither is known. */
-export function sinceOf({ newer, since, unit }: Comparison): string | undefined {
+function sinceOf({ newer, since, unit }: Comparison): string | undefined {
   if (newer === undefined || since !== undefined) return since;
-  const { stdout } = spawnSync('git', ['log', '-1', '--format=%cs', '--', unit.sides[newer].file], {
-    encoding: 'utf8',
-  });
-  return stdout?.trim() || undefined;
+  const { error, stdout } = spawnSync(
+    'git',
+    ['log', '-1', '--format=%cs', '--', unit.sides[newer].file],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return error === undefined ? stdout.trim() || undefined : undefined;
 }
 
 /** Gives the code of a place of the site, a page or one of its sections; undefined where it has none. */

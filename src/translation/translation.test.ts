@@ -187,7 +187,7 @@ test('both sides of a merge are read, conflict and all; other edits are named wi
   ]) {
     const [fault] = readState(text.replace(first, broken)).faults;
     assert.equal(fault?.line, 2, broken);
-    assert.match(fault!.todo, /git checkout/);
+    assert.match(fault.todo, /git checkout/);
   }
 });
 

@@ -17,7 +17,7 @@ export interface Unit {
   advice: string | undefined;
 }
 
-export interface Side {
+interface Side {
   file: string;
   /** Counted from 1. */
   line: number;
@@ -35,7 +35,7 @@ export interface RawUnit extends Pick<Unit, 'name' | 'page' | 'section'> {
 const hashLength = 10;
 
 /** Gives the hash of a text; line breaks and runs of spaces do not count. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   const normal = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   return createHash('sha256').update(normal).digest('hex').slice(0, hashLength);
 }

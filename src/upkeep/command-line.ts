@@ -20,7 +20,7 @@ export function readOptions<Config extends ParseArgsConfig>(
       'code' in error &&
       String(error.code).startsWith('ERR_PARSE_ARGS')
     )
-      throw new UsageError(error.message.split('. ')[0]!);
+      throw new UsageError(error.message.split('. ')[0]);
     throw error;
   }
 }

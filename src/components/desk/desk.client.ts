@@ -22,7 +22,7 @@ desk.hidden = false;
 
 let sections: Sections | undefined;
 let finder: Finder | undefined;
-let whereOf = (_page: string) => '';
+let whereOf: (page: string) => string = () => '';
 /** The newest query, the one whose sections are shown, those sections, and what waits for the newest. */
 let [asked, shown, listed, waiting]: [string, string, readonly Section[], (() => void)[]] = [
   '',

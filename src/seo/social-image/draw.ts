@@ -74,7 +74,7 @@ const quoteGap = 0.7;
 const latinQuotes = /[‘’“”]/g;
 
 /** Takes a font; gives a function that measures a text of a language as it will be set, in parts of the font size. */
-export function measureFor(font: Font, language: string): (text: string) => number {
+function measureFor(font: Font, language: string): (text: string) => number {
   return language.startsWith('zh')
     ? font.widthOf
     : (text) => font.widthOf(text) - quoteGap * (text.match(latinQuotes)?.length ?? 0);

@@ -43,9 +43,7 @@ export function writeTwin(
     children: (tree.children ?? []).flatMap((child) => cleanNode(child, complete, sectionLink)),
   };
   const markdown = writer.stringify(
-    writer.runSync(cleaned as Parameters<typeof writer.runSync>[0]) as Parameters<
-      typeof writer.stringify
-    >[0],
+    writer.runSync(cleaned as Parameters<typeof writer.runSync>[0]),
   );
   return `${frontMatter(facts)}\n${markdown}`;
 }

@@ -97,7 +97,7 @@ test('text in any usual encoding is read, and what is no text is not', () => {
   assert.equal(decode(utf16.swap16())?.text, words);
   const gb = decode(new Uint8Array([0xca, 0xd6, 0xbb, 0xfa]));
   assert.equal(gb?.text, '手机');
-  assert.match(gb!.note!, /GB 18030/);
+  assert.match(gb.note!, /GB 18030/);
   assert.equal(decode(new Uint8Array([0x89, 0x50, 0, 1])), undefined);
 });
 

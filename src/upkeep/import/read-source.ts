@@ -62,7 +62,7 @@ export function listField(head: Record<string, unknown>, ...names: string[]): st
         .flatMap((name) => {
           const value = head[name];
           return Array.isArray(value)
-            ? value
+            ? (value as unknown[])
             : typeof value === 'string'
               ? value.split(/[,，、]/)
               : [];

@@ -1,0 +1,86 @@
+// The rules of `npm run lint`. What is turned off has its reason beside it.
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  // first-worker.js is a worker that was deployed once, as it was built then.
+  globalIgnores(['dist/', '.astro/', 'public/', 'test-results/', 'deploy/', 'e2e/first-worker.js']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-recommended'],
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // TypeScript knows the globals of each file.
+      'no-undef': 'off',
+      // `noUncheckedIndexedAccess` makes a proof of every index; `!` says where the proof is in the line above.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // `return show(error);` ends a function early.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // `[...text]` is how a text is divided into characters.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
+      // Objects of functions are taken apart freely: none of them uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // `find<HTMLInputElement>(selector)` says what the page holds.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'describe', 'it', 'suite'] },
+          ],
+        },
+      ],
+    },
+  },
+  // Tests spoil data on purpose, stand in for asynchronous things, and take fixtures that they do not use.
+  {
+    files: ['**/*.test.ts', 'e2e/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      // Storage and a fixture's parts are spread into plain objects.
+      '@typescript-eslint/no-misused-spread': 'off',
+      'no-empty-pattern': 'off',
+    },
+  },
+  // Templates are filled by scripts, and what scrolls can be reached by keyboard; html-validate and axe read what is built.
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/jsx-a11y/anchor-has-content': 'off',
+      'astro/jsx-a11y/anchor-is-valid': 'off',
+      'astro/jsx-a11y/label-has-associated-control': 'off',
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'group'] }],
+    },
+  },
+  // TypeScript alone does not see what an Astro component is.
+  {
+    files: ['src/components/mdx/index.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  // Astro's parser gives its files no types; `astro check` reads them.
+  {
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs', '**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);
