@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { articleImages } from './src/integrations/article-images.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishBuild } from './src/integrations/finish-build.ts';
 import { rowHeaders } from './src/integrations/row-headers.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     // What is quoted from a screen stays as it stands there: no quotation mark and no dash is changed.
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [articleImages],
       hastPlugins: [rowHeaders],
     }),
     syntaxHighlight: false,

@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 import { isExhaustive } from '../extent.ts';
 import { attributeValues, builtPages, dist } from '../site.ts';
 import { copyProject, linkSite, run } from './project-copy.ts';
-import { addDraft, builtVariant, draft, renamed } from './variants.ts';
+import { addDraft, builtVariant, draft, picture, renamed } from './variants.ts';
 
 /** Gives the digest of every file in a folder, by its path. */
 function digestsIn(folder: string): Record<string, string> {
@@ -30,7 +30,7 @@ describe('builds', { concurrency: 2 }, () => {
       const pages = builtPages(built.dist);
       expect(pages.length).toBeGreaterThan(60);
       const outside = pages.flatMap(({ address, html }) =>
-        ['a', 'link', 'script', 'form']
+        ['a', 'link', 'script', 'form', 'img']
           .flatMap((element) => [
             ...attributeValues(html, element, 'href'),
             ...attributeValues(html, element, 'src'),
@@ -100,6 +100,27 @@ describe('builds', { concurrency: 2 }, () => {
       expect(paths).toContain(`/zh/${renamed.to}/`);
       expect(paths).not.toContain(`/zh/${renamed.from}/`);
       expect(paths.filter((path) => /^\/zh\/.*\/$|^\/zh\/$/.test(path)).length).toBe(Number(kept));
+    });
+
+    test('a picture moves with its page as it is, and readers get it small', async () => {
+      const { copy, dist: site } = await builtVariant('renamed');
+      const kept = readFileSync(join(copy, 'content', renamed.to, picture.name));
+      expect(kept.equals(readFileSync(picture.from))).toBe(true);
+      const page = builtPages(site).find(({ address }) => address === `/en/${renamed.to}/`)!;
+      const [src] = attributeValues(page.html, 'img', 'src');
+      expect(src).toMatch(/^\/_assets\/.*\.webp$/);
+      expect(attributeValues(page.html, 'img', 'width')).toEqual(['512']);
+      expect(attributeValues(page.html, 'img', 'height')).toEqual(['512']);
+      const sent = readFileSync(join(site, src!));
+      expect(sent.subarray(8, 12).toString()).toBe('WEBP');
+      expect(sent.length).toBeLessThan(20_000);
+      // The file as it was brought is not published beside it.
+      expect(readdirSync(join(site, '_assets')).filter((name) => name.endsWith('.png'))).toEqual(
+        [],
+      );
+      const handbook = readFileSync(join(site, 'handbook-en.html'), 'utf8');
+      expect(handbook).toContain('<em>The sign</em>');
+      expect(handbook).not.toContain('<img');
     });
 
     test('a site that keeps nothing for times without a network says nothing of it, and its worker takes itself away', async () => {

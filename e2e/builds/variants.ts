@@ -56,6 +56,17 @@ export function addDraft(copy: string): void {
 export const renamed = { from: 'fixes/get-the-code', to: 'fixes/receive-the-code' };
 export const retired = { page: 'choose/kinds-of-wallet', from: 'tell-apart', to: 'crypto' };
 
+/** The picture that an article has in the variant `renamed`, a file of the project that is neither small nor plain. */
+export const picture = { name: 'sign.png', from: 'public/icon-512.png' };
+
+/** Puts a picture into both languages of an article. */
+function addPicture(copy: string, page: string): void {
+  const folder = join(copy, 'content', page);
+  cpSync(join(project, picture.from), join(folder, picture.name));
+  for (const locale of ['zh', 'en'])
+    appendFileSync(join(folder, `${locale}.mdx`), `\n![The sign](${picture.name})\n`);
+}
+
 /** Deletes a section that nothing links to from both languages of a page. */
 function deleteSection(copy: string, page: string, id: string): void {
   for (const locale of ['zh', 'en']) {
@@ -74,6 +85,7 @@ const variants = {
     async prepare(copy) {
       const { page, from, to } = retired;
       deleteSection(copy, page, from);
+      addPicture(copy, renamed.from);
       for (const command of [
         ['retire', `${page}#${from}`, `${page}#${to}`],
         ['move', renamed.from, renamed.to],

@@ -33,6 +33,8 @@ export interface ReadArticle {
   /** Ids of h3 headings, where a writer gave one. */
   minorIds: Located<string>[];
   links: (Located<string> & { section: string | undefined })[];
+  /** Pictures by the name that the text gives, with what they show. */
+  images: (Located<string> & { alt: string; section: string | undefined })[];
   components: ComponentUse[];
   /** Plain text in pieces that are read as one, without screen wordings, with what each cites. */
   blocks: Block[];

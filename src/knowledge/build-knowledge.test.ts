@@ -356,7 +356,13 @@ const corruptions: [
     /import, export or/,
     7,
   ],
-  ['an image', replace(zh, '答案。', '![图](/x.png)答案。'), zh, /has an image/, 7],
+  [
+    'a picture from elsewhere',
+    replace(zh, '答案。', '![图](/x.png)答案。'),
+    zh,
+    /shows the picture \/x\.png, which is no file beside/,
+    7,
+  ],
   [
     'an unknown contact',
     replace(zh, '答案。', '答案：<Contact id="nobody" />。'),

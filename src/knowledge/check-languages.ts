@@ -2,6 +2,7 @@
 import { localeKeys, otherLocale } from '#i18n/locales.ts';
 import type { Draft, DraftText, Known } from './drafts.ts';
 import type { Fault } from './faults.ts';
+import { nameInEachLanguage } from './images.ts';
 import { idsIn } from './read-blocks.ts';
 import { exceptedOn, statedIn } from './stated.ts';
 import type { Statement } from './statements.ts';
@@ -91,6 +92,12 @@ function thingsIn({ article }: DraftText): Thing[] {
       section,
       key: `link ${value}`,
       words: `a link to ${value}`,
+      line,
+    })),
+    ...article.images.map(({ value, line, section = '' }) => ({
+      section,
+      key: `picture ${nameInEachLanguage(value)}`,
+      words: `the picture ${value}`,
       line,
     })),
     ...article.components.flatMap(({ name, attributes, line, section = '' }) => {

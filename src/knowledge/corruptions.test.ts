@@ -61,7 +61,83 @@ const bomb = [
     .map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at]}`).join(', ')}]`),
 ].join('\n');
 
+/** A sound picture, in the folder of the article and shown by both texts. */
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>';
+const picture =
+  (name: string, bytes: string, inZh = `![图](${name})`) =>
+  (files: Files) => {
+    files.set(`fixes/code/${name}`, bytes);
+    replace(zh, '答案。', `答案。\n\n${inZh}`)(files);
+    replace('fixes/code/en.mdx', 'Answer.', `Answer.\n\n![A picture](${name})`)(files);
+  };
+
 const corruptions: Corruption[] = [
+  [
+    'a picture without what it shows',
+    picture('a.svg', drawing, '![](a.svg)'),
+    zh,
+    /without saying what it shows/,
+    9,
+  ],
+  [
+    'a picture that is not there',
+    say('答案。\n\n![图](./gone.png)'),
+    zh,
+    /picture \.\/gone\.png, and there is no such file/,
+    9,
+  ],
+  [
+    'a picture from another site',
+    say('答案。![图](https://x.example/a.png)'),
+    zh,
+    /which is no file beside this text/,
+    7,
+  ],
+  [
+    'a picture in one language',
+    picture('a.svg', drawing, ''),
+    'fixes/code/en.mdx',
+    /the picture a\.svg, which .*zh\.mdx has not/,
+  ],
+  [
+    'a picture that no text shows',
+    add('fixes/code/a.svg', drawing),
+    'fixes/code/a.svg',
+    /that no text beside it shows/,
+  ],
+  [
+    'a dark picture without its light one',
+    add('fixes/code/a-dark.svg', drawing),
+    'fixes/code/a-dark.svg',
+    /that no text beside it shows/,
+  ],
+  ['a picture that is none', picture('a.png', 'x'), 'fixes/code/a.png', /is no PNG file/],
+  [
+    'a picture that is too heavy',
+    picture('a.svg', drawing.replace('M0', `M0${' '.repeat(20_000)}`)),
+    'fixes/code/a.svg',
+    /has 20\d\d\d bytes; a drawing may have 20000/,
+  ],
+  [
+    'a drawing of unknown size',
+    picture('a.svg', drawing.replace(/ viewBox="[^"]*"/, '')),
+    'fixes/code/a.svg',
+    /has no viewBox/,
+  ],
+  ...[
+    '<script>x()</script>',
+    '<path onload="x()"/>',
+    '<image href="https://x.example/a.png"/>',
+    '<path fill="url(https://x.example/a)"/>',
+    '<foreignObject/>',
+    '<style>@import "a.css"</style>',
+  ].map((part): Corruption => [
+    `a drawing with ${part}`,
+    picture('a.svg', drawing.replace('</svg>', `${part}</svg>`)),
+    'fixes/code/a.svg',
+    /which a drawing may not/,
+  ]),
   [
     'a phone number in the second row of a table',
     say('答案。\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n| 三 | 95516 |\n\n再试。'),

@@ -23,6 +23,7 @@ export { displayWidth } from './prose.ts';
 export { writerComponents } from './check-text.ts';
 export { readLink } from './check-links.ts';
 export { areaKeys, isArea } from './areas.ts';
+export { darkName, encodingOf, imageFile, pictureFaults } from './images.ts';
 export { printLineFile, readLineFile } from './line-file.ts';
 export { readOnce } from './read-once.ts';
 export { type Area } from './areas.ts';

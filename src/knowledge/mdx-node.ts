@@ -7,6 +7,8 @@ export interface MdxNode {
   value?: string;
   depth?: number;
   url?: string;
+  /** Of a picture: what it shows. */
+  alt?: string | null;
   ordered?: boolean;
   name?: string | null;
   attributes?: { name?: string; value?: unknown }[];
@@ -19,6 +21,7 @@ export interface MdxNode {
 /** The text of a node, without what `Screen` quotes: words on a screen are not the writer's. */
 export function plainText(node: MdxNode): string {
   if (node.name === 'Screen') return ' ';
+  if (node.type === 'image') return node.alt ?? '';
   if (
     node.value !== undefined &&
     (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')

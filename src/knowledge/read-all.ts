@@ -6,6 +6,7 @@ import type { List, Lists } from './check-lists.ts';
 import { claimFile, type ClaimFile } from './claims.ts';
 import type { Draft, MessageDraft, NodeDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
+import { checkImages, imageFile } from './images.ts';
 import type { LineOf } from './parse-yaml.ts';
 import type { ContentFiles } from './read-content.ts';
 import {
@@ -37,7 +38,8 @@ export interface ReadFiles {
 /** Takes the content files; gives what they hold, and the faults that prevent it. A fault of a list stops what depends on it. */
 export function readFiles(files: ContentFiles): ReadFiles {
   const faults: Fault[] = [];
-  for (const [name, text] of files) faults.push(...checkCharacters(`content/${name}`, text));
+  for (const [name, text] of files)
+    if (!imageFile.test(name)) faults.push(...checkCharacters(`content/${name}`, text));
   /** A list that cannot be read makes everything that names its entries look wrong. */
   const stopping = (found: readonly Fault[]) =>
     faults.push(...found.map((fault): Fault => ({ ...fault, stops: true })));
@@ -68,6 +70,7 @@ export function readFiles(files: ContentFiles): ReadFiles {
   const cards = readCards(files, ofCards);
   stopping(ofCards);
   const drafts = findFolders(files, faults).map((path) => readDraft(path, files, faults));
+  faults.push(...checkImages(files, drafts));
   const messages = readMessages(files, faults);
   const wallets = readWallets(files, faults);
   const nodes = readNodes(files, faults);

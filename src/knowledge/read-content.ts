@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './faults.ts';
+import { encodingOf } from './images.ts';
 
-/** File texts by path below the content folder, with `/` between folders, in alphabetical order. */
+/** File texts by path below the content folder, with `/` between folders, in alphabetical order; of a picture, a character a byte. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
 /** No article or list comes near it; what does is not text. */
@@ -47,7 +48,7 @@ export function readContent(folder: string, faults: Fault[] = []): ContentFiles 
         what: `is larger than ${mostBytes / 1_000_000} MB`,
         todo: 'Divide it; content is text.',
       });
-    else files.set(name, readFileSync(path, 'utf8'));
+    else files.set(name, readFileSync(path, encodingOf(name)));
   }
   return files;
 }

@@ -3,6 +3,7 @@ import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { kindOf } from './areas.ts';
 import type { Draft, MessageDraft, NodeDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
+import { imageFile } from './images.ts';
 import { written, type ContentFiles } from './read-content.ts';
 import { readMdx } from './read-mdx.ts';
 import { questionFile } from './questions.ts';
@@ -57,6 +58,8 @@ export function findFolders(files: ContentFiles, faults: Fault[]): string[] {
         what: 'stands where no article may be',
         todo: 'Put articles in content/<area>/<slug>/; the areas are listed in src/knowledge/areas.ts.',
       });
+    } else if (imageFile.test(name)) {
+      continue;
     } else if (
       !['page.yaml', ...localeKeys.map((locale) => `${locale}.mdx`)].includes(
         name.split('/').at(-1)!,
@@ -65,7 +68,7 @@ export function findFolders(files: ContentFiles, faults: Fault[]): string[] {
       faults.push({
         file: `content/${name}`,
         what: 'is not a file of an article',
-        todo: `A folder holds page.yaml and ${localeKeys.map((locale) => `${locale}.mdx`).join(' and ')}.`,
+        todo: `A folder holds page.yaml and ${localeKeys.map((locale) => `${locale}.mdx`).join(' and ')}, and pictures as SVG, PNG, JPEG or WebP.`,
       });
     } else {
       folders.add(folder);

@@ -22,6 +22,7 @@ function read(text: string): ReadArticle {
     sections: [],
     minorIds: [],
     links: [],
+    images: [],
     components: [],
     blocks: [],
     hasLead: false,
@@ -134,17 +135,10 @@ function collect(
   article: ReadArticle,
 ): void {
   const line = before + (node.position?.start.line ?? 1);
-  if (
-    (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
-    node.url !== undefined
-  )
+  if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined)
     article.links.push({ value: node.url, line, section });
   if (node.type === 'image')
-    article.faults.push({
-      line,
-      what: 'has an image',
-      todo: 'Drawings are components with real text; pictures of text are not used.',
-    });
+    article.images.push({ value: node.url ?? '', alt: node.alt ?? '', line, section });
   if (
     node.type === 'mdxjsEsm' ||
     node.type === 'mdxFlowExpression' ||

@@ -83,6 +83,7 @@ function partOf(
     nodes.flatMap((node): RootContent[] => {
       if (node.type === 'text') return [node];
       if (node.type !== 'element' || left(node)) return [];
+      if (node.tagName === 'img') return wordsOfPicture(node);
       const properties = Object.fromEntries(
         Object.entries(node.properties).filter(([name]) => kept.has(name)),
       );
@@ -115,6 +116,19 @@ function partOf(
   lead(children);
   return toHtml({ type: 'root', children } satisfies Root);
 }
+
+/** A picture is not in the file; what it shows is. */
+const wordsOfPicture = ({ properties: { alt, dataVariant } }: Element): RootContent[] =>
+  dataVariant === 'dark'
+    ? []
+    : [
+        {
+          type: 'element',
+          tagName: 'em',
+          properties: {},
+          children: [{ type: 'text', value: String(alt) }],
+        },
+      ];
 
 /** Gives where a link leads from the file; nothing where it leads to what is left out. */
 function addressIn(

@@ -43,9 +43,12 @@ export async function forgetPages(isElsewhere: (path: string) => Promise<boolean
     if (await isElsewhere(new URL(url).pathname)) await cache.delete(url);
 }
 
-/** Keeps a script if that is what came. */
+/** Keeps a script, or a picture of an article, if that is what came. */
 export async function keepScript(path: string, response: Response): Promise<void> {
-  if (response.status === 200 && /javascript/.test(response.headers.get('content-type') ?? ''))
+  if (
+    response.status === 200 &&
+    /javascript|^image\//.test(response.headers.get('content-type') ?? '')
+  )
     await put(scripts, path, response);
 }
 

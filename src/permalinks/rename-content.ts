@@ -1,4 +1,5 @@
 // Renames a page or a section in the texts of the content folder, with every link to it.
+import { imageFile } from '#knowledge/index.ts';
 import { splitPlace } from './places.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -58,7 +59,7 @@ export function redirectLinks(files: Files, from: string, to: string): Map<strin
   return new Map(
     [...files].map(([name, text]) => [
       name,
-      name === 'permalinks.json'
+      name === 'permalinks.json' || imageFile.test(name)
         ? text
         : text.replace(link, (match, slash: string, tail?: unknown) =>
             written(match, slash, typeof tail === 'string' ? tail : ''),

@@ -1,6 +1,7 @@
 // Writes many files of a folder so that what goes wrong on the way leaves them all as they were.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { encodingOf } from '#knowledge/index.ts';
 
 /** Ends the name of a file that is to take the place of another. It begins with a dot, so that no reader takes it for content. */
 const suffix = '.kabang-new';
@@ -24,7 +25,7 @@ export function replaceFiles(
       const first = mkdirSync(dirname(file), { recursive: true });
       if (first !== undefined) made.push(first);
       made.push(besides(file));
-      writeFileSync(besides(file), text, { flush: true });
+      writeFileSync(besides(file), text, { flush: true, encoding: encodingOf(name) });
     }
   } catch (error) {
     for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });

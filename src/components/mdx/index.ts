@@ -12,6 +12,7 @@ import Glossary from './Glossary.astro';
 import MessageList from './MessageList.astro';
 import MinorHeading from './MinorHeading.astro';
 import ResponseCodes from './ResponseCodes.astro';
+import Picture from './Picture.astro';
 import Result from './Result.astro';
 import Say from './Say.astro';
 import Screen from './Screen.astro';
@@ -50,5 +51,6 @@ export const writerComponents = {
   a: Link,
   h2: SectionHeading,
   h3: MinorHeading,
+  img: Picture,
   table: Table,
 };

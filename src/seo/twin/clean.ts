@@ -75,7 +75,11 @@ export function cleanNode(
     cleanNode(child, complete, sectionLink),
   );
   const cleaned = { ...node, ...(node.children && { children }) };
-  const { href, id, role } = node.properties ?? {};
+  const { href, id, role, src, alt, dataVariant } = node.properties ?? {};
+  if (isElement(node, 'img'))
+    return dataVariant === 'dark' || typeof src !== 'string'
+      ? []
+      : [element('img', [], { src: complete(src), alt })];
   if (isElement(node, 'a') && typeof href === 'string')
     return [{ ...cleaned, properties: { href: complete(href) } }];
   if (isElement(node, 'h2'))

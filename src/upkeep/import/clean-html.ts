@@ -31,3 +31,16 @@ export function cleanHtml(node: Node, note: (node: Node, what: string) => void):
     },
   ];
 }
+
+/** Takes the HTML of one tag; gives the address and the description of a picture, undefined for another tag. */
+export function imageIn(html: string): { src: string; alt: string } | undefined {
+  if (!/^<img\b[^>]*>$/i.test(html.trim())) return undefined;
+  const value = (name: string) =>
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(html);
+  const [, ...src] = value('src') ?? [];
+  const [, ...alt] = value('alt') ?? [];
+  const first = (values: readonly (string | undefined)[]) =>
+    values.find((one) => one !== undefined);
+  const address = first(src);
+  return address === undefined ? undefined : { src: address, alt: first(alt) ?? '' };
+}

@@ -2,7 +2,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isLocale } from '#i18n/locales.ts';
-import { areaKeys, buildPreview, getKnowledge, isArea, readContent } from '#knowledge/index.ts';
+import {
+  areaKeys,
+  buildPreview,
+  encodingOf,
+  getKnowledge,
+  isArea,
+  readContent,
+} from '#knowledge/index.ts';
 import { exit, readOptions, runCommand, UsageError } from '../command-line.ts';
 import { planImport, type Existing, type Plan } from './plan.ts';
 
@@ -82,7 +89,7 @@ await runCommand(usage, (args) => {
       const file = resolve('content', name);
       mkdirSync(dirname(file), { recursive: true });
       // Whoever made this file since the plan keeps it.
-      writeFileSync(file, text, { flag: 'wx' });
+      writeFileSync(file, text, { flag: 'wx', encoding: encodingOf(name) });
     }
   const { unfinished } = buildPreview(new Map([...readContent(resolve('content')), ...plan.files]));
   print(plan, refused, unfinished, values['dry-run'] === true);

@@ -54,7 +54,17 @@ test('what articles cannot hold is changed or left out, each with a line that sa
     ['# T\n\n<p>A <i>b</i></p>\n\nC.', 'A b\n\nC.', /3 has the HTML/],
     ['# T\n\n<script>x()</script>\n\nC.', 'C.', /3 has the HTML <script>/],
     ['# T\n\n<!-- x -->\n\nC.', 'C.', /3 has a comment: left out/],
-    ['# T\n\nA ![back](x.png).', 'A back.', /3 has the image x\.png/],
+    [
+      '# T\n\nA ![back](x.png).',
+      'A back.',
+      /3 has the picture x\.png, which is not in the folder: left out, its description/,
+    ],
+    [
+      '# T\n\n![](https://x.example/a.png)\n\nA.',
+      'A.',
+      /3 has the picture https.* from another site/,
+    ],
+    ['# T\n\n<img src="x.png" alt="back">\n\nA.', 'back\n\nA.', /3 has the picture x\.png/],
     [
       '# T\n\n[A](../a.md) [b](https://b.example/).',
       'A b.',
@@ -77,6 +87,43 @@ test('what articles cannot hold is changed or left out, each with a line that sa
     ['# T\n\n[[toc]]\n\nA.', 'A.', /3 has “\[\[toc\]\]”/],
     ['# T\n\nimport X from "x"\n\nA.', 'A.', /3 has “import X/],
     ['# T\n\n> [!CAUTION]\n> A.', '<Callout kind="stop">\n\nA.\n\n</Callout>', /^$/],
+    [
+      '# T\n\n> [!QUESTION]- Why\n> A.',
+      '<Callout kind="note">\n\nWhy\nA.\n\n</Callout>',
+      /3 has an alert of the kind QUESTION/,
+    ],
+    ['# T\n\n:::warning\nA.\n:::\n\nB.', '<Callout kind="wait">\n\nA.\n\n</Callout>\n\nB.', /^$/],
+    [
+      '# T\n\n::: tip Do it\n\n- a\n- b\n\n:::\nB.',
+      '<Callout kind="note">\n\n**Do it**\n\n- a\n- b\n\n</Callout>\n\nB.',
+      /^$/,
+    ],
+    [
+      '# T\n\n:::danger[Stop]{icon="x"}\nA.\n\nB.\n:::',
+      '<Callout kind="stop">\n\n**Stop**\nA.\n\nB.\n\n</Callout>',
+      /^$/,
+    ],
+    [
+      '# T\n\n::::info\nA.\n:::caution\nB.\n:::\nC.\n::::\nD.',
+      '<Callout kind="note">\n\nA.\n\n<Callout kind="stop">\n\nB.\n\n</Callout>\n\nC.\n\n</Callout>\n\nD.',
+      /^$/,
+    ],
+    [
+      '# T\n\n:::details More\nA.\n:::',
+      '**More**\nA.',
+      /3 has the block “:::details More”: its text stays/,
+    ],
+    [
+      '# T\n\n!!! note "Look"\n    A.\n\n    B.\n\nC.',
+      '<Callout kind="note">\n\n**Look**\nA.\n\nB.\n\n</Callout>\n\nC.',
+      /^$/,
+    ],
+    [
+      '# T\n\n1. a\n\n   :::note\n   A.\n   :::\n\n2. b',
+      '1. a\n\n   <Callout kind="note">\n\n   A.\n\n   </Callout>\n\n2. b',
+      /^$/,
+    ],
+    ['# T\n\n:::note\n\nA.', 'A.', /3 has “:::note”/],
     ['# T\n\n退款1~3天，大额3~5天。', '退款1\\~3天，大额3\\~5天。', /^$/],
     ['# T\n\nA <Cite id="apple-add-card" /> b.', 'A <Cite id="apple-add-card" /> b.', /^$/],
     ['# T\n\nA <Widget x={1} /> b.', 'A  b.', /3 has the HTML <Widget/],
@@ -145,6 +192,43 @@ test('a section has one id in both languages, that of the English words', () => 
   assert.match(JSON.stringify(apart.taken), /0 sections in Chinese and 1 in English/);
 });
 
+test('pictures come along under a name of their own, and what cannot come is listed', () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>';
+  const { files, taken, refused } = plan({
+    'en/p.md':
+      '# T\n\n![Front](../img/en/The%20Front.svg)\n\n![](/shared.svg)\n\n![b](../img/b.svg)',
+    'zh/p.md': '# 题\n\n![正面](../img/zh/The%20Front.svg)\n\n![同](/shared.svg)',
+    'img/zh/The Front.svg': drawing,
+    'img/en/The Front.svg': drawing.replace('9 9', '8 8'),
+    'static/shared.svg': drawing,
+    'img/b.svg': drawing.replace('></', '><script/></'),
+    'img/c.gif': 'GIF89a',
+    'img/d.svg': drawing,
+  });
+  const folder = 'situations/p';
+  assert.match(
+    files.get(`${folder}/en.mdx`)!,
+    /!\[Front\]\(the-front\.svg\)[\s\S]*!\[\]\(shared\.svg\)[\s\S]*\nb\n/,
+  );
+  assert.match(
+    files.get(`${folder}/zh.mdx`)!,
+    /!\[正面\]\(the-front-zh\.svg\)[\s\S]*!\[同\]\(shared\.svg\)/,
+  );
+  assert.deepEqual(
+    ['the-front', 'the-front-zh', 'shared'].map((name) =>
+      files.get(`${folder}/${name}.svg`)!.includes('8 8'),
+    ),
+    [true, false, false],
+  );
+  const said = taken.flatMap(({ notes }) => notes.map(({ line, what }) => `${line} ${what}`));
+  assert.match(said.join('\n'), /5 has the picture \/shared\.svg without a description/);
+  assert.match(said.join('\n'), /7 has the picture \.\.\/img\/b\.svg, which holds “<script”/);
+  assert.deepEqual(
+    refused.map(({ from, why }) => `${from} ${why}`).sort(),
+    ['img/c.gif', 'img/d.svg'].map((name) => `${name} is a picture that no text here shows`),
+  );
+});
+
 test('a folder of others becomes drafts: whole ones are pages of the preview, and nothing else changes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kabang-import-'));
   try {
@@ -158,14 +242,21 @@ test('a folder of others becomes drafts: whole ones are pages of the preview, an
     const first = run(fixture, '--area', 'situations');
     assert.equal(first.status, 1, first.stderr);
     for (const said of [
-      /table\.csv is no Markdown/,
+      /table\.csv is neither Markdown nor a picture/,
       /toml\.md has front matter in TOML/,
       /broken\.md has broken front matter in line 2/,
       /empty\.md has no text/,
+      /images\/none\.png, which is not in the folder: left out/,
       /Wrote 3 drafts/,
     ])
       assert.match(first.stdout, said);
     const after = readContent(join(folder, 'content'));
+    assert.ok(
+      readFileSync(join(folder, 'content/situations/which-phone/back.png')).equals(
+        readFileSync(join(fixture, 'en/images/back.png')),
+      ),
+      'a picture arrives byte for byte',
+    );
     const { knowledge, faults, unfinished } = buildPreview(after);
     assert.deepEqual(faults, []);
     assert.ok(

@@ -70,3 +70,12 @@ export function idsFor(headings: readonly { own: string | undefined; words: stri
     return id;
   });
 }
+
+/** Takes a path of an address; gives it with what is encoded in it as it is meant, or as it stands where it is malformed. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

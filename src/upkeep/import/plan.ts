@@ -2,7 +2,8 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import { displayWidth, readLink, type Area } from '#knowledge/index.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { guessLocale, idsFor, readName } from './names.ts';
+import { decoded, guessLocale, idsFor, readName } from './names.ts';
+import { takePictures } from './pictures.ts';
 import { printArticle, printPage } from './print-draft.ts';
 import { listField, readSource, textField, type Note, type SourceText } from './read-source.ts';
 import { readBody, type Body } from './to-mdx.ts';
@@ -17,7 +18,7 @@ export interface Existing {
 }
 
 export interface Plan {
-  /** Texts of files to write, by path below content/. */
+  /** Texts of files to write, by path below content/; of a picture, a character a byte. */
   files: Map<string, string>;
   /** Notes by the path of the file that was read. */
   taken: { from: string; to: string; notes: Note[] }[];
@@ -33,6 +34,7 @@ interface Piece {
 }
 
 const markdown = /\.(?:md|markdown|mdx)$/i;
+const picture = /\.(?:svg|png|jpe?g|webp|gif|avif|bmp|ico)$/i;
 const widestDescription = 160;
 
 /** Takes the files of a folder by path, the area, the language of files that do not name theirs, today, and what exists; gives what to write. */
@@ -43,11 +45,13 @@ export function planImport(
 ): Plan {
   const plan: Plan = { files: new Map(), taken: [], refused: [] };
   const pieces = new Map<string, Piece>();
+  const others: string[] = [];
+  const pictures = takePictures(found);
   let unnamed = 0;
   for (const [from, bytes] of found) {
     const refuse = (why: string) => plan.refused.push({ from, why });
     if (!markdown.test(from)) {
-      refuse('is no Markdown file');
+      others.push(from);
       continue;
     }
     const source = readSource(bytes);
@@ -76,10 +80,10 @@ export function planImport(
     const bodies = new Map(
       group.map((piece) => {
         const linkFor = (url: string) => linkOf(url, piece.from, homes, existing);
-        return [
-          piece.locale,
-          readBody(piece.source.body, piece.source.before, piece.notes, linkFor),
-        ];
+        const pictureFor = (url: string) =>
+          pictures.take(url, piece.from, `${area}/${slug}`, piece.locale);
+        const { body, before } = piece.source;
+        return [piece.locale, readBody(body, before, piece.notes, linkFor, pictureFor)];
       }),
     );
     const ids = sharedIds(bodies, group[0]!.notes);
@@ -102,6 +106,15 @@ export function planImport(
       printPage({ order, area, today, sources: [...new Set(cited)] }),
     );
   }
+  for (const [name, text] of pictures.texts) plan.files.set(name, text);
+  for (const from of others)
+    if (!pictures.used.has(from))
+      plan.refused.push({
+        from,
+        why: picture.test(from)
+          ? 'is a picture that no text here shows'
+          : 'is neither Markdown nor a picture',
+      });
   return plan;
 }
 
@@ -140,14 +153,6 @@ function linkOf(
   if (home !== undefined) return home;
   const link = readLink(url);
   return link !== undefined && section === undefined && paths.has(link.path) ? url : undefined;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function headOf({ head }: SourceText, body: Body, slug: string, notes: Note[]) {

@@ -2,7 +2,9 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { cleanHtml } from './clean-html.ts';
+import { cleanHtml, imageIn } from './clean-html.ts';
+import { blocksToAlerts, calloutKinds } from './blocks.ts';
+import type { Picture } from './pictures.ts';
 import type { Note } from './read-source.ts';
 
 /** A node of a Markdown tree, as far as it is used here. */
@@ -29,25 +31,25 @@ export interface Body {
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-const alerts: Record<string, string> = {
-  note: 'note',
-  tip: 'note',
-  important: 'wait',
-  warning: 'wait',
-  caution: 'stop',
-};
+
+/** Nodes that hold blocks. */
+const blocks = new Set(['listItem', 'blockquote']);
 
 export const wordsOf = ({ value = '', children = [] }: Node): string =>
   value + children.map(wordsOf).join('');
 
-/** Takes a body, the number of lines before it, and what a link becomes (undefined: its words stay); gives the tree of an article. Adds what could not be taken to the notes. */
+/** Takes a body, the number of lines before it, and what a link (undefined: its words stay) and a picture become; gives the tree of an article. Adds what could not be taken to the notes. */
 export function readBody(
   markdown: string,
   before: number,
   notes: Note[],
   linkFor: (url: string) => string | undefined,
+  pictureFor: (url: string) => Picture,
 ): Body {
-  const tree = parser.parse(markdown) as unknown as Node;
+  const alerts = blocksToAlerts(markdown, (line, what) =>
+    notes.push({ line: before + line, what }),
+  );
+  const tree = parser.parse(alerts) as unknown as Node;
   const definitions = new Map<string, string>();
   const footnotes = new Map<string, string>();
   for (const node of tree.children ?? []) {
@@ -56,8 +58,28 @@ export function readBody(
   }
   const note = (node: Node, what: string) =>
     notes.push({ line: before + (node.position?.start.line ?? 1), what });
+  /** What stands between blocks is a block: a picture that was HTML is a paragraph of its own. */
+  const cleanBlock = (node: Node): Node[] =>
+    clean(node).map((part) =>
+      part.type === 'text' || part.type === 'image'
+        ? { type: 'paragraph', children: [part] }
+        : part,
+    );
+  const picture = (node: Node, url: string, alt: string): Node[] => {
+    const taken = pictureFor(url);
+    if ('name' in taken) {
+      if (alt.trim() === '')
+        note(node, `has the picture ${url} without a description: write what it shows`);
+      return [{ type: 'image', url: taken.name, alt }];
+    }
+    note(
+      node,
+      `has the picture ${url}, which ${taken.refused}: left out${alt ? ', its description stands in its place' : ''}`,
+    );
+    return alt ? [{ type: 'text', value: alt }] : [];
+  };
   const clean = (node: Node): Node[] => {
-    const inner = () => (node.children ?? []).flatMap(clean);
+    const inner = () => (node.children ?? []).flatMap(blocks.has(node.type) ? cleanBlock : clean);
     switch (node.type) {
       case 'definition':
       case 'footnoteDefinition':
@@ -67,13 +89,11 @@ export function readBody(
         return [{ type: 'text', value: ` (${footnotes.get(node.identifier!) ?? ''})` }];
       case 'image':
       case 'imageReference':
-        note(
-          node,
-          `has the image ${node.url ?? node.identifier}: left out${node.alt ? ', its description stands in its place' : ''}`,
-        );
-        return node.alt ? [{ type: 'text', value: node.alt }] : [];
-      case 'html':
-        return cleanHtml(node, note);
+        return picture(node, node.url ?? definitions.get(node.identifier!) ?? '', node.alt ?? '');
+      case 'html': {
+        const { src, alt = '' } = imageIn(node.value!) ?? {};
+        return src === undefined ? cleanHtml(node, note) : picture(node, src, alt);
+      }
       case 'link':
       case 'linkReference': {
         const url = node.url ?? definitions.get(node.identifier!) ?? '';
@@ -91,14 +111,16 @@ export function readBody(
       case 'table':
         return [{ ...node, align: node.align?.map(() => null) ?? null, children: inner() }];
       case 'blockquote':
-        return alertOf(inner()) ?? [{ ...node, children: inner() }];
+        return alertOf(inner(), (what) => note(node, what)) ?? [{ ...node, children: inner() }];
       default:
         return [node.children ? { ...node, children: inner() } : node];
     }
   };
-  const children = (tree.children ?? []).flatMap((node) => cleanLine(node, note) ?? clean(node));
+  const children = (tree.children ?? []).flatMap(
+    (node) => cleanLine(node, note) ?? cleanBlock(node),
+  );
   return withHeadings(
-    children.filter((node) => node.type !== 'paragraph' || wordsOf(node).trim() !== ''),
+    children.filter((node) => node.type !== 'paragraph' || !isEmpty(node)),
     note,
   );
 }
@@ -122,19 +144,25 @@ function cleanLine(node: Node, note: (node: Node, what: string) => void): Node[]
   return undefined;
 }
 
-function alertOf(inner: Node[]): Node[] | undefined {
+const isEmpty = (node: Node): boolean =>
+  node.type !== 'image' && wordsOf(node).trim() === '' && (node.children ?? []).every(isEmpty);
+
+/** Takes the blocks of a quotation; gives them as a callout where they begin as an alert of GitHub does. */
+function alertOf(inner: Node[], note: (what: string) => void): Node[] | undefined {
   const [first, ...rest] = inner;
   const text = first?.children?.[0];
-  const [mark = '', name = ''] = /^\[!(\w+)\]\s*/.exec(text?.value ?? '') ?? [];
-  const kind = alerts[name.toLowerCase()];
-  if (kind === undefined || first === undefined) return undefined;
+  const [mark = '', name = ''] = /^\[!(\w+)\][+-]?\s*/.exec(text?.value ?? '') ?? [];
+  if (mark === '' || first === undefined) return undefined;
+  const kind = calloutKinds[name.toLowerCase()] ?? 'note';
+  if (!(name.toLowerCase() in calloutKinds))
+    note(`has an alert of the kind ${name}: now a note; look whether it must not be missed`);
   const children = [
     { type: 'text', value: text!.value!.slice(mark.length) },
     ...first.children!.slice(1),
   ];
   return [
     { type: 'html', value: `<Callout kind="${kind}">` },
-    ...(wordsOf({ type: 'paragraph', children }) === '' ? [] : [{ type: 'paragraph', children }]),
+    ...(isEmpty({ type: 'paragraph', children }) ? [] : [{ type: 'paragraph', children }]),
     ...rest,
     { type: 'html', value: '</Callout>' },
   ];
