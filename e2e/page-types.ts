@@ -65,26 +65,27 @@ export function elementsOf(html: string): Set<string> {
 }
 
 /**
- * Takes addresses of built pages; gives those that together have every kind of element that any of them has,
- * in each language, and every type of page: what is true of these holds wherever pages are made of the same parts.
+ * Takes addresses of built pages; gives every type of page in each language, and those that with them have every kind of
+ * element that any page has: what is true of these holds wherever pages are made of the same parts. Both languages are
+ * made of the same parts, so a kind of element is looked for in either.
  * A new template or component brings its own page into the list.
  */
 export function pagesOfEveryKind(addresses: readonly string[]): string[] {
   const chosen = new Set(oneOfEachType(addresses));
-  const languages = Map.groupBy(addresses, (address) => address.split('/')[1]!);
-  for (const list of languages.values()) {
-    const pages = list.map((address) => ({ address, kinds: elementsOf(builtPage(address).html) }));
-    const left = new Set(pages.flatMap(({ kinds }) => [...kinds]));
-    const take = ({ address, kinds }: (typeof pages)[number]) => {
-      chosen.add(address);
-      for (const kind of kinds) left.delete(kind);
-    };
-    for (const page of pages) if (chosen.has(page.address)) take(page);
-    while (left.size > 0) {
-      const news = ({ kinds }: (typeof pages)[number]) =>
-        [...kinds].filter((kind) => left.has(kind)).length;
-      take(pages.toSorted((one, other) => news(other) - news(one))[0]!);
-    }
+  const pages = addresses.map((address) => ({
+    address,
+    kinds: elementsOf(builtPage(address).html),
+  }));
+  const left = new Set(pages.flatMap(({ kinds }) => [...kinds]));
+  const take = ({ address, kinds }: (typeof pages)[number]) => {
+    chosen.add(address);
+    for (const kind of kinds) left.delete(kind);
+  };
+  for (const page of pages) if (chosen.has(page.address)) take(page);
+  while (left.size > 0) {
+    const news = ({ kinds }: (typeof pages)[number]) =>
+      [...kinds].filter((kind) => left.has(kind)).length;
+    take(pages.toSorted((one, other) => news(other) - news(one))[0]!);
   }
   return [...chosen];
 }
