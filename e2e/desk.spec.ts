@@ -6,6 +6,8 @@ import { localeKeys } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { builtPage, dist, sitemapAddresses } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 interface Row {
   code: string;
   page: string;

@@ -6,6 +6,8 @@ import { isExhaustive } from './extent.ts';
 import { elementsOf, pagesOfEveryKind, typeOf } from './page-types.ts';
 import { builtPage, sitemapAddresses } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const addresses = sitemapAddresses();
 const looked = isExhaustive ? addresses : pagesOfEveryKind(addresses);
 /** Opened by its own name the page of missing addresses would mend that and lead home. */

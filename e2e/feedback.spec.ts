@@ -6,6 +6,8 @@ import { typeOf } from './page-types.ts';
 import { builtPages } from './site.ts';
 import { expect, test, type Page, type Request } from './test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const article = '/en/fixes/get-the-code/';
 const card = '4111 1111 1111 1111';
 const question = (page: Page) =>

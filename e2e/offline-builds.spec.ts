@@ -3,6 +3,8 @@ import { expect as hasty, test, type Page } from './test.ts';
 import { builtVariant } from './builds/variants.ts';
 import { readVersion, startLyingServer } from './lying-server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const expect = hasty.configure({ timeout: 20_000 });
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());

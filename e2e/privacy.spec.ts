@@ -3,6 +3,8 @@ import { builtPages } from './site.ts';
 import { needlesOf } from './request-watcher.ts';
 import { expect, test, type Page } from './test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const story = '我老婆的卡 4111 1111 1111 1111 被冻结了';
 const field = (page: Page) => page.locator('[data-search] input');
 const results = (page: Page) => page.locator('#results');

@@ -1,10 +1,26 @@
 // Readers whose browser denies something, who have a keyboard only, or who choose the colours of a page: on every type of page.
+import { localeKeys } from '../src/i18n/locales.ts';
+import { isExhaustive } from './extent.ts';
 import { expect, test, type Page } from './test.ts';
-import { oneOfEachType } from './page-types.ts';
+import { oneOfEachType, typeOf } from './page-types.ts';
 import { sitemapAddresses } from './site.ts';
 
 const all = [...sitemapAddresses(), '/404.html', '/zh/search/', '/en/search/'];
 const types = oneOfEachType(all);
+const hasLanguage = (address: string) =>
+  localeKeys.some((locale) => address.startsWith(`/${locale}/`));
+/** Every type of page in one language, in turn, or for `npm run test:all` in both: the keys are the same in either. */
+const walked = isExhaustive
+  ? types
+  : [...Map.groupBy(types, typeOf).values()].flatMap((list, at) =>
+      list.every(hasLanguage) ? [list[at % list.length]!] : list,
+    );
+
+test('every type of page is walked by keyboard, and each language has some of them', () => {
+  expect(new Set(walked.map(typeOf))).toEqual(new Set(all.map(typeOf)));
+  for (const locale of localeKeys)
+    expect(walked.filter((address) => address.startsWith(`/${locale}/`)).length).toBeGreaterThan(5);
+});
 
 /** Collects what a page says against itself. */
 function listen(page: Page): string[] {
@@ -104,7 +120,7 @@ async function step(page: Page): Promise<Stop> {
 /** Opened by its own name the page of missing addresses would mend that and lead home. */
 const opened = (address: string) => (address === '/404.html' ? '/nowhere/' : address);
 
-for (const address of types) {
+for (const address of walked) {
   test(`${address} can be walked by keyboard, in order, seen all the way, without a trap`, async ({
     page,
   }) => {
@@ -152,41 +168,51 @@ test('the skip link is the first stop and leads into the text', async ({ page })
   ).toBe(true);
 });
 
-for (const address of types) {
-  test(`${address} keeps its borders, marks and focus in colours that the reader chose`, async ({
+/** Gives what a page loses of its drawings, borders and focus in colours that the reader chose. */
+async function lostInChosenColours(page: Page): Promise<string[]> {
+  // What is drawn must not vanish: a fill or a line that stays in the colour of the page is not there.
+  const lost = await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    return [...document.querySelectorAll<SVGElement>('svg :is(path, circle, rect, line, text)')]
+      .filter((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        const isGone = (paint: string) =>
+          paint === 'none' || paint === paper || paint === 'rgba(0, 0, 0, 0)';
+        return isGone(fill) && isGone(stroke) && shape.checkVisibility();
+      })
+      .map((shape) => shape.outerHTML.slice(0, 120));
+  });
+  // A button is told from text by its background, which is gone too; a border takes its place.
+  const flat = await page.evaluate(() =>
+    [...document.querySelectorAll('button, a.bg-link, a.bg-stop')]
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          !element.matches('.no-print:not(:focus)') &&
+          parseFloat(getComputedStyle(element).borderTopWidth) < 1,
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  await page.keyboard.press('Tab');
+  const hasFocus = await page.evaluate(
+    () => getComputedStyle(document.activeElement!).outlineStyle !== 'none',
+  );
+  return [...lost, ...flat, ...(hasFocus ? [] : ['no outline of the first stop'])];
+}
+
+for (const locale of [...localeKeys, undefined]) {
+  const own = types.filter((address) =>
+    locale === undefined ? !hasLanguage(address) : address.startsWith(`/${locale}/`),
+  );
+  test(`every type of page ${locale ? `of /${locale}/` : 'of no language'} keeps its borders, marks and focus in colours that the reader chose`, async ({
     page,
   }) => {
+    expect(own.length).toBeGreaterThan(locale ? 10 : 0);
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    await page.goto(opened(address));
-    // What is drawn must not vanish: a fill or a line that stays in the colour of the page is not there.
-    const lost = await page.evaluate(() => {
-      const paper = getComputedStyle(document.body).backgroundColor;
-      return [...document.querySelectorAll<SVGElement>('svg :is(path, circle, rect, line, text)')]
-        .filter((shape) => {
-          const { fill, stroke } = getComputedStyle(shape);
-          const isGone = (paint: string) =>
-            paint === 'none' || paint === paper || paint === 'rgba(0, 0, 0, 0)';
-          return isGone(fill) && isGone(stroke) && shape.checkVisibility();
-        })
-        .map((shape) => shape.outerHTML.slice(0, 120));
-    });
-    expect(lost).toEqual([]);
-    // A button is told from text by its background, which is gone too; a border takes its place.
-    const flat = await page.evaluate(() =>
-      [...document.querySelectorAll('button, a.bg-link, a.bg-stop')]
-        .filter(
-          (element) =>
-            element.checkVisibility() &&
-            !element.matches('.no-print:not(:focus)') &&
-            parseFloat(getComputedStyle(element).borderTopWidth) < 1,
-        )
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(flat).toEqual([]);
-    await page.keyboard.press('Tab');
-    expect(
-      await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle),
-    ).not.toBe('none');
+    for (const address of own) {
+      await page.goto(opened(address));
+      expect(await lostInChosenColours(page), address).toEqual([]);
+    }
   });
 }
 

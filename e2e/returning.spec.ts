@@ -17,6 +17,8 @@ import {
 import { dist } from './site.ts';
 import { test } from './test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 // Whoever runs these tests alone waits for a build.
 test.describe.configure({ timeout: 180_000 });
 

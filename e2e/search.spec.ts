@@ -8,6 +8,8 @@ import { accessibilityFaults } from './accessibility.ts';
 import { askAll, judgedQueries, placeOfAnswer, recallAt } from './search-quality.ts';
 import { builtPage, dist } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const results = (page: Page) => page.locator('#results');
 const field = (page: Page) => page.locator('[data-search] input');
 const options = (page: Page) => page.getByRole('option');

@@ -17,7 +17,7 @@ export default defineConfig({
   testMatch: ['served.spec.ts', 'reading.spec.ts', 'search.spec.ts', 'messages.spec.ts'],
   projects: servers.map(({ name, port }) => ({
     name,
-    use: { baseURL: `http://localhost:${port}` },
+    use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'allow' as const },
   })),
   webServer: servers.map(({ name, port }) => ({
     command: `node e2e/web-servers.ts ${name} ${port}`,
