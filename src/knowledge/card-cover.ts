@@ -54,7 +54,16 @@ const partsOf: Partial<Record<Place, readonly string[]>> = {
 export const placesIn = (list: readonly Place[]): ReadonlySet<string> =>
   new Set(list.flatMap((place) => partsOf[place] ?? [place]));
 
+const covers = new WeakMap<CardRow, Cover>();
+
+/** Gives what a row covers; each row is compared with every other one of its wallet, so it is worked out once. */
 function coverOf(row: CardRow): Cover {
+  const known = covers.get(row) ?? newCoverOf(row);
+  covers.set(row, known);
+  return known;
+}
+
+function newCoverOf(row: CardRow): Cover {
   const set = (list: readonly string[] | undefined) => list && new Set(list);
   return {
     card: new Set(row.card[0] === 'any' ? cardKinds.slice(1) : row.card),

@@ -9,6 +9,9 @@ interface Kept {
 const shelfName = Symbol.for('kabang.read-once');
 const shelf = globalThis as unknown as Record<symbol, Map<string, Kept> | undefined>;
 
+/** Forgets what was read: the next who asks reads it anew. */
+export const readAgain = (): void => shelf[shelfName]?.clear();
+
 /** Takes a name and what reads it; gives what was read. A build reads once; a dev server looks again after a second, so that a writer sees the change. */
 export function readOnce<Value>(name: string, read: () => Value): Value {
   const all = (shelf[shelfName] ??= new Map<string, Kept>());

@@ -25,13 +25,14 @@ export function readOptions<Config extends ParseArgsConfig>(
   }
 }
 
-/** Runs a command and sets the exit code that it gives; bad usage is answered with what it takes, broken content with its faults. */
+/** Runs a command on its words and sets the exit code that it gives; bad usage is answered with what it takes, broken content with its faults. */
 export async function runCommand(
   usage: string,
+  words: string[],
   command: (words: string[]) => number | Promise<number>,
 ): Promise<void> {
   try {
-    process.exitCode = await command(process.argv.slice(2));
+    process.exitCode = await command(words);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ContentError)) throw error;
     console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error.message);

@@ -12,28 +12,32 @@ npm run --silent content:status -- --json    the same for programs
 npm run content:status -- --date 2027-03-01  as it will be on that day
 Ends with 0 where nothing is due, 1 where something is, 2 for bad usage or content with faults.`;
 
-await runCommand(usage, (args) => {
-  const { values } = readOptions({
-    args,
-    options: {
-      all: { type: 'boolean' },
-      json: { type: 'boolean' },
-      date: { type: 'string' },
-      help: { type: 'boolean' },
-    },
+/** Runs the command on its words. */
+export const reportStatus = (words: string[]) =>
+  runCommand(usage, words, (args) => {
+    const { values } = readOptions({
+      args,
+      options: {
+        all: { type: 'boolean' },
+        json: { type: 'boolean' },
+        date: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      return exit.nothingToDo;
+    }
+    const day = dayText.safeParse(values.date ?? new Date().toISOString().slice(0, 10));
+    if (!day.success)
+      throw new UsageError(`--date ${values.date} is not a day written as 2026-11-22`);
+    const status = getStatus(day.data);
+    console.log(
+      values.json
+        ? JSON.stringify(status, null, 2)
+        : printStatus(status, values.all ? Infinity : most),
+    );
+    return status.isDue ? exit.toDo : exit.nothingToDo;
   });
-  if (values.help) {
-    console.log(usage);
-    return exit.nothingToDo;
-  }
-  const day = dayText.safeParse(values.date ?? new Date().toISOString().slice(0, 10));
-  if (!day.success)
-    throw new UsageError(`--date ${values.date} is not a day written as 2026-11-22`);
-  const status = getStatus(day.data);
-  console.log(
-    values.json
-      ? JSON.stringify(status, null, 2)
-      : printStatus(status, values.all ? Infinity : most),
-  );
-  return status.isDue ? exit.toDo : exit.nothingToDo;
-});
+
+if (import.meta.main) await reportStatus(process.argv.slice(2));

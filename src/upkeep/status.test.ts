@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { buildKnowledge, expiryOf, readContent, type ContentFiles } from '#knowledge/index.ts';
 import { daysLater } from './review.ts';
+import { runInside } from './run-inside.ts';
+import { reportStatus } from './status-command.ts';
 import { statusOf } from './status.ts';
 import { partsOf, printStatus } from './status-lines.ts';
 
@@ -137,16 +139,12 @@ test('the printed report marks what is due, cuts long lists, and says so', () =>
   assert.ok(partsOf(statusIn(files), 3).every(({ isDue }) => !isDue));
 });
 
-test('the command ends with 0, 1 or 2, prints JSON of the documented keys, and names bad options', () => {
+test('the command ends with 0, 1 or 2, prints JSON of the documented keys, and names bad options', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kabang-status-'));
   try {
     cpSync(resolve('content'), join(folder, 'content'), { recursive: true });
-    const run = (...words: string[]) =>
-      spawnSync(process.execPath, [resolve('src/upkeep/status-command.ts'), ...words], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-    const { status, stdout } = run('--json', '--date', '2028-01-01');
+    const run = (...words: string[]) => runInside(folder, reportStatus, words);
+    const { status, stdout } = await run('--json', '--date', '2028-01-01');
     assert.equal(status, 1);
     const readme = readFileSync(resolve('README.md'), 'utf8');
     for (const key of Object.keys(JSON.parse(stdout) as object))
@@ -157,13 +155,13 @@ test('the command ends with 0, 1 or 2, prints JSON of the documented keys, and n
       [['--date'], /argument missing/],
       [['soon'], /Unexpected argument 'soon'/],
     ] as const) {
-      const bad = run(...words);
+      const bad = await run(...words);
       assert.equal(bad.status, 2, words.join(' '));
       assert.match(bad.stderr, said);
       assert.match(bad.stderr, /npm run content:status/);
     }
     appendFileSync(join(folder, 'content/fixes/get-the-code/en.mdx'), '\n[No](/no/where/).\n');
-    const broken = run();
+    const broken = await run();
     assert.equal(broken.status, 2);
     assert.match(broken.stderr, /en\.mdx:\d+ +links to the page no\/where/);
   } finally {

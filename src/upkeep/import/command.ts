@@ -55,47 +55,51 @@ function existingIn(area: string): Existing {
   };
 }
 
-await runCommand(usage, (args) => {
-  const { values, positionals } = readOptions({
-    args,
-    allowPositionals: true,
-    options: {
-      area: { type: 'string' },
-      locale: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return exit.nothingToDo;
-  }
-  const [folder, ...others] = positionals;
-  const { area, locale } = values;
-  if (folder === undefined || others.length > 0) throw new UsageError('Name one folder.');
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new UsageError(`There is no folder ${folder}`);
-  if (area === undefined || !isArea(area))
-    throw new UsageError(area === undefined ? '--area is missing' : `--area ${area} is no area`);
-  if (locale !== undefined && !isLocale(locale))
-    throw new UsageError(`--locale ${locale} is no language of the site`);
-  const refused: Plan['refused'] = [];
-  const found = filesIn(folder, refused);
-  const today = new Date().toISOString().slice(0, 10);
-  const plan = planImport(found, { area, locale, today }, existingIn(area));
-  refused.push(...plan.refused);
-  if (!values['dry-run'])
-    for (const [name, text] of plan.files) {
-      const file = resolve('content', name);
-      mkdirSync(dirname(file), { recursive: true });
-      // Whoever made this file since the plan keeps it.
-      writeFileSync(file, text, { flag: 'wx', encoding: encodingOf(name) });
+/** Runs the command on its words. */
+export const importFolder = (words: string[]) =>
+  runCommand(usage, words, (args) => {
+    const { values, positionals } = readOptions({
+      args,
+      allowPositionals: true,
+      options: {
+        area: { type: 'string' },
+        locale: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      return exit.nothingToDo;
     }
-  const { unfinished } = buildPreview(new Map([...readContent(resolve('content')), ...plan.files]));
-  print(plan, refused, unfinished, values['dry-run'] === true);
-  const isClean = refused.length === 0 && plan.taken.every(({ notes }) => notes.length === 0);
-  return isClean && unfinished.size === 0 ? exit.nothingToDo : exit.toDo;
-});
+    const [folder, ...others] = positionals;
+    const { area, locale } = values;
+    if (folder === undefined || others.length > 0) throw new UsageError('Name one folder.');
+    if (!existsSync(folder) || !statSync(folder).isDirectory())
+      throw new UsageError(`There is no folder ${folder}`);
+    if (area === undefined || !isArea(area))
+      throw new UsageError(area === undefined ? '--area is missing' : `--area ${area} is no area`);
+    if (locale !== undefined && !isLocale(locale))
+      throw new UsageError(`--locale ${locale} is no language of the site`);
+    const refused: Plan['refused'] = [];
+    const found = filesIn(folder, refused);
+    const today = new Date().toISOString().slice(0, 10);
+    const plan = planImport(found, { area, locale, today }, existingIn(area));
+    refused.push(...plan.refused);
+    if (!values['dry-run'])
+      for (const [name, text] of plan.files) {
+        const file = resolve('content', name);
+        mkdirSync(dirname(file), { recursive: true });
+        // Whoever made this file since the plan keeps it.
+        writeFileSync(file, text, { flag: 'wx', encoding: encodingOf(name) });
+      }
+    const { unfinished } = buildPreview(
+      new Map([...readContent(resolve('content')), ...plan.files]),
+    );
+    print(plan, refused, unfinished, values['dry-run'] === true);
+    const isClean = refused.length === 0 && plan.taken.every(({ notes }) => notes.length === 0);
+    return isClean && unfinished.size === 0 ? exit.nothingToDo : exit.toDo;
+  });
 
 function print(
   plan: Plan,
@@ -123,3 +127,5 @@ function print(
     `\n${isDry ? `Would write ${count}.` : `Wrote ${count}. npm run dev shows them; content:check and a build leave them out.`}`,
   );
 }
+
+if (import.meta.main) await importFolder(process.argv.slice(2));

@@ -1,6 +1,5 @@
 // Importing Markdown of others: awkward files one by one, and a folder of them as a whole.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -14,6 +13,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { buildKnowledge, buildPreview, readContent, withoutUnpublished } from '#knowledge/index.ts';
+import { runInside } from '../run-inside.ts';
+import { importFolder } from './command.ts';
 import { decode } from './decode.ts';
 import { hyphenated, readName } from './names.ts';
 import { planImport } from './plan.ts';
@@ -229,17 +230,13 @@ test('pictures come along under a name of their own, and what cannot come is lis
   );
 });
 
-test('a folder of others becomes drafts: whole ones are pages of the preview, and nothing else changes', () => {
+test('a folder of others becomes drafts: whole ones are pages of the preview, and nothing else changes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kabang-import-'));
   try {
     cpSync(resolve('content'), join(folder, 'content'), { recursive: true });
-    const run = (...words: string[]) =>
-      spawnSync(process.execPath, [resolve('src/upkeep/import/command.ts'), ...words], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
+    const run = (...words: string[]) => runInside(folder, importFolder, words);
     const fixture = resolve('e2e/import-fixture');
-    const first = run(fixture, '--area', 'situations');
+    const first = await run(fixture, '--area', 'situations');
     assert.equal(first.status, 1, first.stderr);
     for (const said of [
       /table\.csv is neither Markdown nor a picture/,
@@ -272,7 +269,7 @@ test('a folder of others becomes drafts: whole ones are pages of the preview, an
     const kept = join(folder, 'content/situations/borrowed-phone/en.mdx');
     writeFileSync(kept, 'mine');
     assert.match(
-      run(fixture, '--area', 'situations').stdout,
+      (await run(fixture, '--area', 'situations')).stdout,
       /nothing is overwritten[\s\S]*Wrote 0 drafts/,
     );
     assert.equal(readFileSync(kept, 'utf8'), 'mine');
@@ -284,12 +281,12 @@ test('a folder of others becomes drafts: whole ones are pages of the preview, an
       [[fixture, '--area', 'fixes', '--locale', 'fr'], /--locale fr is no language/],
       [[fixture, '--areas', 'fixes'], /Unknown option '--areas'/],
     ] as const) {
-      const bad = run(...words);
+      const bad = await run(...words);
       assert.equal(bad.status, 2, words.join(' '));
       assert.match(bad.stderr, said);
     }
     rmSync(join(folder, 'content/situations/borrowed-phone'), { recursive: true });
-    const dry = run(fixture, '--area', 'situations', '--dry-run');
+    const dry = await run(fixture, '--area', 'situations', '--dry-run');
     assert.match(dry.stdout, /Would write 1 draft\./);
     assert.equal(existsSync(join(folder, 'content/situations/borrowed-phone')), false);
     assert.ok(readdirSync(fixture).length > 0);

@@ -29,58 +29,67 @@ function milliseconds(name: string, value: string, most: number): number {
 const isNamed = (names: readonly string[]) => (address: CitedAddress) =>
   names.some((name) => [...address.sources, ...address.contacts, address.url].includes(name));
 
-await runCommand(usage, async (args) => {
-  const { values, positionals: names } = readOptions({
-    args,
-    allowPositionals: true,
-    options: {
-      accept: { type: 'boolean' },
-      json: { type: 'boolean' },
-      timeout: { type: 'string', default: '20' },
-      pause: { type: 'string', default: '2' },
-      help: { type: 'boolean' },
-    },
+/** Runs the command on its words. */
+export const askSources = (words: string[]) =>
+  runCommand(usage, words, async (args) => {
+    const { values, positionals: names } = readOptions({
+      args,
+      allowPositionals: true,
+      options: {
+        accept: { type: 'boolean' },
+        json: { type: 'boolean' },
+        timeout: { type: 'string', default: '20' },
+        pause: { type: 'string', default: '2' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      return exit.nothingToDo;
+    }
+    const timeout = milliseconds('timeout', values.timeout, 600);
+    const pause = milliseconds('pause', values.pause, 60);
+    if (values.accept && names.length === 0)
+      throw new UsageError('--accept needs the ids of sources or contacts');
+    const cited = citedAddresses(getKnowledge());
+    const unknown = names.filter((name) => !cited.some(isNamed([name])));
+    if (unknown.length > 0)
+      throw new UsageError(
+        `No source and no contact with an address has the id ${unknown.join(', ')}`,
+      );
+    const before = existsSync(keptTextsName) ? readFileSync(keptTextsName, 'utf8') : '';
+    const { kept, faults } = readKeptTexts(before);
+    if (faults.length > 0) throw new ContentError(faults);
+    const asked = (names.length === 0 ? cited : cited.filter(isNamed(names))).map(({ url }) => url);
+    const isShown = process.stderr.isTTY && !values.json;
+    const answers = await askAll(
+      asked,
+      {
+        timeout,
+        pause,
+        userAgent: `${site.name.en}-sources/1.0 (+${site.origin}${site.basePath}/)`,
+      },
+      (done) => isShown && process.stderr.write(`\r${done} of ${asked.length}`),
+    );
+    if (isShown) process.stderr.write('\n');
+    const today = new Date().toISOString().slice(0, 10);
+    const found = compare(cited, answers, kept, today, values.accept ? isNamed(names) : undefined);
+    if (found.isWithoutNetwork) {
+      console.error(
+        `No network: nothing came back from ${answers.size} of ${asked.length} addresses, nor from any other (${[...answers.values()].map((answer) => ('why' in answer ? answer.why : ''))[0]}). Nothing was changed.`,
+      );
+      return exit.badUsage;
+    }
+    const text = printKeptTexts(found.kept);
+    if (text !== before && (before !== '' || found.kept.size > 0))
+      writeFileSync(keptTextsName, text);
+    const toDo = found.findings.filter(({ standing }) => needsEditor.includes(standing));
+    console.log(
+      values.json
+        ? JSON.stringify({ day: today, isDue: toDo.length > 0, addresses: found.findings }, null, 2)
+        : printFindings(found.findings),
+    );
+    return toDo.length > 0 ? exit.toDo : exit.nothingToDo;
   });
-  if (values.help) {
-    console.log(usage);
-    return exit.nothingToDo;
-  }
-  const timeout = milliseconds('timeout', values.timeout, 600);
-  const pause = milliseconds('pause', values.pause, 60);
-  if (values.accept && names.length === 0)
-    throw new UsageError('--accept needs the ids of sources or contacts');
-  const cited = citedAddresses(getKnowledge());
-  const unknown = names.filter((name) => !cited.some(isNamed([name])));
-  if (unknown.length > 0)
-    throw new UsageError(
-      `No source and no contact with an address has the id ${unknown.join(', ')}`,
-    );
-  const before = existsSync(keptTextsName) ? readFileSync(keptTextsName, 'utf8') : '';
-  const { kept, faults } = readKeptTexts(before);
-  if (faults.length > 0) throw new ContentError(faults);
-  const asked = (names.length === 0 ? cited : cited.filter(isNamed(names))).map(({ url }) => url);
-  const isShown = process.stderr.isTTY && !values.json;
-  const answers = await askAll(
-    asked,
-    { timeout, pause, userAgent: `${site.name.en}-sources/1.0 (+${site.origin}${site.basePath}/)` },
-    (done) => isShown && process.stderr.write(`\r${done} of ${asked.length}`),
-  );
-  if (isShown) process.stderr.write('\n');
-  const today = new Date().toISOString().slice(0, 10);
-  const found = compare(cited, answers, kept, today, values.accept ? isNamed(names) : undefined);
-  if (found.isWithoutNetwork) {
-    console.error(
-      `No network: nothing came back from ${answers.size} of ${asked.length} addresses, nor from any other (${[...answers.values()].map((answer) => ('why' in answer ? answer.why : ''))[0]}). Nothing was changed.`,
-    );
-    return exit.badUsage;
-  }
-  const text = printKeptTexts(found.kept);
-  if (text !== before && (before !== '' || found.kept.size > 0)) writeFileSync(keptTextsName, text);
-  const toDo = found.findings.filter(({ standing }) => needsEditor.includes(standing));
-  console.log(
-    values.json
-      ? JSON.stringify({ day: today, isDue: toDo.length > 0, addresses: found.findings }, null, 2)
-      : printFindings(found.findings),
-  );
-  return toDo.length > 0 ? exit.toDo : exit.nothingToDo;
-});
+
+if (import.meta.main) await askSources(process.argv.slice(2));

@@ -8,8 +8,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { buildKnowledge, readContent } from '#knowledge/index.ts';
+import { runInside } from '../run-inside.ts';
 import { citedAddresses, type CitedAddress } from './addresses.ts';
 import { ask, type Answer } from './ask.ts';
+import { askSources } from './command.ts';
 import { askAll } from './ask-all.ts';
 import { compare } from './compare.ts';
 import { printKeptTexts, readKeptTexts, type KeptText } from './kept-texts.ts';
@@ -316,9 +318,9 @@ test('the command asks through a proxy, keeps texts, names what changed, and tel
     assert.match(first.said, /^! Moved for good: 1\n.*google-tap-to-pay/m);
     assert.match(readFileSync(kept, 'utf8'), /apple-add-card/);
     words = 'After.';
-    const unknown = await run(['no-such-id']);
+    const unknown = await runInside(folder, askSources, ['no-such-id']);
     assert.equal(unknown.status, 2);
-    assert.match(unknown.said, /has the id no-such-id/);
+    assert.match(unknown.stderr, /has the id no-such-id/);
     const changed = await run(['--json', 'apple-add-card']);
     assert.equal(changed.status, 1);
     const { addresses } = JSON.parse(changed.said) as { addresses: { standing: string }[] };
@@ -332,9 +334,9 @@ test('the command asks through a proxy, keeps texts, names what changed, and tel
       [['--timeout', 'soon'], /--timeout soon is not a number/],
       [['--depth', '2'], /Unknown option '--depth'/],
     ] as const) {
-      const { status, said: heard } = await run([...bad]);
+      const { status, stderr } = await runInside(folder, askSources, bad);
       assert.equal(status, 2, bad.join(' '));
-      assert.match(heard, said);
+      assert.match(stderr, said);
     }
   } finally {
     rmSync(folder, { recursive: true });

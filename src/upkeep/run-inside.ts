@@ -1,0 +1,33 @@
+// For tests: a command run in this process, which has read the content already; starting one for each use takes seconds.
+import { readAgain } from '#knowledge/index.ts';
+
+/** How a command ended and what it said. */
+export interface Ended {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Takes the folder that holds `content`, a command and its words; gives how it ended. Nothing else may run meanwhile. */
+export async function runInside(
+  folder: string,
+  command: (words: string[]) => Promise<void> | void,
+  words: readonly string[],
+): Promise<Ended> {
+  const { log, error } = console;
+  const said = { stdout: '', stderr: '' };
+  const before = process.cwd();
+  process.chdir(folder);
+  readAgain();
+  console.log = (text: string) => void (said.stdout += `${text}\n`);
+  console.error = (text: string) => void (said.stderr += `${text}\n`);
+  try {
+    await command([...words]);
+    return { status: Number(process.exitCode ?? 0), ...said };
+  } finally {
+    Object.assign(console, { log, error });
+    process.exitCode = 0;
+    process.chdir(before);
+    readAgain();
+  }
+}
