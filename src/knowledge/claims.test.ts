@@ -254,7 +254,7 @@ const corruptions: [
     (files) => {
       files.set(
         'sources.yaml',
-        `${files.get('sources.yaml')!}- { id: us-law, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://law.example/, checked: 2026-01-01, grade: A, seen: original, law: true }\n`,
+        `${files.get('sources.yaml')!}- { id: us-law, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://law.example/act, checked: 2026-01-01, grade: A, seen: original, law: true }\n`,
       );
       replace(files, 'fixes/code/page.yaml', 'sources: [law]', 'sources: [law, us-law]');
       for (const name of [zh, en])

@@ -393,6 +393,25 @@ const corruptions: Corruption[] = [
     /`0.date` is after `checked`/,
     1,
   ],
+  ...[
+    ['over http', 'http://court.example/law'],
+    ['to a front page', 'https://court.example/'],
+    ['to raw data', 'https://court.example/law/data.xml'],
+    ['to a file of a repository', 'https://raw.githubusercontent.com/a/b/main/law.md'],
+  ].map(([how, url]): Corruption => [
+    `a source that leads ${how} without a reason`,
+    replace('sources.yaml', 'https://court.example/law', url!),
+    'sources.yaml',
+    /`0.url` is not encrypted, a front page or raw data/,
+    1,
+  ]),
+  [
+    'a reason for an address that needs none',
+    replace('sources.yaml', 'checked:', 'linkReason: none, checked:'),
+    'sources.yaml',
+    /`0.linkReason` is a reason that the address does not need/,
+    1,
+  ],
   [
     'a contact with letters in its number',
     replace('contacts.yaml', "'110'", "'110 ext. 2'"),
@@ -485,10 +504,10 @@ const corruptions: Corruption[] = [
     'one document under two ids',
     append(
       'sources.yaml',
-      '- { id: law-again, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://court.example/, checked: 2026-01-01, grade: A, seen: original }\n',
+      '- { id: law-again, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://court.example/law, checked: 2026-01-01, grade: A, seen: original }\n',
     ),
     'sources.yaml',
-    /has the url “https:\/\/court\.example\/” twice/,
+    /has the url “https:\/\/court\.example\/law” twice/,
     2,
   ],
   [

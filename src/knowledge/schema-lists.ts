@@ -30,6 +30,18 @@ export const stages = z
   )
   .min(1, 'is empty');
 
+/** Whether an address is one that a reader should not be sent to without a reason: over http, to a front page, or to data. */
+function isPoorLink(url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { protocol, hostname, pathname, search } = new URL(url);
+  return (
+    protocol !== 'https:' ||
+    (pathname === '/' && search === '') ||
+    /\.(?:xml|akn|rdf|json|csv)$/i.test(pathname) ||
+    hostname === 'raw.githubusercontent.com'
+  );
+}
+
 /** sources.yaml: everything that is cited. */
 export const sources = z.array(
   z
@@ -39,8 +51,10 @@ export const sources = z.array(
       /** Language of the title. */
       lang: z.enum(['zh-CN', 'zh-Hant', 'en']),
       publisher: bothTexts,
-      /** The official page, or the official body's home page; left out where neither is known. */
+      /** The document that was read, or its official page; left out where neither is known. */
       url: webAddress.optional(),
+      /** Why `url` is not encrypted, a front page or raw data; only where it is. */
+      linkReason: text.optional(),
       /** The day the source itself carries. */
       date: day.optional(),
       /** The day on which it was last read. */
@@ -54,6 +68,15 @@ export const sources = z.array(
     .refine(({ id, law }) => law === undefined || placeOf(id) !== undefined, {
       path: ['id'],
       error: 'is that of a law and does not begin with its place, such as uk-',
+    })
+    .refine(({ url, linkReason }) => linkReason !== undefined || !isPoorLink(url), {
+      path: ['url'],
+      error:
+        'is not encrypted, a front page or raw data: link to the document itself with https, or say in `linkReason` why not',
+    })
+    .refine(({ url, linkReason }) => linkReason === undefined || isPoorLink(url), {
+      path: ['linkReason'],
+      error: 'is a reason that the address does not need',
     })
     .refine(({ date, checked }) => date === undefined || date <= checked, {
       path: ['date'],

@@ -18,7 +18,7 @@ export function soundFiles(): Map<string, string> {
     ],
     [
       'sources.yaml',
-      '- { id: law, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://court.example/, checked: 2026-01-01, grade: A, seen: original }\n',
+      '- { id: law, title: Law, lang: en, publisher: { zh: 法院, en: Court }, url: https://court.example/law, checked: 2026-01-01, grade: A, seen: original }\n',
     ],
     ['claims.yaml', 'exceptions: []\nclaims: []\n'],
     [

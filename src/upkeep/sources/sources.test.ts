@@ -282,13 +282,17 @@ test('the command asks through a proxy, keeps texts, names what changed, and tel
       'google-tap-to-pay': 'moved',
     };
     for (const [name, pattern] of [
-      ['sources.yaml', /(?<=id: ([a-z0-9-]+),.*url: )'[^']*'/g],
+      [
+        'sources.yaml',
+        /(?<=id: ([a-z0-9-]+),.*url: )'[^']*'(?:, linkReason: [^,]+(?=, (?:date|checked)))?/g,
+      ],
       ['contacts.yaml', /(?<=id: ([a-z0-9-]+),.*kind: web, value: )'[^']*'/g],
     ] as const) {
       const file = join(folder, 'content', name);
       const text = readFileSync(file, 'utf8').replace(
         pattern,
-        (_, id: string) => `'http://${id}.stand-in.example/${special[id] ?? id}'`,
+        (_, id: string) =>
+          `'http://${id}.stand-in.example/${special[id] ?? id}'${name === 'sources.yaml' ? ', linkReason: a stand-in' : ''}`,
       );
       writeFileSync(file, text);
     }
