@@ -25,7 +25,7 @@ export { readLink } from './check-links.ts';
 export { areaKeys, isArea } from './areas.ts';
 export { darkName, encodingOf, imageFile, pictureFaults } from './images.ts';
 export { printLineFile, readLineFile } from './line-file.ts';
-export { readAgain, readOnce } from './read-once.ts';
+export { readOnce } from './read-once.ts';
 export { type Area } from './areas.ts';
 export { ContentError, formatFault, type Fault } from './faults.ts';
 export {

@@ -24,7 +24,7 @@ npm run translations -- confirm --all     everything says the same again`;
 /** Gives the text of the state on the disk; '' where there is none. */
 const written = () => (existsSync(stateName) ? readFileSync(stateName, 'utf8') : '');
 
-function run([verb = 'record', ...names]: string[]): void {
+function translations([verb = 'record', ...names]: string[]): void {
   if (
     !['record', 'check', 'confirm'].includes(verb) ||
     (verb === 'confirm' && names.length === 0)
@@ -93,10 +93,15 @@ function pickerOf(
   return (comparison) => wanted.some((name) => isMeant(name, comparison));
 }
 
-try {
-  run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+/** Runs the command on its words. */
+export function runTranslations(words: string[]): void {
+  try {
+    translations(words);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
+
+if (import.meta.main) runTranslations(process.argv.slice(2));

@@ -1,12 +1,13 @@
 // Texts that one language changes and the other does not; advice that changes unsaid; what a merge leaves in the state.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { buildKnowledge, formatFault, readContent, type ContentFiles } from '#knowledge/index.ts';
+import { runInside } from '#knowledge/run-inside.ts';
 import { adviceIn } from './advice.ts';
+import { runTranslations } from './command.ts';
 import { compare, record, type Comparison } from './compare.ts';
 import { compareProject, faultsOf, remarksOf } from './index.ts';
 import { printState, readState, type Entry } from './state.ts';
@@ -255,21 +256,17 @@ test('other steps, words to say or numbers are a fault until a note says so or a
   );
 });
 
-test('the command records, names what is apart, fails for advice and when strict, and confirms', () => {
+test('the command records, names what is apart, fails for advice and when strict, and confirms', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kabang-translations-'));
   try {
     cpSync(resolve('content'), join(folder, 'content'), { recursive: true });
-    const run = (...words: string[]) =>
-      spawnSync(process.execPath, [resolve('src/translation/command.ts'), ...words], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-    assert.equal(run('confirm', '--all').status, 0);
+    const run = (...words: string[]) => runInside(folder, runTranslations, words);
+    assert.equal((await run('confirm', '--all')).status, 0);
     const file = join(folder, 'content', zh);
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, inSection('before', '多一句。')(before));
-    assert.equal(run('check').status, 0);
-    const strict = run('check', '--strict');
+    assert.equal((await run('check')).status, 0);
+    const strict = await run('check', '--strict');
     assert.equal(strict.status, 1);
     assert.match(strict.stderr, /zh\.mdx:\d+ +changed .*en\.mdx:\d+ did not/);
     writeFileSync(file, inSection('before', '<Say>\n\n你好。\n\n</Say>')(before));
@@ -280,16 +277,16 @@ test('the command records, names what is apart, fails for advice and when strict
         '<Say>\n\nHello.\n\n</Say>',
       )(readFileSync(join(folder, 'content', en), 'utf8')),
     );
-    const recorded = run();
+    const recorded = await run();
     assert.equal(recorded.status, 1, 'recording is not saying');
     const code = /words to say or numbers than before \((\w{5})\).*\n.*confirm \1$/m.exec(
       recorded.stderr,
     )?.[1];
     assert.ok(code, recorded.stderr);
-    assert.equal(run('confirm', 'no/such#place').status, 1);
-    assert.equal(run('confirm', code).status, 0);
-    assert.equal(run('check', '--strict').status, 0);
-    assert.equal(run('confirm').status, 1);
+    assert.equal((await run('confirm', 'no/such#place')).status, 1);
+    assert.equal((await run('confirm', code)).status, 0);
+    assert.equal((await run('check', '--strict')).status, 0);
+    assert.equal((await run('confirm')).status, 1);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { buildKnowledge, buildPreview, readContent, withoutUnpublished } from '#knowledge/index.ts';
-import { runInside } from '../run-inside.ts';
+import { runInside } from '#knowledge/run-inside.ts';
 import { importFolder } from './command.ts';
 import { decode } from './decode.ts';
 import { hyphenated, readName } from './names.ts';

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { buildKnowledge, readContent } from '#knowledge/index.ts';
-import { runInside } from '../run-inside.ts';
+import { runInside } from '#knowledge/run-inside.ts';
 import { citedAddresses, type CitedAddress } from './addresses.ts';
 import { ask, type Answer } from './ask.ts';
 import { askSources } from './command.ts';
