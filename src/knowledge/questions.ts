@@ -1,6 +1,7 @@
 // Questions as people ask them: content/questions/<language>/<page>.txt, one a line, with the section that answers it
 // behind a tab where there is one.
 import { isLocale, localeKeys, type Locale } from '#i18n/locales.ts';
+import { remember } from '#text/remember.ts';
 import type { Fault } from './faults.ts';
 import type { Page } from './graph.ts';
 import type { ContentFiles } from './read-content.ts';
@@ -22,11 +23,14 @@ export const minQuestions = 40;
 const maxLength = 300;
 
 /** A question without what does not change its sense: case, width, spaces and punctuation. */
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, '');
+const fold = remember(
+  (text) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, ''),
+  100_000,
+);
 
 /** Takes the content files, the pages, and the paths of those that could not be read; gives the questions of each page and what is wrong with the files. */
 export function readQuestions(
