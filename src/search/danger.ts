@@ -2,10 +2,12 @@
 import type { Locale } from '#i18n/locales.ts';
 
 /** Something that happened to somebody's money or card, how it is said, and where it is answered. */
-interface Danger {
+export interface Danger {
   /** Pages that answer it, without the language. The one that the questions find best comes first; where they find none, the first of these. */
   pages: readonly string[];
   said: Record<Locale, RegExp>;
+  /** The words are also said of a bank that is careful: they decide only where the questions point to such a page as well. */
+  isVague?: true;
   /** What makes the same words harmless: a wish, a right of somebody in the family, a documented message. */
   unless?: Partial<Record<Locale, RegExp>>;
 }
@@ -39,12 +41,15 @@ const cardElsewhere: Danger = {
       /(?:别人|陌生|他人|不认识|骗子|对方|人家|谁|有人|第二部|俾人|佢|另一).{0,10}(?:绑|加|添加|用|开|手机里|手机上|钱包里|启用).{0,10}(?:我|她|嘅|妈|爸)?.{0,4}(?:卡|apple pay)/,
       /卡.{0,12}(?:被|在|到|进|跑|俾).{0,6}(?:别人|陌生|他人|不认识|骗子|人加|人绑|另一|第二|一台新|一只|一台)/,
       /(?:卡|绑卡|添加|开通|启用).{0,14}(?:不是我|可我没|我没有|我根本不|她用的是老|我没用|非本人)|没(?:绑|加|添加|开通)过?(?:卡)?.{0,6}(?:却|但|收到|怎么).{0,8}(?:绑|加|添加|开通|启用)/,
+      /(?:卡|pay|快捷支付|设备).{0,16}(?:不是我(?:弄|签|开|加|操作)|我没(?:弄|操作|开|加|签)|没经过我|可我没)|没经过我.{0,6}(?:同意)?.{0,4}(?:绑|加|开|签)/,
       /(?:陌生|不认识).{0,6}(?:设备|手机|钱包)(?!.{0,2}登)|被加(?:进|到)|(?:骗子|别人|他|陌生人)的?手机里/,
     ),
     en: anyOf(
       /\bcards?\b.{0,30}\b(?:on|in|to|for|from|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person|stranger|unknown|his|there|their|other) ?.{0,12}(?:phone|iphone|wallet|device|watch)/,
       /(?:some ?(?:one|body)|thief|scammer|stranger|they|he|she)\b.{0,25}(?:added|put|linked|set up|registered|has|enrolled).{0,20}\bcard\b|set up .{0,14}with my card/,
       /\bcard\b.{0,30}(?:added|enrolled|set up|registered|ready|provisioned|linked|activated).{0,40}(?:not me|was ?n'?t me|i did nothing|(?:i )?(?:do ?n'?t|do not|did ?n'?t) (?:have|own|use|recogni|know|do)|unknown|strange)/,
+      /\b(?:cards?|device|token|wallet|(?:apple|google|samsung|quick) ?pay)\b.{0,50}\b(?:i|we) (?:did ?n'?t|did not|never) (?:do|set|add|enrol|sign|start|open|agree)/,
+      /\b(?:cards?|pay)\b.{0,30}\bnever left me\b/,
       /(?:unknown|strange|other|unfamiliar) (?:phone|device|watch).{0,25}(?:my card|pays? with)|(?:other|another|unknown) phone pays|added to a digital wallet i do/,
     ),
   },
@@ -61,8 +66,9 @@ const lostPhone: Danger = {
       /(?:手机|电话|手表)(?:被|给|俾|让)?(?:人)?.{0,6}(?:丢了|丢失|偷|抢|摸走|不见|唔见|找不到|忘在|掉在?[出公地]|落在|遗失)|丢(?:了)?手机|捡到我?(?:的)?手机/,
     ),
     en: anyOf(
-      /\b(?:lost|lose|losing|misplaced|missing|stolen|snatched|nicked|robbed|dropped)\b.{0,12}\b(?:phone|iphone|mobile|cell|watch)\b/,
-      /\b(?:phone|iphone|mobile|cell|watch)\b.{0,8}(?:was |is |got |has been |been )?(?:stolen|lost|missing|nicked|snatched|robbed|taken|gone)\b(?! over)|(?:left|forgot) my (?:phone|iphone|mobile) (?:in|on|at)|(?:can'?t|cannot) find my (?:phone|iphone)|took my phone/,
+      /\b(?:lost|lose|losing|misplaced|missing|stolen|snatched|grabbed|nicked|robbed|dropped)\s+(?:(?!(?:over|on|by|in|for|from|to|via|card)\b)[\w']+ ){0,2}(?:phone|handphone|iphone|mobile|cell|watch)\b(?!'?s? (?:number|wallet))/,
+      /\b(?:phone|handphone|iphone|mobile|cell|watch)(?: has| is| was| got| been| just)*,? (?:stolen|lost|missing|nicked|snatched|grabbed|robbed|taken|gone)\b(?! over| \w+'s)|(?:left|forgot) my (?:phone|iphone|mobile) (?:in|on|at)|(?:can'?t|cannot) find my (?:phone|iphone)|took my phone/,
+      /\b(?:mugged|pickpocket)/,
     ),
   },
   unless: { zh: /手机号|手机卡/ },
@@ -89,12 +95,19 @@ const goneWords: Record<Locale, RegExp> = {
     /(?:被|遭|让|俾).{0,3}(?:骗|呃|诈骗)了|俾人呃|骗走|转.{0,4}骗子|上当了|受骗了|骗子骗了/,
     /(?:不是|唔系)我(?:本人)?(?:操作|付|刷|买|转|消费|花|用|的)|没(?:有)?(?:操作|消费|买过|付过).*(?:扣|消费|提醒|短信)|外地.{0,10}取走/,
     /转(?:错|给了?骗子|给了?他)/,
+    /正在.{0,5}(?:扣|刷|转我|转走|转账给)|一笔接?一笔.{0,4}(?:扣|刷)|(?:让|给)人(?:盗|转走|刷了)|(?:没|未|没有)(?:经过)?(?:我)?授权.{0,8}(?:扣|付|转|刷)|(?:扣|付|转|刷).{0,6}(?:没|未)授权/,
+    /(?:遥控|控制).{0,6}(?:转|手机|电话)|俾(?:人|贼)(?:偷|碌|拍)|(?:转|打|汇)(?:到|给).{0,6}(?:陌生|假)/,
   ),
   en: anyOf(
     /(?:stole|stolen|conned|tricked|ripped off|swindled|robbed|defrauded|scammed|fake seller)/,
     /(?:money|savings|balance|cash).{0,14}(?:gone|missing|vanish|dis+ap+ear|taken|left my|stolen)|(?:gone|missing|vanished|emptied|drained|wiped).{0,30}(?:account|balance|money|savings)|(?:account|balance|savings).{0,30}(?:empty|emptied|drained|wiped|gone|cleaned out)|they took .{0,20}account/,
     /(?:un(?:known|recogni[sz]ed|authori[sz]ed|familiar)|(?:do(?:n'?t| not)|did ?n'?t) (?:recogni[sz]e|know|make|do|authori[sz]e|buy|approve)|never (?:made|authori[sz]ed)|without my permission).{0,40}(?:charge|payment|transaction|purchase|transfer|withdrawal|money)/,
     /(?:charge|payment|transaction|purchase|transfer|withdrawal|money|card).{0,40}(?:i did ?n'?t (?:make|do)|not (?:me|mine)\b|n'?t me\b|never made|without my permission|used in another country|some(?:one|body) is spending)|spending with my card|sent .{0,20}scammer/,
+    /(?:charge|payment|transaction|purchase|transfer|withdrawal|order)s?\b.{0,30}\b(?:are ?n'?t|is ?n'?t|not|was ?n'?t|were ?n'?t) (?:mine|me)\b|\b(?:nobody|no ?one|never) (?:authori[sz]ed|approved|agreed)/,
+    /\b(?:weird|strange|mystery|fraudulent|unexplained) (?:\w+ )?(?:charge|payment|transaction|purchase|withdrawal)s?\b(?! ?(?:of )?(?:0|1|a (?:cent|yuan|dollar))\b)/,
+    /\bsome(?:one|body) (?:\w+ )?(?:using|used|spending|buying|paying|charging)\b.{0,20}\bcard\b|\b(?:made|had|got) me (?:to )?(?:send|transfer|zelle|pay|wire|move)\b/,
+    /\b(?:cash|money) (?:(?:is|was|were) )?(?:taken out|withdrawn|leaving|going out|moving)\b|\b\d[\d,.]{2,} ?(?:dollars|pounds|quid|yuan|rmb|usd|euros)? ?(?:is |are |was )?(?:gone|stolen)\b/,
+    /\bstill (?:has control|controls|sees my screen)|(?:paid|sent|send|transferred|remitted)\b.{0,30}\b(?:fake|con ?man|fraudster|scammer)/,
   ),
 };
 
@@ -110,6 +123,7 @@ const moneyGone: Danger = {
 
 /** Everything else around fraud: how to tell it, proof, money back, who helps. */
 const fraud: Danger = {
+  isVague: true,
   pages: [
     'security/scams',
     'lost-funds/first-hour',
@@ -137,11 +151,11 @@ const fraud: Danger = {
 const dangers: readonly Danger[] = [lostPhone, gaveCode, cardElsewhere, hacked, moneyGone, fraud];
 
 /**
- * Takes a normalised query in simplified characters; gives the pages that answer the danger it speaks of, best known
- * first, or undefined where it speaks of none.
+ * Takes a normalised query in simplified characters; gives the danger it speaks of, or undefined where it speaks of
+ * none.
  */
-export function pagesInDanger(query: string, locale: Locale): readonly string[] | undefined {
+export function dangerIn(query: string, locale: Locale): Danger | undefined {
   return dangers.find(
     ({ said, unless }) => said[locale].test(query) && !unless?.[locale]?.test(query),
-  )?.pages;
+  );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeIn, listedCode } from './codes.ts';
-import { pagesInDanger } from './danger.ts';
+import { dangerIn } from './danger.ts';
 import type { ModelPage } from './model/format.ts';
 import { applyRules } from './rules.ts';
 
@@ -30,6 +30,14 @@ test('whoever says that a card is in danger gets the emergency page first, marke
     assert.deepEqual([ruled[0]?.page.url, ruled[0]?.isUrgent], [urgent.page.url, true]);
     assert.equal(ruled[1]?.isUrgent, false);
   }
+});
+
+test('words about fraud in general do not outweigh what the questions say', () => {
+  const scams = { page: page('en/security/scams/'), score: 3 };
+  const first = (score: number) =>
+    applyRules([{ ...add, score }, scams], "my bank's fraud team blocked it", 'en', site)[0];
+  assert.equal(first(9)?.page.url, 'add');
+  assert.deepEqual([first(3.2)?.page.url, first(3.2)?.isUrgent], [scams.page.url, true]);
 });
 
 test('pages about what is changing stand back, but for questions about the future', () => {
@@ -88,4 +96,4 @@ const calm = {
 };
 for (const locale of ['zh', 'en'] as const)
   for (const query of calm[locale])
-    test(`“${query}” is no emergency`, () => assert.equal(pagesInDanger(query, locale), undefined));
+    test(`“${query}” is no emergency`, () => assert.equal(dangerIn(query, locale), undefined));

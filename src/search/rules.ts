@@ -1,7 +1,7 @@
 // The rules that stand beside the weights, each with its reason. They move pages, and add one where the words name it.
 import type { Locale } from '#i18n/locales.ts';
 import { codeIn, listedCode } from './codes.ts';
-import { pagesInDanger } from './danger.ts';
+import { dangerIn } from './danger.ts';
 import type { ModelPage } from './model/format.ts';
 import type { ScoredPage } from './model/read-model.ts';
 
@@ -11,6 +11,9 @@ const aboutFuture: Record<Locale, RegExp> = {
   zh: /未来|趋势|将来|以后会|会不会取代|什么时候(?:开始|实施|生效)|新规|明年|20(?:2[7-9]|3\d)|区块链|央行数字货币|卡帮|这个网站|你们/,
   en: /future|trend|upcoming|coming (?:law|rule)|will .*(?:replace|change)|next year|20(?:2[7-9]|3\d)|blockchain|kabang|this (?:web)?site|who (?:runs|writes)/,
 };
+
+/** A page is meant by vague words about danger from this share of the best score on: below, most such questions are others'. */
+const near = 0.8;
 
 export interface RuledPage extends ScoredPage {
   /** Comes first since money or a card may be in danger. */
@@ -49,13 +52,13 @@ export function applyRules(
     }))
     .sort((a, b) => b.score - a.score || compareUrls(a.page, b.page))
     .filter(({ page }) => page.kind !== 'answer' || ++answers <= mostAnswers);
-  const urgent = pagesInDanger(query, locale);
-  if (urgent) {
+  const danger = dangerIn(query, locale);
+  if (danger) {
     const isAt = (path: string) => (page: ModelPage) => page.url === `${locale}/${path}/`;
-    const best =
-      ordered.find(({ page }) => urgent.some((path) => isAt(path)(page)))?.page ??
-      pages.find(isAt(urgent[0]!));
-    if (best) return moveFirst({ page: best, score: Infinity, isUrgent: true }, ordered);
+    const best = ordered.find(({ page }) => danger.pages.some((path) => isAt(path)(page)));
+    const isMeant = !danger.isVague || (best?.score ?? 0) >= near * (ordered[0]?.score ?? 0);
+    const page = best?.page ?? pages.find(isAt(danger.pages[0]!));
+    if (isMeant && page) return moveFirst({ page, score: Infinity, isUrgent: true }, ordered);
   }
   const code = codeIn(query, locale);
   if (code === undefined) return ordered;
