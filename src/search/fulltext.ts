@@ -2,7 +2,7 @@
 import type { Instance } from './pagefind.ts';
 
 export interface FullText {
-  /** Takes words and Chinese pairs; gives a score from 0 to 1 for each page, by its address, that has some of them. */
+  /** Takes words and Chinese pairs; gives a score for each page, by its address, that has some of them: up to 1 for each that stands on no other page. */
   score(tokens: readonly string[]): Promise<Map<string, number>>;
 }
 
@@ -25,15 +25,14 @@ export function fullTextOf(
       const scores = new Map<string, number>();
       for (const hits of found) {
         const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
-        const rarity = Math.log(1 + size / (1 + hits.length));
+        const rarity = Math.log(1 + size / (1 + hits.length)) / Math.log(1 + size / 2);
         for (const { id, score } of hits) {
           const address = addresses[id];
           if (address !== undefined)
             scores.set(address, (scores.get(address) ?? 0) + (rarity * score) / best);
         }
       }
-      const most = Math.max(...scores.values(), Number.MIN_VALUE);
-      return new Map([...scores].map(([address, score]) => [address, score / most]));
+      return scores;
     },
   };
 }

@@ -23,6 +23,9 @@ const minTexts = 2;
 /** How far what is learned counts beside what is counted, each measured by its greatest weight. */
 const learnedShare = 1;
 
+/** Of the weights in order of use so many are sent: without the others each judged set is answered as well. */
+const sentShare = 0.8;
+
 /** Beyond so many weights to learn, as on a site of a thousand articles, the build would take minutes longer: what is counted answers alone. */
 const mostCells = 5_000_000;
 
@@ -39,7 +42,8 @@ export interface BuiltModel {
  * tenths of the bytes and changes no judged set. The weights that do most for most texts are the first ones.
  */
 export function buildModel(pages: readonly ModelTexts[], budget: number): BuiltModel {
-  const ordered = mostUsedFirst(weighAll(pages));
+  const all = mostUsedFirst(weighAll(pages));
+  const ordered = all.slice(0, Math.ceil(all.length * sentShare));
   const encodedSize = (count: number) =>
     brotliCompressSync(JSON.stringify(encodeWeights(byFeature(ordered.slice(0, count))))).length;
   // Halving what is left, since each size is a whole compression: so far as a hundredth of the weights.
