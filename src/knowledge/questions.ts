@@ -19,7 +19,7 @@ export type Questions = ReadonlyMap<string, Record<Locale, Question[]>>;
 export const questionFile = /^questions\/([a-z-]+)\/(.+)\.txt$/;
 
 /** A page of so few questions is found by few people; measured in `npm run search:quality -- --curve`. */
-export const minQuestions = 40;
+export const minQuestions = 80;
 const maxLength = 300;
 
 /** A question without what does not change its sense: case, width, spaces and punctuation. */
