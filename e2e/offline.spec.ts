@@ -360,6 +360,8 @@ for (const met of updates) {
     page,
     site,
   }) => {
+    // As long as they would have one by one on a machine that does much else.
+    test.setTimeout(met.length * 120_000);
     await visit(page, `${site.origin}/zh/about/`);
     site.deploy(later);
     for (const [what, lie, about] of met) {

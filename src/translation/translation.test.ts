@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { buildKnowledge, formatFault, readContent, type ContentFiles } from '#knowledge/index.ts';
+import { formatFault, readContent, type ContentFiles } from '#knowledge/index.ts';
+import { graphOf } from '#knowledge/graph-of.ts';
 import { runInside } from '#knowledge/run-inside.ts';
 import { adviceIn } from './advice.ts';
 import { runTranslations } from './command.ts';
@@ -15,13 +16,13 @@ import { printTable, rowsOf } from './table.ts';
 import { unitsOf } from './units.ts';
 
 const files = readContent(resolve('content'));
-const { pages } = buildKnowledge(files).knowledge;
+const { pages } = graphOf(files);
 const article = pages.find(({ path }) => path === 'fixes/get-the-code')!.path;
 const message = pages.find(({ kind }) => kind === 'message')!.path;
 const today = '2026-05-12';
 const never = () => false;
 
-const unitsIn = (texts: ContentFiles) => unitsOf(texts, buildKnowledge(texts).knowledge);
+const unitsIn = (texts: ContentFiles) => unitsOf(texts, graphOf(texts));
 const stateOf = (entries: readonly Entry[]) => readState(printState(entries)).entries;
 const sound = stateOf(
   record(
@@ -209,7 +210,7 @@ test('a check of a number that is dated anew is no other advice', () => {
 });
 
 test('the texts of the project say in a change note what they tell people to do otherwise', () => {
-  const found = compareProject(resolve('content'), buildKnowledge(files).knowledge);
+  const found = compareProject(resolve('content'), graphOf(files));
   assert.deepEqual(faultsOf(found, () => undefined, today).map(formatFault), []);
 });
 

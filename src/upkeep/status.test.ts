@@ -5,7 +5,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { buildKnowledge, expiryOf, readContent, type ContentFiles } from '#knowledge/index.ts';
+import { expiryOf, readContent, type ContentFiles } from '#knowledge/index.ts';
+import { graphOf } from '#knowledge/graph-of.ts';
 import { runInside } from '#knowledge/run-inside.ts';
 import { daysLater } from './review.ts';
 import { reportStatus } from './status-command.ts';
@@ -16,7 +17,7 @@ const files = readContent(resolve('content'));
 const today = '2026-11-29';
 const statusIn = (texts: ContentFiles, day = today, drafts: string[] = []) =>
   statusOf({
-    knowledge: buildKnowledge(texts).knowledge,
+    knowledge: graphOf(texts),
     day,
     comparisons: [],
     remarks: [],
@@ -30,7 +31,7 @@ function changed(name: string, change: (text: string) => string): ContentFiles {
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 test('a page, a claim and a contact are due on their day, and soon in the thirty days before it', () => {
-  const { knowledge } = buildKnowledge(files);
+  const knowledge = graphOf(files);
   const claim = [...knowledge.claims.values()].find(({ kind }) => kind === 'law')!;
   const contact = [...knowledge.contacts.values()][0]!;
   const page = knowledge.pages.find(({ path }) => path === 'fixes/get-the-code')!;
@@ -120,7 +121,7 @@ test('a section is linked from the first text that leads to it, and so is a page
 
 test('sources seen only as copies are named with what rests on them', () => {
   const { copies } = statusIn(files);
-  const { sources } = buildKnowledge(files).knowledge;
+  const { sources } = graphOf(files);
   assert.deepEqual(
     new Set(ids(copies)),
     new Set([...sources.values()].flatMap(({ id, seen }) => (seen === 'copy' ? [id] : []))),
