@@ -67,12 +67,14 @@ function addPicture(copy: string, page: string): void {
     appendFileSync(join(folder, `${locale}.mdx`), `\n![The sign](${picture.name})\n`);
 }
 
-/** Deletes a section that nothing links to from both languages of a page. */
+/** Deletes a section that nothing links to from both languages of a page; questions that named it are the page's. */
 function deleteSection(copy: string, page: string, id: string): void {
   for (const locale of ['zh', 'en']) {
     const file = join(copy, 'content', page, `${locale}.mdx`);
     const section = new RegExp(`## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## |$)`);
     writeFileSync(file, readFileSync(file, 'utf8').replace(section, ''));
+    const questions = join(copy, 'content/questions', locale, `${page}.txt`);
+    writeFileSync(questions, readFileSync(questions, 'utf8').replaceAll(`\t${id}\n`, '\n'));
   }
 }
 

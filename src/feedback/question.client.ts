@@ -20,7 +20,13 @@ function ask(article: HTMLElement): void {
   const group = make(
     'div',
     { className: 'heard no-print' },
-    make('div', { className: 'heard-row' }, question, ...buttons),
+    // The answers stay side by side, below the question where there is no room beside it.
+    make(
+      'div',
+      { className: 'heard-row' },
+      question,
+      make('span', { className: 'heard-row' }, ...buttons),
+    ),
     says,
     more,
   );
