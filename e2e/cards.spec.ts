@@ -90,6 +90,45 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Yes, on a condition', { exact: true })).toBeVisible();
   });
 
+  test('whoever is told to ask first has words for that, beside those for a refusal', async ({
+    page,
+  }) => {
+    await page.goto('/en/cards/samsung-wise/');
+    await expect(page.getByRole('figure', { name: 'Before you link it, ask' })).toContainText(
+      'Do virtual cards work',
+    );
+    await expect(page.getByRole('figure', { name: 'If it was refused, ask' })).toContainText(
+      'I could not link',
+    );
+    await page.goto('/zh/cards/unionpay-app-mainland-card/');
+    await page.getByRole('link', { name: '账户类别' }).click();
+    await expect(page).toHaveURL(/\/zh\/causes\/bank\/#class-and-limits$/);
+  });
+
+  test('a visitor without a card is not sent back to the digital yuan', async ({ page }) => {
+    await page.goto('/zh/cards/digital-yuan/other/');
+    await expect(page.getByRole('blockquote').first()).toHaveText(/我只有护照，没有银行卡/);
+    await expect(page.locator('main a[href*="without-a-card"]')).toHaveCount(0);
+    await page.getByRole('link', { name: '没有卡：付现金' }).click();
+    await expect(page).toHaveURL(/\/zh\/situations\/visiting-china\/#other-ways$/);
+  });
+
+  test('a card with a name of its own is one choice, and its page says who decides', async ({
+    page,
+  }) => {
+    for (const [wallet, card, id] of [
+      ['alipay', '内地发行的银联旅行通卡', 'alipay-tour-card'],
+      ['alipay', '内地发行的社保卡', 'alipay-social-security'],
+      ['wechat-pay', '内地发行的社保卡', 'wechat-social-security'],
+    ] as const) {
+      await page.goto(`/zh/cards/${wallet}/`);
+      await page.getByRole('link', { name: card, exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`/zh/cards/${id}/$`));
+    }
+    await page.goto('/en/cards/apple-octopus/');
+    await expect(page.getByText("The card's issuer", { exact: true })).toBeVisible();
+  });
+
   test('an answer leads to more pages for its card, and another wallet to those that scan', async ({
     page,
   }) => {

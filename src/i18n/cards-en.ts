@@ -66,6 +66,7 @@ export const cardsEn = {
   and: 'and',
   outside: 'outside {places}',
   otherCards: 'other',
+  onlyMark: '{network} mark only',
   personal: 'personal',
   separately: 'not a {kinds}',
   comma: ', ',
@@ -83,6 +84,7 @@ export const cardsEn = {
     who: 'Who decides',
     holds: 'Holds for',
     bank: "The card's bank",
+    issuer: "The card's issuer",
     wallet: "The wallet's support",
     instead: 'What to use instead',
     otherwise: 'If it fails',
@@ -94,6 +96,8 @@ export const cardsEn = {
     anyKind: '[say the bank, the brand and the kind of card]',
     sayDocument: ' The account was opened with [say the document].',
     say: 'Ask on the phone',
+    sayFirst: 'Before you link it, ask',
+    sayRefused: 'If it was refused, ask',
     sayBank:
       'Hello. I want to link my {card} to {wallet}. Can this kind of card be linked? If so, what has to be switched on or checked first? If not, is it the kind of card, or is there a restriction on my account?',
     sayWallet:

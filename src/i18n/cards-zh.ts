@@ -67,6 +67,8 @@ export const cardsZh = {
   outside: '{places}以外',
   /** Before a card, where others of its kind are named above it. */
   otherCards: '其他',
+  /** Of a card that has no other mark. */
+  onlyMark: '只有{network}标志',
   /** Before a card that is no company's. */
   personal: '个人',
   separately: '{kinds}另选',
@@ -80,6 +82,7 @@ export const cardsZh = {
     who: '谁说了算',
     holds: '适用于',
     bank: '发卡行',
+    issuer: '发卡机构',
     wallet: '钱包客服',
     instead: '可以改用',
     /** Where it can be linked, on a condition or not. */
@@ -92,6 +95,9 @@ export const cardsZh = {
     anyKind: '（念出银行、品牌和卡种）',
     sayDocument: '开户用的是（念出证件）。',
     say: '电话里这样问',
+    /** Over the words for a kind of card that the answer leaves open, and over those after a refusal. */
+    sayFirst: '还没绑：先这样问',
+    sayRefused: '绑不上：这样问',
     sayBank:
       '您好，我想把{card}绑到{wallet}。请问这种卡能不能绑？如果能，要先开通什么、核对什么？如果不能，是卡种不支持，还是我的账户有限制？',
     sayWallet:

@@ -95,7 +95,7 @@ export const en = {
     grade: {
       A: 'primary source',
       'A-': 'primary source, through a faithful copy',
-      'B+': 'reliable, several agree',
+      'B+': 'reliable report or copy',
       B: 'reliable secondary source',
       'B-': 'secondary source',
     },

@@ -23,16 +23,10 @@ const traits: readonly Kind[] = [
 type Extent = ReadonlySet<string> | undefined;
 
 /** The respects in which rows differ. */
-interface Cover {
-  card: Extent;
-  issued: Extent;
-  network: Extent;
-  issuer: Extent;
-  app: Extent;
-  document: Extent;
-  where: Extent;
-  device: Extent;
-}
+type Cover = Record<
+  'card' | 'issued' | 'network' | 'issuer' | 'app' | 'document' | 'where' | 'device',
+  Extent
+>;
 
 /** What a choice leaves to others of its step, because they go first. */
 export interface Exceptions {
@@ -85,11 +79,15 @@ const isWithin = (inner: Extent, outer: Extent) =>
 const doMeet = (one: Extent, other: Extent) =>
   one === undefined || other === undefined || !one.isDisjointFrom(other);
 
-/** Whether a card can be of a kind of both sets: a credit card can be a company's, and no debit card is a credit card. */
-function canBeBoth(one: Extent, other: Extent): boolean {
-  const isTrait = (kind: string) => traits.includes(kind as Kind);
-  return doMeet(one, other) || [...one!].some(isTrait) || [...other!].some(isTrait);
+/** Whether a card can be of both kinds: a credit card can be a company's; a social security card is a person's debit card. */
+function canBe(kind: string, other: string): boolean {
+  const both = [kind, other];
+  if (kind === other || !both.includes('social-security'))
+    return kind === other || both.some((name) => traits.includes(name as Kind));
+  return both.includes('debit');
 }
+const canBeBoth = (one: Extent, other: Extent) =>
+  [...one!].some((kind) => [...other!].some((name) => canBe(kind, name)));
 
 /** Whether a card fits both rows, read as they are written. */
 function isShared(one: Cover, other: Cover): boolean {
@@ -124,6 +122,7 @@ export function orderOf(
 
 /** Whether a card with the marks of two networks can fit both rows of one wallet, each by another mark. */
 export function canCarryBoth(one: CardRow, other: CardRow): boolean {
+  if (one.onlyMark || other.onlyMark) return false;
   const [a, b] = [coverOf(one), coverOf(other)];
   return respects.every((respect) =>
     respect === 'network' ? !doMeet(a.network, b.network) : doMeet(a[respect], b[respect]),

@@ -18,12 +18,13 @@ export function cardName(
   locale: Locale,
   { hasPlace = true, except = noExceptions }: Naming = {},
 ): string {
-  const { anyCard, networks, issued, devices, otherCards, personal, separately } =
+  const { anyCard, networks, issued, devices, otherCards, onlyMark, personal, separately } =
     strings(locale).cards;
   const issuer = issuerName(row, locale);
   // American Express issues its own cards: the name is not said twice.
   const named = row.network?.map((name) => networks[name]).filter((name) => !issuer.includes(name));
-  const network = joined(named ?? [], locale);
+  const marks = joined(named ?? [], locale);
+  const network = row.onlyMark ? '' : marks;
   const isPlain = row.card[0] === 'any';
   const kind = isKind(issuer)
     ? ''
@@ -41,6 +42,7 @@ export function cardName(
   // A card with a name of its own, such as Octopus, is no company or supplementary card.
   const left = isKind(issuer) ? [] : except.kinds.filter((name) => name !== 'company');
   const notes = [
+    ...(row.onlyMark ? [onlyMark.replace('{network}', marks)] : []),
     ...(row.device ?? []).map((name) => devices[name]),
     ...(left.length === 0 ? [] : [separately.replace('{kinds}', kindNames(left, locale))]),
   ];

@@ -79,20 +79,39 @@ function checkRow(
       `is reviewed after its limit or fee is stale (${fresh})`,
       `Set \`review\` to ${fresh} or earlier: limits and fees hold three months.`,
     );
-  for (const path of (row.see ?? []).filter((page) => !known.paths.has(page)))
-    wrong('see', `leads to the page ${path}, which does not exist`, 'Correct its path.');
-  const [to, section] = row.instead?.to.split('#') ?? [];
-  if (to !== undefined && !known.paths.has(to))
+  for (const [field, place] of [
+    ['instead', row.instead.to],
+    ...(row.see ?? []).map((to) => ['see', to] as const),
+  ] as const) {
+    const [to, section] = place.split('#') as [string, string?];
+    if (!known.paths.has(to))
+      wrong(
+        field,
+        `leads to the page ${to}, which does not exist`,
+        'Correct its path, or write the page.',
+      );
+    else if (section !== undefined && !hasSection(to, section, known))
+      wrong(
+        field,
+        `leads to ${to}#${section}, a section that does not exist`,
+        'Correct its id, or lead to the page.',
+      );
+  }
+  if (isSameLink(row))
     wrong(
       'instead',
-      `leads to the page ${to}, which does not exist`,
-      'Correct its path, or write the page.',
+      `leads in \`instead\` to ${row.instead.to}, which is about the same link`,
+      'Name another way to pay, such as choose/phone-wallets; what helps with the link goes into `see`.',
     );
-  else if (section !== undefined && !hasSection(to!, section, known))
+  if (
+    (row.answer === 'yes' || row.answer === 'asks') &&
+    row.askFirst === undefined &&
+    isLeftOpen(row)
+  )
     wrong(
-      'instead',
-      `leads to ${to}#${section}, a section that does not exist`,
-      'Correct its id, or lead to the page.',
+      undefined,
+      'says to ask first, and has no words for it',
+      'Write in `askFirst` what to ask before linking: the other words are for a card that was refused.',
     );
   return [
     ...faults,
@@ -100,6 +119,22 @@ function checkRow(
     ...textsIn(row, file).flatMap(({ value }) => looseNumbers(value, known, file, lineOf([at]))),
   ];
 }
+
+/** Whether what is to be used instead leads to the same link again: how to mend it, whom to call, or the row's own wallet. */
+function isSameLink({ id, wallet, instead }: CardRow): boolean {
+  const [page, section] = instead.to.split('#') as [string, string?];
+  return (
+    /^(?:fixes|messages|causes)(?:\/|$)|^situations\/your-bank$/.test(page) ||
+    [`cards/${id}`, `cards/${wallet}`].includes(page) ||
+    (page === `wallets/${wallet}` && section !== 'can-my-card') ||
+    section === wallet
+  );
+}
+
+/** Whether a row says of a kind of card that somebody must be asked before it is linked. */
+const isLeftOpen = ({ note, asks }: CardRow) =>
+  /先问/.test(`${note.zh}${asks?.zh ?? ''}`) ||
+  /\bask\b[^.:;]*\bfirst\b/i.test(`${note.en} ${asks?.en ?? ''}`);
 
 /** Whether a page has a section in every language; an article that could not be read counts as whole. */
 const hasSection = (path: string, section: string, { drafts, unread }: Known) =>

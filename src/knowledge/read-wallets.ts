@@ -70,7 +70,7 @@ export function toCardPage(row: CardRow, order: number): Page {
       },
     ],
     sources: [...new Set([row.source ?? [], row.also ?? []].flat())],
-    related: [...new Set([`wallets/${row.wallet}`, row.instead?.to.split('#')[0] ?? []].flat())],
+    related: [...new Set([`wallets/${row.wallet}`, row.instead.to.split('#')[0]!])],
     row,
     text: { zh: text('zh'), en: text('en') },
   };

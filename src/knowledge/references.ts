@@ -43,10 +43,7 @@ export function referencesOf(known: Known, statements: readonly Statement[]): Re
       ),
     ),
     ...known.rows.flatMap((row) =>
-      linksTo(pathOfRow(row), 'text', [
-        `wallets/${row.wallet}`,
-        ...(row.instead?.to === undefined ? [] : [row.instead.to]),
-      ]),
+      linksTo(pathOfRow(row), 'text', [`wallets/${row.wallet}`, row.instead.to]),
     ),
   ];
   return {

@@ -40,6 +40,8 @@ export const walletData = z.strictObject({
   instead: z.strictObject({ zh: text, en: text, to: pagePath }),
   /** What we could not find out, and whom to ask: said where the finder has no answer. */
   unsure: bothTexts.optional(),
+  /** For whoever has no card at all: words to ask in, another way to pay, and the page or section that tells it. */
+  withoutCard: z.strictObject({ say: bothTexts, zh: text, en: text, to: placePath }).optional(),
   /** Places and ways to pay. */
   works: fact,
   /** Cards and networks. */
@@ -102,6 +104,8 @@ const cardRow = z
     issued: choice(places),
     /** Networks, where the answer depends on them. */
     network: choice(networks).optional(),
+    /** That the row is about cards with no other mark than its network's. */
+    onlyMark: z.literal(true).optional(),
     /** The banks or firms that issue the card, where the answer is about their cards only. */
     issuer: z.array(bothTexts).min(1, 'is empty').optional(),
     /** Documents with which the account was opened, where the answer depends on them. */
@@ -120,14 +124,16 @@ const cardRow = z
     title: z.strictObject({ zh: title, en: title }),
     /** The answer in one or two sentences; also the description of the row's page. */
     note: z.strictObject({ zh: description, en: description }),
-    /** Who decides and can say. */
-    who: z.enum(['bank', 'wallet']),
+    /** Who decides and can say; `issuer` where that is no bank, such as Octopus or Wise. */
+    who: z.enum(['bank', 'issuer', 'wallet']),
     /** What to say on the phone, where the words for a refused or a doubtful card do not fit, such as a top-up. */
     say: bothTexts.optional(),
-    /** What to use instead, and the page or section that says how; only a plain `yes` has none. */
-    instead: z.strictObject({ zh: text, en: text, to: placePath }).optional(),
-    /** More pages that help whoever holds this card. */
-    see: distinct(pagePath).min(1, 'is empty').max(2).optional(),
+    /** What to ask before linking, where the note or the condition leaves a kind of card open ("ask the bank first"). */
+    askFirst: bothTexts.optional(),
+    /** What to use where it fails or cannot be linked, and the page or section that says how. */
+    instead: z.strictObject({ zh: text, en: text, to: placePath }),
+    /** More pages and sections that help whoever holds this card. */
+    see: distinct(placePath).min(1, 'is empty').max(2).optional(),
     /** Id of sources.yaml, of grade B+ or better; `unknown` has none. Its grade and whether the original was seen stand there. */
     source: identifier.optional(),
     /** Which of its sources is the official list in which to look the card up: its page leads there first. */
@@ -151,9 +157,13 @@ const cardRow = z
     path: ['asks'],
     error: 'goes with `answer: asks`, and only with it',
   })
-  .refine(({ answer, instead }) => answer === 'yes' || instead !== undefined, {
-    path: ['instead'],
-    error: 'is missing: whoever does not hear a plain yes must learn what to use instead',
+  .refine(({ onlyMark, network }) => onlyMark === undefined || network?.length === 1, {
+    path: ['onlyMark'],
+    error: 'goes with one `network`',
+  })
+  .refine(({ answer, askFirst }) => askFirst === undefined || /^(?:yes|asks)$/.test(answer), {
+    path: ['askFirst'],
+    error: 'goes with `answer: yes` or `asks`: the words for the others ask whether it can',
   })
   .refine(({ list, source, also = [] }) => list === undefined || [source, ...also].includes(list), {
     path: ['list'],

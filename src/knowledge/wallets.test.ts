@@ -34,7 +34,7 @@ const pageData =
 const note =
   '{ zh: 能，发卡行同意就行。发卡行不通过就绑不上，先给它打电话问清楚。, en: "Yes, if the issuer agrees; where it does not approve, linking fails, so call it first." }';
 const row = (id: string, more: string, answer = 'yes') =>
-  `- id: ${id}\n  wallet: purse\n  card: [credit]\n  issued: [cn]\n  answer: ${answer}\n  title: { zh: 能绑吗${id}, en: Can it ${id}? }\n  note: ${note.replace('能，', `能，${id}，`).replace('Yes,', `Yes ${id},`)}\n  who: bank\n${answer === 'unknown' ? '  instead: { zh: 现金, en: Cash, to: fixes }\n' : '  source: law\n'}  checked: 2026-01-01\n  review: 2026-07-01\n${more}`;
+  `- id: ${id}\n  wallet: purse\n  card: [credit]\n  issued: [cn]\n  answer: ${answer}\n  title: { zh: 能绑吗${id}, en: Can it ${id}? }\n  note: ${note.replace('能，', `能，${id}，`).replace('Yes,', `Yes ${id},`)}\n  who: bank\n  instead: { zh: 现金, en: Cash, to: wallets }\n${answer === 'unknown' ? '' : '  source: law\n'}  checked: 2026-01-01\n  review: 2026-07-01\n${more}`;
 
 /** The sound folder with a wallet and two rows. */
 function walletFiles(): Map<string, string> {
@@ -79,8 +79,8 @@ test('a wallet and its rows become pages, with the names and sources of the fact
       .filter(({ kind }) => kind === 'answer')
       .map(({ path, related }) => [path, related]),
     [
-      ['cards/one', ['wallets/purse']],
-      ['cards/two', ['wallets/purse', 'fixes']],
+      ['cards/one', ['wallets/purse', 'wallets']],
+      ['cards/two', ['wallets/purse', 'wallets']],
     ],
   );
 });
@@ -210,6 +210,8 @@ test('a step says whether a card with two marks can fit two of its choices', () 
   const debit = row('debit', '  network: [unionpay]\n').replace('[credit]', '[debit]');
   assert.equal(hasTwoBrands(visa, debit), false);
   assert.equal(hasTwoBrands(visa, row('rest', '')), false);
+  const only = row('only', '  network: [unionpay]\n  onlyMark: true\n');
+  assert.equal(hasTwoBrands(visa, only), false);
 });
 
 test('a card with a name of its own is neither personal nor without other kinds', () => {
@@ -227,6 +229,31 @@ test('a card with a name of its own is neither personal nor without other kinds'
     zh: '内地发行的旅行卡',
     en: 'Tour Card issued in mainland China',
   });
+});
+
+test('a social security card is a debit card of a person, and nothing else', () => {
+  const files = walletFiles();
+  files.set(
+    cards,
+    row('plain', '  network: [unionpay]\n  onlyMark: true\n').replace(
+      '[credit]',
+      '[debit, credit]',
+    ) +
+      row('social', '').replace('[credit]', '[social-security]') +
+      row('company', '').replace('[credit]', '[company]') +
+      row('additional', '').replace('[credit]', '[supplementary]'),
+  );
+  const { knowledge, faults } = buildKnowledge(files);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(
+    knowledge.finder[0]!.choices.map(({ label }) => label.en),
+    [
+      'personal debit or credit card issued in mainland China (UnionPay mark only, not a social security or supplementary card)',
+      'social security card issued in mainland China',
+      'company card issued in mainland China',
+      'personal supplementary card issued in mainland China',
+    ],
+  );
 });
 
 test('a script says one card: its brand and kind, or a gap for the brand, and never a list', () => {
@@ -361,16 +388,59 @@ const corruptions: [
     /`0.asks` goes with `answer: asks`/,
   ],
   [
-    'a no that leads nowhere',
-    change(cards, 'answer: yes', 'answer: no'),
-    cards,
-    /`0.instead` is missing: whoever does not hear a plain yes/,
-  ],
-  [
-    'a card of which nothing is known, and that leads nowhere',
+    'a yes that does not say what to do where it fails',
     change(cards, / {2}instead: .*\n/, ''),
     cards,
-    /`1.instead` is missing: whoever does not hear a plain yes/,
+    /lacks the field `0.instead`/,
+  ],
+  ...(
+    [
+      ['tells how to mend the link', 'fixes/code'],
+      ['tells what the message means', 'messages/code'],
+      ['says whom to call', 'situations/your-bank'],
+      ['is its own page', 'cards/one'],
+      ['is a step to itself', 'cards/purse'],
+      ['is the page of its wallet', 'wallets/purse'],
+      ['is the section of a page on its wallet', 'wallets#purse'],
+    ] as const
+  ).map(
+    ([what, to]) =>
+      [
+        `an instead that ${what}`,
+        change(cards, 'to: wallets }', `to: ${to} }`),
+        cards,
+        /row `one` leads in `instead` to .*, which is about the same link/,
+      ] as (typeof corruptions)[number],
+  ),
+  ...(
+    [
+      ['note', '发卡行同意就行。', '发卡行同意就行，虚拟卡先问。'],
+      [
+        'condition in English',
+        'answer: yes',
+        'answer: asks\n  asks: { zh: 要问, en: Ask the bank of it first }',
+      ],
+    ] as const
+  ).map(
+    ([where, from, to]) =>
+      [
+        `a kind of card that the ${where} leaves open, without words to ask`,
+        change(cards, from, to),
+        cards,
+        /row `one` says to ask first, and has no words for it/,
+      ] as (typeof corruptions)[number],
+  ),
+  [
+    'words to ask first where the other words ask that',
+    (files) => files.set(cards, `${files.get(cards)}  askFirst: { zh: 能绑吗, en: Can it? }\n`),
+    cards,
+    /`1.askFirst` goes with `answer: yes` or `asks`/,
+  ],
+  [
+    'only one mark, of no network',
+    change(cards, '  document: [passport]\n', '  document: [passport]\n  onlyMark: true\n'),
+    cards,
+    /`1.onlyMark` goes with one `network`/,
   ],
   [
     'an official list that is no source of the row',
@@ -392,27 +462,33 @@ const corruptions: [
   ],
   [
     'an instead to a page that does not exist',
-    change(cards, 'to: fixes }', 'to: fixes/none }'),
+    change(cards, 'to: wallets }', 'to: wallets/none }'),
     cards,
-    /row `two` leads to the page fixes\/none/,
+    /row `one` leads to the page wallets\/none/,
   ],
   [
     'an instead to a section that does not exist',
-    change(cards, 'to: fixes }', 'to: fixes/code#none }'),
+    change(cards, 'to: wallets }', 'to: wallets#none }'),
     cards,
-    /row `two` leads to fixes\/code#none, a section that does not exist/,
+    /row `one` leads to wallets#none, a section that does not exist/,
   ],
   [
     'an instead without a page',
-    change(cards, ', to: fixes }', ' }'),
+    change(cards, ', to: wallets }', ' }'),
     cards,
-    /lacks the field `1.instead.to`/,
+    /lacks the field `0.instead.to`/,
   ],
   [
     'a page to see that does not exist',
     change(cards, 'who: bank', 'see: [fixes/none]\n  who: bank'),
     cards,
     /row `one` leads to the page fixes\/none/,
+  ],
+  [
+    'a section to see that does not exist',
+    change(cards, 'who: bank', 'see: [fixes/code#none]\n  who: bank'),
+    cards,
+    /row `one` leads to fixes\/code#none, a section that does not exist/,
   ],
   [
     'a change of a section that an answer does not have',
@@ -444,11 +520,7 @@ const corruptions: [
   ],
   [
     'two rows that say the opposite',
-    change(
-      cards,
-      /$/,
-      row('three', '  network: [visa]\n  instead: { zh: 现金, en: Cash, to: fixes }\n', 'no'),
-    ),
+    change(cards, /$/, row('three', '  network: [visa]\n', 'no')),
     cards,
     /row `three` says no where `one` says yes/,
   ],

@@ -39,6 +39,7 @@ const row = z.strictObject({
     .array(z.enum(places))
     .describe('Where the card was issued; elsewhere: anywhere but the mainland of China.'),
   network: z.array(z.enum(networks)).nullable().describe('null: the answer does not depend on it.'),
+  onlyMark: z.boolean().describe('Whether the row is about cards with no other mark.'),
   issuer: bothTexts.nullable().describe('The firms about whose cards alone the row speaks.'),
   document: z.array(z.enum(documents)).nullable(),
   where: z.array(z.enum(places)).nullable().describe('Where the person is.'),
@@ -55,8 +56,10 @@ const row = z.strictObject({
   asks: bothTexts.nullable(),
   limits: bothTexts.nullable(),
   fees: bothTexts.nullable(),
-  decidedBy: z.enum(['bank', 'wallet']),
-  instead: bothTexts.nullable(),
+  decidedBy: z
+    .enum(['bank', 'issuer', 'wallet'])
+    .describe('issuer: the firm that issued the card, where that is no bank.'),
+  instead: bothTexts.describe('What to use where it fails or cannot be linked.'),
   sources: z.array(sourceEntry).describe('The first is the one on which the answer rests.'),
   checked: z.iso.date(),
   review: z.iso.date().describe('From this day on the row counts as unchecked.'),
@@ -103,6 +106,7 @@ export function writeCardList(
         card: card.card,
         issued: card.issued,
         network: card.network ?? null,
+        onlyMark: card.onlyMark ?? false,
         issuer: card.issuer ? both((locale) => issuerName(card, locale)) : null,
         document: card.document ?? null,
         where: card.where ?? null,
@@ -119,7 +123,7 @@ export function writeCardList(
         limits: card.limits ?? null,
         fees: card.fees ?? null,
         decidedBy: card.who,
-        instead: card.instead ? { zh: card.instead.zh, en: card.instead.en } : null,
+        instead: { zh: card.instead.zh, en: card.instead.en },
         sources: [card.source ?? [], card.also ?? []].flat().map((id) => {
           const { title, publisher, url, date, grade, seen } = knowledge.sources.get(id)!;
           return { title, publisher, url: url ?? null, date: date ?? null, grade, seen };
