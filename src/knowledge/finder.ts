@@ -11,7 +11,7 @@ import type { CardRow } from './wallet-schemas.ts';
 export const otherAnswer = 'other';
 
 /** More cards than this are asked for in two steps, the place of issue first. */
-const mostCards = 8;
+const mostCards = 10;
 
 /** A choice of a step: what it says, and the page to which it leads. */
 interface Choice {

@@ -113,7 +113,10 @@ test('a question of the check may ask for the wallet: its answers lead to the me
 
 test('a wallet with many cards asks for the place of issue first, and a place has its own and the general answers', () => {
   const files = walletFiles();
-  const kinds = ['debit', 'prepaid', 'gift', 'virtual', 'company', 'supplementary', 'joint'];
+  const kinds = [
+    ...['debit', 'prepaid', 'gift', 'virtual', 'company', 'supplementary', 'joint'],
+    'without-code',
+  ];
   files.set(
     cards,
     [
