@@ -8,7 +8,7 @@ import type { ContentFiles } from './read-content.ts';
 export const imageFile = /(?:^|\/)[a-z][a-z0-9-]*\.(?:svg|png|jpe?g|webp)$/;
 
 /** Most bytes of a drawing, which is sent as it is, and of another picture, which is made smaller for readers. */
-export const mostImageBytes = { drawing: 20_000, other: 500_000 } as const;
+const mostImageBytes = { drawing: 20_000, other: 500_000 } as const;
 
 /** Gives how the bytes of a content file are read into a text and written back; each byte of a picture is one character. */
 export const encodingOf = (name: string) =>
