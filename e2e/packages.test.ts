@@ -44,8 +44,8 @@ test('npm runs the install scripts of the packages that are named, and stops at 
   assert.match(read('.npmrc'), /^strict-allow-scripts=true$/m);
 });
 
-test('every package is of one version, and the README gives the reason for it', () => {
-  const table = read('README.md').split('## Dependencies')[1]!.split('\n## ')[0]!;
+test('every package is of one version, and src/README.md gives the reason for it', () => {
+  const table = read('src/README.md').split('## Dependencies')[1]!.split('\n## ')[0]!;
   const rows = [...table.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
   );

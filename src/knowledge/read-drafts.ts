@@ -85,7 +85,7 @@ export function readDraft(path: string, files: ContentFiles, faults: Fault[]): D
     faults.push({
       file: `content/${path}/page.yaml`,
       what: 'is missing',
-      todo: 'Add it; the README shows one.',
+      todo: 'Add it; .github/CONTRIBUTING.md shows one.',
     });
   } else {
     const read = readYaml(`content/${path}/page.yaml`, data, schemas.pageData);

@@ -147,9 +147,9 @@ test('the command ends with 0, 1 or 2, prints JSON of the documented keys, and n
     const run = (...words: string[]) => runInside(folder, reportStatus, words);
     const { status, stdout } = await run('--json', '--date', '2028-01-01');
     assert.equal(status, 1);
-    const readme = readFileSync(resolve('README.md'), 'utf8');
+    const readme = readFileSync(resolve('.github/CONTRIBUTING.md'), 'utf8');
     for (const key of Object.keys(JSON.parse(stdout) as object))
-      assert.ok(readme.includes(`\`${key}\``), `the README explains ${key}`);
+      assert.ok(readme.includes(`\`${key}\``), `CONTRIBUTING explains ${key}`);
     for (const [words, said] of [
       [['--dat', '2028-01-01'], /Unknown option '--dat'/],
       [['--date', '2028-02-30'], /--date 2028-02-30 is not a day/],

@@ -1,4 +1,4 @@
-// One report for editors: what is due, what will be, and what is weak. The keys of its JSON are documented in the README.
+// One report for editors: what is due, what will be, and what is weak. The keys of its JSON are documented in .github/CONTRIBUTING.md.
 import { resolve } from 'node:path';
 import {
   checkQuestionCounts,
