@@ -201,23 +201,27 @@ test('storage that is denied keeps nothing, says so, and offers no list', async 
   await expect(noted(page)).toHaveCount(0);
 });
 
-test('without JavaScript, and where its script does not load, nothing stands there', async ({
-  browser,
-  page,
-  context,
-  baseURL,
-}) => {
-  const silent = await browser.newPage({ javaScriptEnabled: false });
-  await silent.goto(new URL(article, baseURL).href);
-  await expect(silent.getByText('Did this solve it?')).toHaveCount(0);
-  await silent.close();
-  await context.route('**/_assets/question.client*', (route) => route.abort());
-  const failed = page.waitForEvent('requestfailed');
-  await page.goto(article);
-  await page.locator('article').evaluate((one) => one.lastElementChild!.scrollIntoView());
-  await failed;
-  await expect(page.getByText('Did this solve it?')).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+test.describe('where no worker answers', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('without JavaScript, and where its script does not load, nothing stands there', async ({
+    browser,
+    page,
+    context,
+    baseURL,
+  }) => {
+    const silent = await browser.newPage({ javaScriptEnabled: false });
+    await silent.goto(new URL(article, baseURL).href);
+    await expect(silent.getByText('Did this solve it?')).toHaveCount(0);
+    await silent.close();
+    await context.route('**/_assets/question.client*', (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await page.goto(article);
+    await page.locator('article').evaluate((one) => one.lastElementChild!.scrollIntoView());
+    await failed;
+    await expect(page.getByText('Did this solve it?')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 });
 
 test.describe('the list of searches', () => {

@@ -1,6 +1,8 @@
 // A picture of an article as readers meet it: in their theme, on paper, on a narrow screen, and where it does not load.
 import { expect, test, type Page } from './test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const shows = { zh: /在卡上看四处/, en: /Four places to look on a card/ };
 const address = (locale: string) => `/${locale}/situations/kinds-of-card/`;
 const pictureOf = (page: Page, locale: keyof typeof shows) =>

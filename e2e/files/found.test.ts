@@ -271,7 +271,10 @@ test('a twin is clean Markdown: full links to what is there, every section, no m
       .map(([, link = '']) => new URL(link))
       .filter(({ origin }) => origin === new URL(canonicalOf(page.html)!).origin);
     for (const { pathname } of own)
-      expect(built.has(pathname), `${page.address} has a link to ${pathname}`).toBe(true);
+      expect(
+        built.has(pathname) || existsSync(join(dist, pathname)),
+        `${page.address} has a link to ${pathname}`,
+      ).toBe(true);
     const sections = [
       ...page.html
         .slice(page.html.indexOf('<article'), page.html.indexOf('</article>'))

@@ -17,6 +17,8 @@ import type { TrimmedPages } from './built-pages.ts';
 
 /** Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer stays below 35 kB. */
 const firstBudget = 19_200;
+/** Bytes of the weights that follow: all of them would push pages out of the kits for times without a network. */
+const moreBudget = 38_000;
 
 /** Files of the index that answer without a network, by language. */
 export type SearchIndex = Record<Locale, readonly string[]>;
@@ -59,7 +61,7 @@ async function writeIndex(
   const texts = pages.map(({ html }) => pageTextOf(html));
   pages.forEach(({ url }, index) => write(textFileOf(url), texts[index]));
   write('fulltext.json', addresses);
-  const { first, more } = buildModel(names, firstBudget);
+  const { first, more } = buildModel(names, firstBudget, moreBudget);
   const model: Omit<QuestionModel, 'build'> = {
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
     codes: codesOf(knowledge),

@@ -36,28 +36,37 @@ export interface BuiltModel {
 }
 
 /**
- * Takes the texts of each page and the bytes that the first weights may take under Brotli; gives the weights: the
- * saturated count of BM25 (Robertson and Zaragoza 2009) times the log-entropy of the feature over pages (Dumais
- * 1991), and what softmax regression learns on top (see train.ts). What speaks against a page is left out: it is nine
- * tenths of the bytes and changes no judged set. The weights that do most for most texts are the first ones.
+ * Takes the texts of each page and the bytes that the first and the further weights may take under Brotli; gives the
+ * weights: the saturated count of BM25 (Robertson and Zaragoza 2009) times the log-entropy of the feature over pages
+ * (Dumais 1991), and what softmax regression learns on top (see train.ts). What speaks against a page is left out: it is
+ * nine tenths of the bytes and changes no judged set. The weights that do most for most texts are the first ones; those
+ * that do least are not sent.
  */
-export function buildModel(pages: readonly ModelTexts[], budget: number): BuiltModel {
+export function buildModel(
+  pages: readonly ModelTexts[],
+  budget: number,
+  moreBudget = Infinity,
+): BuiltModel {
   const all = mostUsedFirst(weighAll(pages));
   const ordered = all.slice(0, Math.ceil(all.length * sentShare));
+  const first = within(ordered, budget);
+  const more = within(ordered.slice(first.length), moreBudget);
+  return { first: byFeature(first), more: byFeature(more) };
+}
+
+/** Gives as many of the weights, from the first on, as the bytes hold: to a hundredth of their number. */
+function within(ordered: readonly Weighed[], budget: number): Weighed[] {
   const encodedSize = (count: number) =>
     brotliCompressSync(JSON.stringify(encodeWeights(byFeature(ordered.slice(0, count))))).length;
-  // Halving what is left, since each size is a whole compression: so far as a hundredth of the weights.
-  let count = ordered.length;
-  if (encodedSize(count) > budget) {
-    let [fits, exceeds] = [0, count];
-    while (exceeds - fits > Math.max(1, ordered.length / 100)) {
-      const middle = Math.floor((fits + exceeds) / 2);
-      if (encodedSize(middle) <= budget) fits = middle;
-      else exceeds = middle;
-    }
-    count = fits;
+  if (budget === Infinity || encodedSize(ordered.length) <= budget) return [...ordered];
+  // Halving what is left, since each size is a whole compression.
+  let [fits, exceeds] = [0, ordered.length];
+  while (exceeds - fits > Math.max(1, ordered.length / 100)) {
+    const middle = Math.floor((fits + exceeds) / 2);
+    if (encodedSize(middle) <= budget) fits = middle;
+    else exceeds = middle;
   }
-  return { first: byFeature(ordered.slice(0, count)), more: byFeature(ordered.slice(count)) };
+  return ordered.slice(0, fits);
 }
 
 interface Weighed {

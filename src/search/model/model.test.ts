@@ -74,6 +74,16 @@ test('the first weights fit their budget, and the others are the rest', () => {
   assert.equal(count(first) + count(more), count(whole.first));
 });
 
+test('the other weights fit a budget of their own, and those that do least are left out', () => {
+  const bytes = (weights: typeof whole.more) =>
+    brotliCompressSync(JSON.stringify(encodeWeights(weights))).length;
+  const whole = buildModel(texts, 60);
+  const budget = Math.floor(bytes(whole.more) / 2);
+  const { first, more } = buildModel(texts, 60, budget);
+  assert.deepEqual(first, whole.first);
+  assert.ok(more.size > 0 && bytes(more) <= budget);
+});
+
 test('weights that are added later answer too', () => {
   const { first, more } = buildModel(texts, 60);
   const reader = readModel({ ...model(), ...encodeWeights(first) });
