@@ -19,6 +19,7 @@ export const darkName = (name: string) => name.replace(/(?=\.\w+$)/, '-dark');
 
 /** What stands at the beginning of a file of each format. */
 const beginnings: Record<string, RegExp> = {
+  // eslint-disable-next-line no-control-regex -- so the format begins
   png: /^\x89PNG\r\n\x1a\n/,
   jpg: /^\xff\xd8\xff/,
   jpeg: /^\xff\xd8\xff/,
