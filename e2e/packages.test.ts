@@ -62,7 +62,7 @@ test('every package is used', () => {
         .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
     )
     .concat(
-      ...['astro.config.mjs', 'eslint.config.mjs', '.prettierrc.json', 'tsconfig.json'].map(read),
+      ...['astro.config.mjs', '.eslint.config.mjs', '.prettierrc.json', 'tsconfig.json'].map(read),
     )
     .join('\n');
   const commands = Object.values(scripts).join('\n');
