@@ -81,10 +81,11 @@ const doMeet = (one: Extent, other: Extent) =>
 
 /** Whether a card can be of both kinds: a credit card can be a company's; a social security card is a person's debit card. */
 function canBe(kind: string, other: string): boolean {
+  if (kind === other) return true;
   const both = [kind, other];
-  if (kind === other || !both.includes('social-security'))
-    return kind === other || both.some((name) => traits.includes(name as Kind));
-  return both.includes('debit');
+  return both.includes('social-security')
+    ? both.includes('debit')
+    : both.some((name) => traits.includes(name as Kind));
 }
 const canBeBoth = (one: Extent, other: Extent) =>
   [...one!].some((kind) => [...other!].some((name) => canBe(kind, name)));

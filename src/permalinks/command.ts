@@ -65,7 +65,7 @@ function write(before: ReadonlyMap<string, string>, { files, entries }: Plan): v
 
 /** Places outside content/ that name an old page, for the writer to look at. */
 function mentions(page: string): string {
-  const places = ['src', 'e2e', 'public', 'README.md', 'deploy'];
+  const places = ['src', 'e2e', 'public', 'README.md', 'deploy', '.github'];
   const { error, stdout } = spawnSync('git', ['grep', '-nF', page, '--', ...places], {
     encoding: 'utf8',
   });
