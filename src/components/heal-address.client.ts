@@ -1,4 +1,5 @@
 // Takes a reader to the section that a spoilt or old address meant. It does nothing while the address is right.
+import { localeOfTag } from '#i18n/locales.ts';
 import { healFragment } from '#permalinks/heal.ts';
 import type { SectionRow } from '#permalinks/section-schema.ts';
 
@@ -22,9 +23,7 @@ async function lookUp(unknown: string, { list, page }: Settings): Promise<void> 
     sections.find((candidate) => candidate.page === page && candidate.id === unknown) ??
     sections.find(({ code }) => code === unknown);
   if (row === undefined) return;
-  const { pathname, hash } = new URL(
-    row.address[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'],
-  );
+  const { pathname, hash } = new URL(row.address[localeOfTag(document.documentElement.lang)]);
   if (pathname === location.pathname && hash !== '') show(hash.slice(1));
   else location.replace(pathname + hash);
 }

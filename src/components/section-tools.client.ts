@@ -1,8 +1,9 @@
 // The menu of a section link: sends or copies its permanent short address, in this language or the other, and leads to the section in the other. Loaded by the first tap on such a link.
+import { localeOfTag, otherLocale } from '#i18n/locales.ts';
 import { sectionMenu } from '#i18n/section-menu.ts';
 
-const own = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-const other = own === 'zh' ? 'en' : 'zh';
+const own = localeOfTag(document.documentElement.lang);
+const other = otherLocale(own);
 const texts = sectionMenu[own];
 let opened: { section: HTMLElement; menu: HTMLElement } | undefined;
 

@@ -1,5 +1,5 @@
 // Judges the links in saved replies, and corrects the text.
-import type { Locale } from '#i18n/locales.ts';
+import { sourceLocale, type Locale } from '#i18n/locales.ts';
 import { findLinks, type FoundLink, type Site } from './find-links.ts';
 import { nearest } from './nearest.ts';
 import type { Section, Sections } from './sections.ts';
@@ -81,7 +81,7 @@ function judgeOf(
           ? section.code
           : place.form === 'short'
             ? section.short[place.locale === undefined ? 'any' : locale!]
-            : section.address[locale ?? 'zh'];
+            : section.address[locale ?? sourceLocale];
       return written === raw ? undefined : written;
     };
     const judgement = (state: State, section: Section | undefined, isGuess = false): Judgement => ({

@@ -1,4 +1,5 @@
 // The checker of saved replies: judges the links as the text changes, and corrects what is ticked.
+import type { Locale } from '#i18n/locales.ts';
 import { checkLinks, correct, type Finding, type State } from './check.ts';
 import { watchChoice } from './choice.client.ts';
 import { copyFrom } from './copy.client.ts';
@@ -93,7 +94,7 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Chec
     });
     return item;
   };
-  const wanted = watchChoice<'any' | 'zh' | 'en'>(within, 'wanted', run);
+  const wanted = watchChoice<Locale | 'any'>(within, 'wanted', run);
   const copy = () => void (outcome.hidden || copyFrom(output, copied, reply));
 
   input.addEventListener('input', run);

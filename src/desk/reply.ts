@@ -1,8 +1,9 @@
 // Writes a reply around links.
-import type { Locale } from '#i18n/locales.ts';
+import { localeKeys, sourceLocale, wholeLocales, type Locale } from '#i18n/locales.ts';
 import { fullTitle, type Section } from './sections.ts';
 
-export const languages = ['zh', 'en', 'both'] as const;
+/** `both` are the whole languages. */
+export const languages = [...localeKeys, 'both'] as const;
 export type Language = (typeof languages)[number];
 export const forms = ['chat', 'email', 'markdown'] as const;
 export type Form = (typeof forms)[number];
@@ -31,7 +32,7 @@ export function composeReply(
   texts: ReplyTexts,
 ): Part[] {
   if (sections.length === 0) return [];
-  const locales: Locale[] = language === 'both' ? ['zh', 'en'] : [language];
+  const locales: Locale[] = language === 'both' ? wholeLocales : [language];
   return locales.flatMap((locale, at): Part[] => {
     const { opening, closing } = texts[locale][form === 'email' ? 'email' : 'chat'];
     return [
@@ -53,8 +54,8 @@ export function textOf(parts: readonly Part[]): string {
 
 /** Says whether an earlier section has the same answer: those of one page do. */
 function isSaidBefore(sections: readonly Section[], place: number): boolean {
-  const answer = sections[place]!.answer?.zh;
-  return sections.slice(0, place).some((earlier) => earlier.answer?.zh === answer);
+  const answer = sections[place]!.answer?.[sourceLocale];
+  return sections.slice(0, place).some((earlier) => earlier.answer?.[sourceLocale] === answer);
 }
 
 function writeLink(section: Section, locale: Locale, form: Form, isSaid: boolean): string {

@@ -1,5 +1,5 @@
 // The words of a note to those who run the site, and of the ways to hand it over. Loaded with the note alone.
-import type { Locale } from './locales.ts';
+import { inEach } from './locales.ts';
 
 export interface HandOverTexts {
   preview: string;
@@ -29,7 +29,7 @@ export interface NoteTexts {
   section: string;
 }
 
-export const handOverTexts: Record<Locale, HandOverTexts> = {
+export const handOverTexts = inEach<HandOverTexts>({
   zh: {
     preview: '要交出去的就是这些字：',
     copy: '复制',
@@ -54,9 +54,9 @@ export const handOverTexts: Record<Locale, HandOverTexts> = {
     copyOnly: 'Copy it for whoever gave you this address, or for the support agent who helps you.',
     long: 'The text is too long for a link: copy it first, then paste it there.',
   },
-};
+});
 
-export const noteTexts: Record<Locale, NoteTexts> = {
+export const noteTexts = inEach<NoteTexts>({
   zh: {
     lead: '缺了什么？写一两句，好让这一页改好。写的字不会自己发出去，交不交由你。',
     part: '哪一部分',
@@ -87,4 +87,4 @@ export const noteTexts: Record<Locale, NoteTexts> = {
     },
     section: '{title} ({code})',
   },
-};
+});

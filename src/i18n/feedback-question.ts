@@ -1,5 +1,5 @@
 // The words at the foot of a page that ask whether it helped. They stand apart, so that the script which asks brings these and no others.
-import type { Locale } from './locales.ts';
+import { inEach } from './locales.ts';
 
 export type Answer = 'yes' | 'no' | 'partly';
 
@@ -13,7 +13,7 @@ export interface QuestionTexts {
   failed: string;
 }
 
-export const questionTexts: Record<Locale, QuestionTexts> = {
+export const questionTexts = inEach<QuestionTexts>({
   zh: {
     ask: '解决了吗？',
     answers: { yes: '解决了', no: '没有', partly: '一部分' },
@@ -33,4 +33,4 @@ export const questionTexts: Record<Locale, QuestionTexts> = {
     help: 'Not solved? Write a report for support',
     failed: 'This part did not load. Check your connection, then press again.',
   },
-};
+});

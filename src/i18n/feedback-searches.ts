@@ -1,5 +1,5 @@
 // The words of the list, on the results page, of searches that found nothing useful.
-import type { Locale } from './locales.ts';
+import { inEach } from './locales.ts';
 
 export interface SearchListTexts {
   ask: string;
@@ -20,7 +20,7 @@ export interface SearchListTexts {
   cleared: string;
 }
 
-export const searchListTexts: Record<Locale, SearchListTexts> = {
+export const searchListTexts = inEach<SearchListTexts>({
   zh: {
     ask: '没找到有用的？',
     note: '记下这次搜索',
@@ -55,4 +55,4 @@ export const searchListTexts: Record<Locale, SearchListTexts> = {
     clear: 'Clear everything',
     cleared: 'Cleared.',
   },
-};
+});

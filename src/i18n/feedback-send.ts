@@ -1,5 +1,5 @@
 // The words with which an answer is sent, on a site whose site.ts names a path that counts answers.
-import type { Locale } from './locales.ts';
+import { inEach } from './locales.ts';
 
 export interface SendTexts {
   lead: string;
@@ -9,7 +9,7 @@ export interface SendTexts {
   failed: string;
 }
 
-export const sendTexts: Record<Locale, SendTexts> = {
+export const sendTexts = inEach<SendTexts>({
   zh: {
     lead: '愿意让办这个网站的人知道吗？按“发送”，发出去的只有这一行：',
     send: '发送',
@@ -24,4 +24,4 @@ export const sendTexts: Record<Locale, SendTexts> = {
     sent: 'Sent. Thank you.',
     failed: 'It was not sent. Your answer is still here: you can press Send again.',
   },
-};
+});

@@ -1,5 +1,5 @@
 // Puts words into a text with places for them, such as "Cards in {wallet}".
-import type { Locale } from './locales.ts';
+import { locales, type Locale } from './locales.ts';
 
 const han = /\p{Script=Han}/u;
 const latin = /[\p{Script=Latin}\d]/u;
@@ -12,7 +12,11 @@ export function fill(
 ): string {
   return text.split(/(\{\w+\})/).reduce((before, part) => {
     const after = words[part.slice(1, -1)] ?? part;
-    return before + (locale === 'zh' && isMeeting(before.at(-1), after.at(0)) ? ' ' : '') + after;
+    return (
+      before +
+      (!locales[locale].isSpaced && isMeeting(before.at(-1), after.at(0)) ? ' ' : '') +
+      after
+    );
   }, '');
 }
 

@@ -1,11 +1,11 @@
 // The interface texts: one object per language, equal in shape by the compiler.
 import { en } from './en.ts';
-import type { Locale } from './locales.ts';
+import { inEach, type Locale } from './locales.ts';
 import { zh, type Strings } from './zh.ts';
 
 export type { Strings };
 
-const texts: Record<Locale, Strings> = { zh, en };
+const texts = inEach<Strings>({ zh, en });
 
 /** Gives the interface texts of one language. */
 export function strings(locale: Locale): Strings {

@@ -1,5 +1,5 @@
 // The words of search results. They stand apart, so that no page carries them before somebody searches: the scripts bring them.
-import type { Locale } from './locales.ts';
+import { inEach } from './locales.ts';
 
 export interface ResultWords {
   /** Said while an answer is on its way. */
@@ -22,7 +22,7 @@ export interface ResultWords {
   sorts: Readonly<Record<string, string>>;
 }
 
-export const resultWords: Record<Locale, ResultWords> = {
+export const resultWords = inEach<ResultWords>({
   zh: {
     loading: '正在查找…',
     count: '找到 {count} 条',
@@ -91,4 +91,4 @@ export const resultWords: Record<Locale, ResultWords> = {
       codes: 'Codes',
     },
   },
-};
+});

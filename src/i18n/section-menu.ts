@@ -1,10 +1,12 @@
 // The words of the menu of a section link. They stand apart, so that the script of the menu brings these and no others.
-import type { Locale } from './locales.ts';
+import { inEach } from './locales.ts';
 
-export const sectionMenu: Record<
-  Locale,
-  Record<'share' | 'copy' | 'copyOther' | 'readOther' | 'copied' | 'denied' | 'short', string>
-> = {
+type SectionMenu = Record<
+  'share' | 'copy' | 'copyOther' | 'readOther' | 'copied' | 'denied' | 'short',
+  string
+>;
+
+export const sectionMenu = inEach<SectionMenu>({
   zh: {
     share: '发给别人',
     copy: '复制链接',
@@ -23,4 +25,4 @@ export const sectionMenu: Record<
     denied: 'The browser does not allow copying. Copy it from here:',
     short: 'Short link',
   },
-};
+});

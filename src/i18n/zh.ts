@@ -1,7 +1,7 @@
 import { site } from '#site.ts';
 import { cardsZh, type CardStrings } from './cards-zh.ts';
 import { resultWords, type ResultWords } from './result-words.ts';
-import type { Locale } from './locales.ts';
+import type { Locale, Texts } from './locales.ts';
 import { upkeepZh, type UpkeepStrings } from './upkeep-zh.ts';
 
 export interface Strings {
@@ -352,7 +352,8 @@ export interface Strings {
       removed: string;
       moved: string;
       language: string;
-      languages: Record<'zh' | 'en' | 'both', string>;
+      /** Languages by name; one that is left out has its own. */
+      languages: Texts<string> & { both: string };
       form: string;
       forms: Record<'chat' | 'email' | 'markdown', string>;
       text: string;
@@ -370,7 +371,7 @@ export interface Strings {
       label: string;
       placeholder: string;
       language: string;
-      languages: Record<'any' | 'zh' | 'en', string>;
+      languages: Texts<string> & { any: string };
       found: string;
       none: string;
       saved: string;

@@ -1,6 +1,7 @@
 // How a row of the card matrix is called: the card in it, and the person for whom it holds.
 import { strings } from '#i18n/index.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
+import { signs } from '#i18n/signs.ts';
 import type { Exceptions } from './card-cover.ts';
 import type { CardRow } from './wallet-schemas.ts';
 
@@ -35,10 +36,9 @@ export function cardName(
   const from = place === '' || !hasPlace ? '' : issued.replace('{place}', place);
   const other = except.isRest ? otherCards : '';
   const own = except.kinds.includes('company') && !isKind(issuer) ? personal : '';
-  const words =
-    locale === 'zh'
-      ? [from, other, issuer, own, network, kind]
-      : [other, own, issuer, network, kind, from];
+  const words = locales[locale].isSpaced
+    ? [other, own, issuer, network, kind, from]
+    : [from, other, issuer, own, network, kind];
   // A card with a name of its own, such as Octopus, is no company or supplementary card.
   const left = isKind(issuer) ? [] : except.kinds.filter((name) => name !== 'company');
   const notes = [
@@ -46,12 +46,11 @@ export function cardName(
     ...(row.device ?? []).map((name) => devices[name]),
     ...(left.length === 0 ? [] : [separately.replace('{kinds}', kindNames(left, locale))]),
   ];
-  const note = notes.join(locale === 'zh' ? '，' : ', ');
+  const note = notes.join(signs[locale].comma);
   const name = phrase(words, locale);
-  const whole = note === '' ? name : locale === 'zh' ? `${name}（${note}）` : `${name} (${note})`;
-  return row.app === undefined
-    ? whole
-    : `${row.app[locale]}${locale === 'zh' ? '：' : ': '}${whole}`;
+  const { colon, open, close } = signs[locale];
+  const whole = note === '' ? name : `${name}${open}${note}${close}`;
+  return row.app === undefined ? whole : `${row.app[locale]}${colon}${whole}`;
 }
 
 /** Gives kinds that may stand for each other: "debit or credit card", the word for a card said once where it ends both. */
@@ -132,7 +131,9 @@ export function situationOf(row: CardRow, locale: Locale): string | undefined {
         ),
       ),
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(locale === 'zh' ? '，' : comma);
+  return parts.length === 0
+    ? undefined
+    : parts.join(locales[locale].isSpaced ? comma : signs[locale].comma);
 }
 
 /** Joins names: "a, b or c", which may stand for each other, or "a, b and c". */
@@ -145,7 +146,7 @@ function joined(names: readonly string[], locale: Locale, by: 'or' | 'and' = 'or
 /** Joins words; Chinese has a space only where Latin letters meet its own. */
 function phrase(words: readonly string[], locale: Locale): string {
   const said = words.filter((word) => word !== '');
-  if (locale !== 'zh') return said.join(' ');
+  if (locales[locale].isSpaced) return said.join(' ');
   return said.reduce((text, word) =>
     text !== '' && (/[A-Za-z]$/.test(text) || /^[A-Za-z]/.test(word))
       ? `${text} ${word}`

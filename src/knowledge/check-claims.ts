@@ -1,6 +1,7 @@
 // What the site states in numbers rests on claims: each quantity in a claim that is cited there, each claim beside its place, weak ones with their date.
 import { expiryOf, type Claim } from './claims.ts';
 import type { Known } from './drafts.ts';
+import { isChinese } from '#i18n/locales.ts';
 import type { Fault } from './faults.ts';
 import { checkLanguages } from './check-languages.ts';
 import { placeOf, places } from './places.ts';
@@ -123,7 +124,7 @@ function missingDates(statement: Statement, known: Known): Fault[] {
         file,
         line,
         what: `states \`${id}\`, whose source has the grade ${source!.grade}, without its date and the way to the official page`,
-        todo: `Write beside it: ${statement.locale === 'zh' ? `（${checked} 核对，以官方页面为准）` : `(checked ${checked}; check the official page)`}`,
+        todo: `Write beside it: ${isChinese(statement.locale) ? `（${checked} 核对，以官方页面为准）` : `(checked ${checked}; check the official page)`}`,
       },
     ];
   });

@@ -1,7 +1,9 @@
 // What must hold in the lists at the top of the content folder: nothing stands twice, nothing is named that does not exist, no loose numbers.
+import { localeKeys } from '#i18n/locales.ts';
 import type { Known } from './drafts.ts';
 import { looseNumbers } from './check-text.ts';
 import type { Fault } from './faults.ts';
+import { textsOf } from './languages.ts';
 import type { LineOf } from './parse-yaml.ts';
 import { phoneLikeNumbers } from './prose.ts';
 import type { Contact, ResponseCode, Source, Stage, Term } from './schemas.ts';
@@ -31,7 +33,7 @@ export function checkLists(lists: Lists, known: Known): Fault[] {
     ),
     ...repeated(sources, 'url', ({ id, url }) => url ?? id),
     ...repeated(responseCodes, 'code', ({ system, code }) => `${system} ${code}`),
-    ...(['id', 'zh', 'en'] as const).flatMap((field) =>
+    ...(['id', ...localeKeys] as const).flatMap((field) =>
       repeated(glossary, field, (term) => term[field]),
     ),
     ...at(
@@ -60,13 +62,13 @@ export function checkLists(lists: Lists, known: Known): Fault[] {
         },
     ),
     ...strangeNumbers(contacts, known),
-    ...loose(stages, ({ name, stop }) => [name.zh, name.en, stop.zh, stop.en], known),
+    ...loose(stages, ({ name, stop }) => [name, stop].flatMap(textsOf), known),
     ...loose(
       responseCodes,
-      ({ action, meaning }) => [action.zh, action.en, meaning?.zh ?? '', meaning?.en ?? ''],
+      ({ action, meaning }) => [action, ...(meaning ? [meaning] : [])].flatMap(textsOf),
       known,
     ),
-    ...loose(glossary, ({ zh, en, note }) => [zh, en, note.zh, note.en], known),
+    ...loose(glossary, (term) => [term, term.note].flatMap(textsOf), known),
   ];
 }
 
@@ -83,7 +85,8 @@ function at<T>(
 /** What a contact is for may name another contact by its number, and no other number. */
 function strangeNumbers({ file, items, lineOf }: List<Contact>, known: Known): Fault[] {
   return items.flatMap(({ name, purpose }, index) =>
-    [name.zh, name.en, purpose.zh, purpose.en]
+    [name, purpose]
+      .flatMap(textsOf)
       .flatMap((text) => phoneLikeNumbers(text, new Set()))
       .filter((number) => !known.numbers.has(number.replace(/\D/g, '')))
       .map((number) => ({
@@ -107,10 +110,10 @@ function repeated<T>(list: List<T>, field: string, keyOf: (item: T) => string): 
 
 function loose<T>(
   { file, items, lineOf }: List<T>,
-  textsOf: (item: T) => string[],
+  saidIn: (item: T) => string[],
   known: Known,
 ): Fault[] {
   return items.flatMap((item, index) =>
-    textsOf(item).flatMap((text) => looseNumbers(text, known, file, lineOf([index]))),
+    saidIn(item).flatMap((text) => looseNumbers(text, known, file, lineOf([index]))),
   );
 }

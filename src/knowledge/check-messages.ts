@@ -1,8 +1,10 @@
 // What must hold for message families: known pages and sources, one home for each wording, no loose numbers.
+import { sourceLocale } from '#i18n/locales.ts';
 import { checkMeaning } from './check-changes.ts';
 import { looseNumbers } from './check-text.ts';
 import type { Known, MessageDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
+import { textsOf } from './languages.ts';
 import type { MessageData } from './schemas.ts';
 
 /** The sections of every message page, in their order: what to do comes before why. */
@@ -134,11 +136,8 @@ function proseOf({
     ...changes.map(({ note }) => note),
   ];
   return [
-    ...both.flatMap((text) => (text === undefined ? [] : [text.zh, text.en])),
-    ...meaning.zh,
-    ...meaning.en,
-    ...say.ready.zh,
-    ...say.ready.en,
+    ...both.flatMap((text) => (text === undefined ? [] : textsOf(text))),
+    ...[meaning, say.ready].flatMap((list) => textsOf(list).flat()),
   ];
 }
 
@@ -147,7 +146,7 @@ function checkWordings({ messages }: Known): Fault[] {
   const faults: Fault[] = [];
   for (const { file, data, lineOf } of messages) {
     for (const [at, { text, seen, code = '' }] of data.wordings.entries()) {
-      const key = `${text}|${seen.en}|${code}`;
+      const key = `${text}|${seen[sourceLocale]}|${code}`;
       const home = homes.get(key);
       if (home !== undefined)
         faults.push({

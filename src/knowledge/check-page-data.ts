@@ -1,8 +1,10 @@
 // What must hold in page.yaml: known sources, pages and stages, and what a cause or a fix must say.
+import { sourceLocale } from '#i18n/locales.ts';
 import { checkMeaning } from './check-changes.ts';
 import { looseNumbers } from './check-text.ts';
 import type { Draft, Known } from './drafts.ts';
 import type { Fault } from './faults.ts';
+import { textsOf } from './languages.ts';
 
 /** Gives the faults of an article's page.yaml. */
 export function checkPageData({ path, kind, data, lineOf, texts }: Draft, known: Known): Fault[] {
@@ -55,12 +57,12 @@ export function checkPageData({ path, kind, data, lineOf, texts }: Draft, known:
   }
   const notes = data.changes.map(({ note }, at) => ({ note, line: lineOf(['changes', at]) }));
   if (data.retryAfter) notes.push({ note: data.retryAfter, line: lineOf(['retryAfter']) });
-  const sections = texts.zh?.article.sections.map(({ id }) => id) ?? [];
+  const sections = texts[sourceLocale]?.article.sections.map(({ id }) => id) ?? [];
   return [
     ...faults,
     ...checkMeaning(data.changes, sections, file, lineOf),
     ...notes.flatMap(({ note, line }) =>
-      [note.zh, note.en].flatMap((text) => looseNumbers(text, known, file, line)),
+      textsOf(note).flatMap((text) => looseNumbers(text, known, file, line)),
     ),
   ];
 }

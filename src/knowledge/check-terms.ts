@@ -1,5 +1,5 @@
 // One word for one thing: articles and messages use the words of the glossary, not others for the same.
-import { localeKeys, type Locale } from '#i18n/locales.ts';
+import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import type { Fault } from './faults.ts';
 import type { Term } from './schemas.ts';
 
@@ -37,9 +37,9 @@ export function checkTerms(glossary: readonly Term[], texts: readonly PlacedText
 
 /** English words stand alone, in any case and with their endings; Chinese has no spaces to stand between. */
 function patternOf(word: string, locale: Locale): RegExp {
-  return locale === 'zh'
-    ? new RegExp(RegExp.escape(word), 'u')
-    : new RegExp(String.raw`\b${RegExp.escape(word)}(?:s|es)?\b`, 'iu');
+  return locales[locale].isSpaced
+    ? new RegExp(String.raw`\b${RegExp.escape(word)}(?:s|es)?\b`, 'iu')
+    : new RegExp(RegExp.escape(word), 'u');
 }
 
 /** What is searched for or quoted, not said. */

@@ -1,7 +1,7 @@
 // Claims: what the site states as fact, each with its place, its case, its source and the day it was checked.
 import { z } from 'zod';
 import { placeKeys } from './places.ts';
-import { bothTexts, day, distinct, identifier, text } from './fields.ts';
+import { eachText, day, distinct, identifier, text } from './fields.ts';
 
 /** Months after which a claim must be checked again, by its kind. */
 export const monthsFresh = {
@@ -23,7 +23,7 @@ const claim = z
     /** Where it holds: a country, a wallet or network, or everywhere. */
     place: z.enum(['everywhere', ...placeKeys]),
     /** In which case it holds; law and deadline have one. */
-    case: bothTexts.optional(),
+    case: eachText.optional(),
     /** Id in sources.yaml. */
     source: identifier,
     /** The day on which it was last compared with its source. */

@@ -1,10 +1,11 @@
 // Small schemas that the data files share.
 import { z } from 'zod';
+import { inLanguages } from './languages.ts';
 import { displayWidth } from './prose.ts';
 
 export const text = z.string().trim().min(1, 'is empty');
 /** A short text in every language of the site. */
-export const bothTexts = z.strictObject({ zh: text, en: text });
+export const eachText = inLanguages(text);
 /** A day, written 2026-11-22. */
 export const day = z.iso.date('is not a day written as 2026-11-22');
 export const webAddress = z.url({
@@ -55,7 +56,7 @@ export const changes = z
   .array(
     z.strictObject({
       date: day,
-      note: bothTexts,
+      note: eachText,
       /** Sections in which people are now told to do something else (`top`: before the first): whoever passed them on looks again. */
       meaning: distinct(identifier).min(1, 'is empty').optional(),
     }),

@@ -1,7 +1,8 @@
 // The finder: which wallet, which card, which person. Its steps come from the rows, so it asks only what changes the answer.
 import { capitalized } from '#i18n/fill.ts';
 import { strings } from '#i18n/index.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { byLocale, type Locale } from '#i18n/locales.ts';
+import { signs } from '#i18n/signs.ts';
 import { canCarryBoth, choicesIn, exceptionsOf, inOrder, placesIn } from './card-cover.ts';
 import { cardName, situationOf } from './card-labels.ts';
 import { places } from './card-values.ts';
@@ -59,7 +60,7 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
   const path = `cards/${wallet}`;
   const stepOf = (row: CardRow) => `${path}/${cardKey(row)}`;
   const nameOf = ([row]: readonly CardRow[]) =>
-    both((locale) => cardName(row!, locale, { except: exceptionsOf(row!, groups.flat()) }));
+    byLocale((locale) => cardName(row!, locale, { except: exceptionsOf(row!, groups.flat()) }));
   return [
     {
       path,
@@ -81,7 +82,7 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
       chosen: nameOf(group),
       hasTwoBrands: false,
       choices: group.map((row) => ({
-        label: both((locale) => situationOf(row, locale) ?? strings(locale).cards.anySituation),
+        label: byLocale((locale) => situationOf(row, locale) ?? strings(locale).cards.anySituation),
         path: pathOfRow(row),
       })),
     })),
@@ -96,7 +97,7 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
     .filter((place) => rows.some(({ issued }) => issued.includes(place)));
   const asked: Place[] = [...named, 'elsewhere'];
   const nameOf = (place: Place) =>
-    both((locale) =>
+    byLocale((locale) =>
       place === 'elsewhere'
         ? strings(locale).cards.finder.otherPlace
         : capitalized(strings(locale).cards.places[place]),
@@ -127,7 +128,7 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
       chosen: nameOf(place),
       hasTwoBrands: hasTwoBrands(choicesIn(rows, placesOf(place))),
       choices: choicesIn(rows, placesOf(place)).map((row, _, all) => ({
-        label: both((locale) =>
+        label: byLocale((locale) =>
           [
             cardName(row, locale, {
               hasPlace: false,
@@ -136,7 +137,7 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
             situationOf(row, locale),
           ]
             .filter((part) => part !== undefined)
-            .join(locale === 'zh' ? '，' : ', '),
+            .join(signs[locale].comma),
         ),
         path: pathOfRow(row),
       })),
@@ -171,5 +172,3 @@ function cardKey({ card, network = [], app, issuer, issued, device = [] }: CardR
       .join('-') || 'card'
   );
 }
-
-const both = (give: (locale: Locale) => string) => ({ zh: give('zh'), en: give('en') });

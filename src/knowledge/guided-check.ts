@@ -2,6 +2,7 @@
 import { looseNumbers } from './check-text.ts';
 import type { Known, NodeDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
+import { textsOf } from './languages.ts';
 import type { NodeData } from './schemas.ts';
 
 /** A question of the guided check, with the way to it. */
@@ -150,7 +151,7 @@ export function growCheck(
     ];
     faults.push(
       ...texts.flatMap(({ text, field }) =>
-        [text.zh, text.en].flatMap((words) => looseNumbers(words, known, file, lineOf(field))),
+        textsOf(text).flatMap((words) => looseNumbers(words, known, file, lineOf(field))),
       ),
     );
   }

@@ -1,5 +1,5 @@
 // Where a claim holds: a country or region, or one wallet or network. A text that states it names the place in one of these words.
-import type { Locale } from '#i18n/locales.ts';
+import type { Texts } from '#i18n/locales.ts';
 
 /** Words by which a text names a place, by language. A new place is one line here. */
 export const places = {
@@ -30,7 +30,7 @@ export const places = {
   paypal: { zh: /PayPal/, en: /PayPal/ },
   visa: { zh: /Visa|维萨/, en: /Visa/ },
   mastercard: { zh: /万事达|Mastercard/, en: /Mastercard/ },
-} as const satisfies Record<string, Record<Locale, RegExp>>;
+} as const satisfies Record<string, Texts<RegExp>>;
 
 export type Place = keyof typeof places;
 

@@ -1,5 +1,5 @@
 // Reads the wallets and the card matrix, and makes pages of the rows.
-import type { Locale } from '#i18n/locales.ts';
+import { byLocale, type Locale } from '#i18n/locales.ts';
 import { strings } from '#i18n/index.ts';
 import type { List } from './check-lists.ts';
 import type { Fault } from './faults.ts';
@@ -66,13 +66,13 @@ export function toCardPage(row: CardRow, order: number): Page {
     changes: row.changes ?? [
       {
         date: row.checked,
-        note: { zh: strings('zh').article.checked, en: strings('en').article.checked },
+        note: byLocale((locale) => strings(locale).article.checked),
       },
     ],
     sources: [...new Set([row.source ?? [], row.also ?? []].flat())],
     related: [...new Set([`wallets/${row.wallet}`, row.instead.to.split('#')[0]!])],
     row,
-    text: { zh: text('zh'), en: text('en') },
+    text: byLocale(text),
   };
 }
 
@@ -91,6 +91,6 @@ export function withWallet(page: Page, { data }: WalletDraft): Page {
     ...page,
     sources: [...new Set([...page.sources, ...sources])],
     wallet: data,
-    text: { zh: text('zh'), en: text('en') },
+    text: byLocale(text),
   };
 }

@@ -1,6 +1,6 @@
 // response-codes.yaml: what a code usually means, system by system, and the addresses of codes.
 import { z } from 'zod';
-import { bothTexts, distinct, identifier, text } from './fields.ts';
+import { eachText, distinct, identifier, text } from './fields.ts';
 
 /** Systems whose codes have two characters; the codes of wallets have forms of their own. */
 const shortSystems = ['iso', 'unionpay'] as const;
@@ -18,9 +18,9 @@ export const responseCodes = z.array(
         .refine((words) => Object.keys(words).length > 0, 'is empty')
         .optional(),
       /** What it means, where no words are documented. */
-      meaning: bothTexts.optional(),
+      meaning: eachText.optional(),
       /** What the cardholder does. */
-      action: bothTexts,
+      action: eachText,
       /** Who can fix it, likeliest first. */
       fixer: distinct(z.enum(['you', 'bank', 'wallet', 'wait'])).min(1, 'is empty'),
       /** Whether to try again: after what `action` says, or not at all. */

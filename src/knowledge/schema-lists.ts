@@ -1,7 +1,8 @@
 // What writers may put into the lists at the top of the content folder, and into check/<node>.yaml.
 import { z } from 'zod';
+import { byLocale } from '#i18n/locales.ts';
 import {
-  bothTexts,
+  eachText,
   day,
   description,
   distinct,
@@ -14,6 +15,7 @@ import {
   title,
   webAddress,
 } from './fields.ts';
+import { inLanguages, withTexts } from './languages.ts';
 import { placeOf } from './places.ts';
 
 /** stages.yaml: the binding path. */
@@ -23,9 +25,9 @@ export const stages = z
       id: identifier,
       /** The cause page that explains a stop at this stage. */
       page: pagePath,
-      name: bothTexts,
+      name: eachText,
       /** How a stop at this stage looks on the screen. */
-      stop: bothTexts,
+      stop: eachText,
     }),
   )
   .min(1, 'is empty');
@@ -50,7 +52,7 @@ export const sources = z.array(
       title: text,
       /** Language of the title. */
       lang: z.enum(['zh-CN', 'zh-Hant', 'en']),
-      publisher: bothTexts,
+      publisher: eachText,
       /** The document that was read, or its official page; left out where neither is known. */
       url: webAddress.optional(),
       /** Why `url` is not encrypted, a front page or raw data; only where it is. */
@@ -97,8 +99,8 @@ export const contacts = z.array(
       kind: z.enum(['phone', 'text', 'bank', 'wallet', 'carrier', 'web']),
       /** The number as it is dialled, or the address. */
       value: text,
-      name: bothTexts,
-      purpose: bothTexts,
+      name: eachText,
+      purpose: eachText,
       /** Id of content/wallets/ of the wallet whose own contact it is. */
       wallet: identifier.optional(),
       source: identifier,
@@ -122,9 +124,9 @@ export const contacts = z.array(
 /** check/<node>.yaml: one question of the guided check. */
 export const nodeData = z.strictObject({
   /** The question; also the title of its page. */
-  question: z.strictObject({ zh: title, en: title }),
+  question: inLanguages(title),
   /** How to choose; also the description of its page. */
-  lead: z.strictObject({ zh: description, en: description }),
+  lead: inLanguages(description),
   /** Ids of claims.yaml: what the texts state in numbers. */
   claims: distinct(identifier).optional(),
   /** `true` adds an answer for each wallet, which leads to the messages on its page; they stand first. */
@@ -132,7 +134,7 @@ export const nodeData = z.strictObject({
   answers: z
     .array(
       z.strictObject({
-        text: bothTexts,
+        text: eachText,
         /** check/<node> for the next question, or the page that is the outcome. */
         to: pagePath,
         /** Stages that this answer rules out. */
@@ -144,21 +146,16 @@ export const nodeData = z.strictObject({
 
 /** glossary.yaml: the terms of the site, both languages side by side. */
 export const glossary = z.array(
-  z.strictObject({
+  withTexts({
     /** Names the term in its address, such as /glossary/#issuer. */
     id: identifier,
-    zh: text,
-    en: text,
     /** One sentence on what it is: people come to ask what a word means. */
-    note: bothTexts,
+    note: eachText,
     /** Ids of claims.yaml: what `note` states in numbers. */
     claims: distinct(identifier).optional(),
     /** Other words for it that texts do not use; people search by them, so they may be aliases. */
     insteadOf: z
-      .strictObject({
-        zh: z.array(text).min(1, 'is empty').optional(),
-        en: z.array(text).min(1, 'is empty').optional(),
-      })
+      .strictObject(byLocale(() => z.array(text).min(1, 'is empty').optional()))
       .optional(),
   }),
 );

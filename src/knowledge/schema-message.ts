@@ -1,7 +1,8 @@
 // What writers may put into messages/<id>.yaml.
 import { z } from 'zod';
+import { locales, type Locale } from '#i18n/locales.ts';
 import {
-  bothTexts,
+  eachText,
   changes,
   day,
   description,
@@ -15,15 +16,25 @@ import {
   text,
   title,
 } from './fields.ts';
+import { inLanguages } from './languages.ts';
 
-/** At most this many characters (zh) or words (en): what a person reads out on the phone in one breath or two. */
-const scriptLength = { zh: 200, en: 120 };
+/** At most this many words, or characters where no spaces divide words: what a person reads out on the phone in one breath or two. */
+const scriptLength = { words: 120, characters: 200 };
+const script = inLanguages((locale) =>
+  locales[locale].isSpaced
+    ? text.refine(
+        (words) => words.split(/\s+/).length <= scriptLength.words,
+        `is longer than ${scriptLength.words} words`,
+      )
+    : text.refine(
+        (words) => [...words].length <= scriptLength.characters,
+        `is longer than ${scriptLength.characters} characters`,
+      ),
+);
 
-const paragraphs = z.strictObject({
-  zh: z.array(text).min(1, 'is empty'),
-  en: z.array(text).min(1, 'is empty'),
-});
-const isSameLength = ({ zh, en }: { zh: string[]; en: string[] }) => zh.length === en.length;
+const paragraphs = inLanguages(z.array(text).min(1, 'is empty'));
+const isSameLength = (texts: Record<Locale, string[]>) =>
+  new Set(Object.values(texts).map(({ length }) => length)).size === 1;
 const aliasList = z
   .array(text)
   .min(6, 'are fewer than six')
@@ -51,44 +62,35 @@ export const messageData = z
     retry: z
       .strictObject({
         rule: z.enum(['now', 'after', 'stop']),
-        after: bothTexts.optional(),
-        why: bothTexts,
+        after: eachText.optional(),
+        why: eachText,
       })
       .refine(({ rule, after }) => (rule === 'after') === (after !== undefined), {
         path: ['after'],
         error: 'goes with `rule: after`, and only with it',
       }),
-    title: z.strictObject({ zh: title, en: title }),
-    description: z.strictObject({ zh: description, en: description }),
+    title: inLanguages(title),
+    description: inLanguages(description),
     /** Phrases as people type them, and wordings too weakly sourced to be printed. */
-    aliases: z.strictObject({ zh: aliasList, en: aliasList }),
+    aliases: inLanguages(aliasList),
     /** What it means: paragraphs, the answer in the first two sentences. */
     meaning: paragraphs.refine(isSameLength, 'has more paragraphs in one language'),
     /** Why these can fix it, and the others cannot. */
-    who: bothTexts,
+    who: eachText,
     /** Fixes in order, each with its reason. */
     doNow: z
-      .array(z.strictObject({ to: fixLink, why: bothTexts }))
+      .array(z.strictObject({ to: fixLink, why: eachText }))
       .min(1, 'is empty')
       .max(5),
     ifNotSolved: z.strictObject({
-      next: bothTexts,
+      next: eachText,
       /** When bank and wallet each send the reader to the other. */
-      sentBack: bothTexts,
+      sentBack: eachText,
     }),
     say: z.strictObject({
       to: z.enum(['bank', 'wallet']),
       /** Words to read out. */
-      script: z.strictObject({
-        zh: text.refine(
-          (words) => [...words].length <= scriptLength.zh,
-          `is longer than ${scriptLength.zh} characters`,
-        ),
-        en: text.refine(
-          (words) => words.split(/\s+/).length <= scriptLength.en,
-          `is longer than ${scriptLength.en} words`,
-        ),
-      }),
+      script,
       /** What to have at hand. */
       ready: paragraphs.refine(isSameLength, 'has more items in one language'),
     }),
@@ -98,7 +100,7 @@ export const messageData = z
         text,
         lang: z.enum(['zh-CN', 'zh-Hant', 'en']),
         /** The wallet, network or interface it is documented for. */
-        seen: bothTexts,
+        seen: eachText,
         grade: z.enum(['A', 'A-', 'B+', 'B', 'B-', 'C+']),
         source: identifier,
         /** Id of content/wallets/ of the wallet that shows it, where it is one wallet's own. */

@@ -1,7 +1,7 @@
 // What writers may put into page.yaml and into the front matter of an article.
 import { z } from 'zod';
 import {
-  bothTexts,
+  eachText,
   changes,
   day,
   description,
@@ -32,7 +32,7 @@ export const pageData = z
     /** Whether to try again; causes and fixes say so. */
     retry: z.enum(['now', 'after', 'stop']).optional(),
     /** With retry: after, the condition; read as "Try again after …" and 「…再试」. */
-    retryAfter: bothTexts.optional(),
+    retryAfter: eachText.optional(),
     /** The day on which every fact on the page was last checked against its source. */
     checked: day,
     /** The day from which the page says that it must be checked again. */

@@ -1,6 +1,6 @@
 // Makes pages of the graph out of articles and message families.
 import { strings } from '#i18n/index.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { byLocale, type Locale } from '#i18n/locales.ts';
 import { isArea } from './areas.ts';
 import { messageSections } from './check-messages.ts';
 import type { Claim } from './claims.ts';
@@ -61,7 +61,7 @@ export function toMessage({ id, data }: MessageDraft, known: ReadonlyMap<string,
         ...wordings.map((wording) => wording.source),
       ]),
     ],
-    text: { zh: text('zh'), en: text('en') },
+    text: byLocale(text),
   };
 }
 
@@ -77,7 +77,7 @@ export function listSections(
     : [];
   const sections = (locale: Locale) =>
     listed.map(({ id, name }) => ({ id: `stage-${id}`, title: name[locale], line: 0 }));
-  return { zh: sections('zh'), en: sections('en') };
+  return byLocale(sections);
 }
 
 /** Gives the page of an article, with the sections that a list on it brings; undefined where a part could not be read. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cardKinds, devices, documents, networks, places } from './card-values.ts';
 import {
-  bothTexts,
+  eachText,
   changes,
   day,
   description,
@@ -17,31 +17,32 @@ import {
   text,
   title,
 } from './fields.ts';
+import { inLanguages, withTexts } from './languages.ts';
 
 /** What is known of a wallet: a sentence with the source that says it, or nothing. */
 const fact = z.union(
-  [z.literal('unknown'), z.strictObject({ zh: text, en: text, source: identifier })],
+  [z.literal('unknown'), withTexts({ source: identifier })],
   'is neither `unknown` nor { zh, en, source }',
 );
 
 /** wallets/<id>/wallet.yaml: what a wallet is, beside the text of its page. */
 export const walletData = z.strictObject({
   /** Its name, as people say it. */
-  names: bothTexts,
+  names: eachText,
   /** Other names; the page shows them and search finds it by them. */
-  alsoCalled: z.strictObject({ zh: distinct(text), en: distinct(text) }),
+  alsoCalled: inLanguages(distinct(text)),
   /** Who runs it. */
-  operator: bothTexts,
+  operator: eachText,
   /** What a script to read aloud calls it, where `names` names several. */
-  spoken: bothTexts.optional(),
+  spoken: eachText.optional(),
   /** Whom to ask first of a card of which no row speaks; left out: the bank. */
   decides: z.enum(['bank', 'wallet']).optional(),
   /** What to use where it does not take the card or nobody knows, and the page that says how. */
-  instead: z.strictObject({ zh: text, en: text, to: pagePath }),
+  instead: withTexts({ to: pagePath }),
   /** What we could not find out, and whom to ask: said where the finder has no answer. */
-  unsure: bothTexts.optional(),
+  unsure: eachText.optional(),
   /** For whoever has no card at all: words to ask in, another way to pay, and the page or section that tells it. */
-  withoutCard: z.strictObject({ say: bothTexts, zh: text, en: text, to: placePath }).optional(),
+  withoutCard: withTexts({ say: eachText, to: placePath }).optional(),
   /** Places and ways to pay. */
   works: fact,
   /** Cards and networks. */
@@ -64,11 +65,9 @@ export const walletData = z.strictObject({
   /** Where it differs from what a message family says of all wallets: shown on the page of that family too. */
   notes: z
     .array(
-      z.strictObject({
+      withTexts({
         /** Id of a file in messages/. */
         message: identifier,
-        zh: text,
-        en: text,
         /** Id of sources.yaml, of grade B+ or better. */
         source: identifier,
       }),
@@ -95,9 +94,9 @@ const cardRow = z
     /** Id of the folder in content/wallets/. */
     wallet: identifier,
     /** The app of which the row speaks, where the wallet stands for several: its name and its script say it. */
-    app: bothTexts.optional(),
+    app: eachText.optional(),
     /** What a script to read aloud calls it, where `app` names several. */
-    spoken: bothTexts.optional(),
+    spoken: eachText.optional(),
     /** Kinds of card. */
     card: choice(cardKinds),
     /** Where the card was issued. */
@@ -107,7 +106,7 @@ const cardRow = z
     /** That the row is about cards with no other mark than its network's. */
     onlyMark: z.literal(true).optional(),
     /** The banks or firms that issue the card, where the answer is about their cards only. */
-    issuer: z.array(bothTexts).min(1, 'is empty').optional(),
+    issuer: z.array(eachText).min(1, 'is empty').optional(),
     /** Documents with which the account was opened, where the answer depends on them. */
     document: choice(documents).optional(),
     /** Where the person is, where the answer depends on it. */
@@ -117,21 +116,21 @@ const cardRow = z
     /** Whether the card can be linked; `asks` is yes on a condition that not everybody meets. */
     answer: z.enum(['yes', 'no', 'asks', 'unknown']),
     /** The condition; goes with `answer: asks`. */
-    asks: bothTexts.optional(),
-    limits: bothTexts.optional(),
-    fees: bothTexts.optional(),
+    asks: eachText.optional(),
+    limits: eachText.optional(),
+    fees: eachText.optional(),
     /** The question as people ask it; the title of the row's page. */
-    title: z.strictObject({ zh: title, en: title }),
+    title: inLanguages(title),
     /** The answer in one or two sentences; also the description of the row's page. */
-    note: z.strictObject({ zh: description, en: description }),
+    note: inLanguages(description),
     /** Who decides and can say; `issuer` where that is no bank, such as Octopus or Wise. */
     who: z.enum(['bank', 'issuer', 'wallet']),
     /** What to say on the phone, where the words for a refused or a doubtful card do not fit, such as a top-up. */
-    say: bothTexts.optional(),
+    say: eachText.optional(),
     /** What to ask before linking, where the note or the condition leaves a kind of card open ("ask the bank first"). */
-    askFirst: bothTexts.optional(),
+    askFirst: eachText.optional(),
     /** What to use where it fails or cannot be linked, and the page or section that says how. */
-    instead: z.strictObject({ zh: text, en: text, to: placePath }),
+    instead: withTexts({ to: placePath }),
     /** More pages and sections that help whoever holds this card. */
     see: distinct(placePath).min(1, 'is empty').max(2).optional(),
     /** Id of sources.yaml, of grade B+ or better; `unknown` has none. Its grade and whether the original was seen stand there. */

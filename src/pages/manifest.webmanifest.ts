@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '#i18n/address.ts';
 import { localeKeys, locales } from '#i18n/locales.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { colour } from '#seo/colours.ts';
-import { site } from '#site.ts';
 
 export const GET: APIRoute = () =>
   Response.json({
-    name: localeKeys.map((locale) => site.name[locale]).join(' '),
-    short_name: site.name[localeKeys[0]!],
+    name: localeKeys.map((locale) => siteName[locale]).join(' '),
+    short_name: siteName[localeKeys[0]!],
     lang: locales[localeKeys[0]!].tag,
     start_url: withBase('/'),
     scope: withBase('/'),

@@ -1,7 +1,7 @@
 // The card matrix for other programs: what /cards.json holds, and the JSON Schema that is published beside it.
 import { z } from 'zod';
 import { absolute, addressOf } from '#i18n/address.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { byLocale, sourceLocale } from '#i18n/locales.ts';
 import {
   cardKinds,
   cardName,
@@ -18,8 +18,8 @@ import {
 } from '#knowledge/index.ts';
 import { codeOf, shortAddress, type Permalinks } from './index.ts';
 
-const bothTexts = z.strictObject({ zh: z.string(), en: z.string() });
-const bothAddresses = z.strictObject({ zh: z.url(), en: z.url() });
+const bothTexts = z.strictObject(byLocale(() => z.string()));
+const bothAddresses = z.strictObject(byLocale(() => z.url()));
 const sourceEntry = z.strictObject({
   title: z.string(),
   publisher: bothTexts,
@@ -64,7 +64,7 @@ const row = z.strictObject({
   checked: z.iso.date(),
   review: z.iso.date().describe('From this day on the row counts as unchecked.'),
   address: bothAddresses,
-  short: z.strictObject({ any: z.url(), zh: z.url(), en: z.url() }),
+  short: z.strictObject({ any: z.url(), ...byLocale(() => z.url()) }),
 });
 
 const cardList = z.strictObject({
@@ -83,8 +83,7 @@ export function writeCardList(
   knowledge: Knowledge,
   schema: string,
 ): CardList {
-  const both = <T>(give: (locale: Locale) => T) => ({ zh: give('zh'), en: give('en') });
-  const addresses = (path: string) => both((locale) => absolute(addressOf(locale, path)));
+  const addresses = (path: string) => byLocale((locale) => absolute(addressOf(locale, path)));
   return {
     $schema: schema,
     license: textLicense,
@@ -107,15 +106,15 @@ export function writeCardList(
         issued: card.issued,
         network: card.network ?? null,
         onlyMark: card.onlyMark ?? false,
-        issuer: card.issuer ? both((locale) => issuerName(card, locale)) : null,
+        issuer: card.issuer ? byLocale((locale) => issuerName(card, locale)) : null,
         document: card.document ?? null,
         where: card.where ?? null,
         device: card.device ?? null,
-        cardInWords: both((locale) => cardName(card, locale, { except })),
+        cardInWords: byLocale((locale) => cardName(card, locale, { except })),
         situationInWords:
-          situationOf(card, 'zh') === undefined
+          situationOf(card, sourceLocale) === undefined
             ? null
-            : both((locale) => situationOf(card, locale)!),
+            : byLocale((locale) => situationOf(card, locale)!),
         answer: card.answer,
         question: card.title,
         note: card.note,
@@ -133,7 +132,7 @@ export function writeCardList(
         address: addresses(path),
         short: {
           any: absolute(shortAddress(code)),
-          ...both((locale) => absolute(shortAddress(code, locale))),
+          ...byLocale((locale) => absolute(shortAddress(code, locale))),
         },
       };
     }),

@@ -1,5 +1,5 @@
 // Every place that has a code: each page of content, and each section of it.
-import { localeKeys, type Locale } from '#i18n/locales.ts';
+import { localeKeys, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { ContentError, fileOf, type Fault, type Knowledge, type Page } from '#knowledge/index.ts';
 
 /** A page or a section, and the languages in which it exists. */
@@ -45,7 +45,7 @@ function placesIn(page: Page): Place[] {
   const places = new Map<string, Place>();
   places.set(page.path, {
     name: page.path,
-    file: fileOf(page, 'zh'),
+    file: fileOf(page, sourceLocale),
     line: undefined,
     locales: [...localeKeys],
   });

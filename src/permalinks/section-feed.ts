@@ -2,8 +2,8 @@
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
-import { site } from '#site.ts';
 import { splitPlace, type Permalinks } from './index.ts';
 import type { SectionRow } from './section-schema.ts';
 
@@ -37,9 +37,9 @@ export function sectionFeed(
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locales[locale].tag}">`,
-    `<id>${escape(self)}</id><title>${escape(`${site.name[locale]} · ${text.feed}`)}</title>`,
+    `<id>${escape(self)}</id><title>${escape(`${siteName[locale]} · ${text.feed}`)}</title>`,
     `<link rel="self" href="${escape(self)}"/><link href="${escape(absolute(addressOf(locale, '')))}"/>`,
-    `<author><name>${escape(site.name[locale])}</name></author><updated>${newest[0]?.changed ?? '1970-01-01'}T00:00:00Z</updated>`,
+    `<author><name>${escape(siteName[locale])}</name></author><updated>${newest[0]?.changed ?? '1970-01-01'}T00:00:00Z</updated>`,
     ...newest
       .filter(({ changed }) => changed >= last)
       .map(

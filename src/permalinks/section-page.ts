@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { absolute, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { fallbackLocale, localeKeys, locales, type Locale } from '#i18n/locales.ts';
-import { site } from '#site.ts';
+import { siteName } from '#i18n/site-name.ts';
 
 /** What a page under /s/ says about its section in one language. */
 export interface SectionText {
@@ -53,9 +53,9 @@ export function sectionPage(locale: Locale, input: SectionPageInput): string {
   const name = nameOf(text);
   return document({
     lang: locales[locale].tag,
-    title: `${name} · ${site.name[locale]}`,
+    title: `${name} · ${siteName[locale]}`,
     canonical: absolute(text.page),
-    head: `${refresh(text.target)}${preview(name, text.summary, input, site.name[locale], locales[locale].openGraph)}`,
+    head: `${refresh(text.target)}${preview(name, text.summary, input, siteName[locale], locales[locale].openGraph)}`,
     body: part(locale, text, 'h1'),
   });
 }
@@ -71,13 +71,13 @@ export function neutralSectionPage(input: SectionPageInput): string {
   const names = inAll((locale) => nameOf(input.texts[locale]), ' · ');
   return document({
     lang: locales[first].tag,
-    title: `${names} · ${site.name[first]}`,
+    title: `${names} · ${siteName[first]}`,
     canonical: absolute(input.texts[first].page),
     head: preview(
       names,
       inAll((locale) => input.texts[locale].summary, ' '),
       input,
-      inAll((locale) => site.name[locale], ' '),
+      inAll((locale) => siteName[locale], ' '),
       locales[first].openGraph,
     ),
     body: inAll((locale) => part(locale, input.texts[locale], locale === first ? 'h1' : 'h2'), ''),
@@ -99,7 +99,7 @@ export function movedPage(
     .join('');
   return document({
     lang: locales[locale].tag,
-    title: `${text.pageTitle} · ${site.name[locale]}`,
+    title: `${text.pageTitle} · ${siteName[locale]}`,
     canonical: absolute(text.page),
     head: `<noscript>${refresh(text.target)}</noscript>`,
     body: `${part(locale, text, 'h1')}${list && `<ul>${list}</ul>`}`,

@@ -1,13 +1,11 @@
 // Every code as a row for other programs: what it is called, where it leads, since when.
 import { absolute, addressOf } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { byLocale, type Locale } from '#i18n/locales.ts';
 import { meaningChanged, pageAt, type Knowledge, type Page } from '#knowledge/index.ts';
 import { liveEntry, shortAddress, splitPlace, type Permalinks } from './index.ts';
 import { placesOf } from './places.ts';
 import type { SectionRow } from './section-schema.ts';
-
-const both = <T>(give: (locale: Locale) => T) => ({ zh: give('zh'), en: give('en') });
 
 /** Gives a row for each code: those that stand where they were minted in reading order, and behind them the others. */
 export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): SectionRow[] {
@@ -31,17 +29,17 @@ export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): Secti
       kind: page.kind,
       stage: page.stage ?? null,
       fixers: [...(page.fixer ?? [])],
-      title: both(
+      title: byLocale(
         (locale) =>
           page.text[locale].sections.find(({ id }) => id === target.section)?.title ??
           page.text[locale].title,
       ),
-      pageTitle: both((locale) => page.text[locale].title),
+      pageTitle: byLocale((locale) => page.text[locale].title),
       answer: page.row?.note ?? verdictOf(page, target.section),
-      address: both((locale) => absolute(addressOf(locale, target.page, target.section))),
+      address: byLocale((locale) => absolute(addressOf(locale, target.page, target.section))),
       short: {
         any: absolute(shortAddress(entry.code)),
-        ...both((locale) => absolute(shortAddress(entry.code, locale))),
+        ...byLocale((locale) => absolute(shortAddress(entry.code, locale))),
       },
     };
   });
@@ -90,7 +88,7 @@ function verdictOf(
 ): Record<Locale, string> | null {
   if (message === undefined || !answering.includes(section)) return null;
   const { rule, after } = message.retry;
-  return both((locale) => {
+  return byLocale((locale) => {
     const retry = strings(locale).retry[rule].replace('{condition}', after?.[locale] ?? '');
     return locale === 'zh'
       ? `${text.zh.description}${retry}。`

@@ -1,9 +1,10 @@
 // What /sections.json holds: the type, and the JSON Schema that is published beside it.
 import { z } from 'zod';
+import { byLocale } from '#i18n/locales.ts';
 import { alphabet, codeLength } from './codes.ts';
 
-const bothTexts = z.strictObject({ zh: z.string(), en: z.string() });
-const bothAddresses = z.strictObject({ zh: z.url(), en: z.url() });
+const bothTexts = z.strictObject(byLocale(() => z.string()));
+const bothAddresses = z.strictObject(byLocale(() => z.url()));
 const code = z.string().regex(new RegExp(`^[${alphabet}]{${codeLength}}$`));
 
 const section = z.strictObject({
@@ -53,7 +54,7 @@ const section = z.strictObject({
     ),
   address: bothAddresses.describe('Full address where the code leads now.'),
   short: z
-    .strictObject({ any: z.url(), zh: z.url(), en: z.url() })
+    .strictObject({ any: z.url(), ...byLocale(() => z.url()) })
     .describe(
       "Short addresses, which stay for ever and survive messengers that cut #. any: in the reader's own language.",
     ),

@@ -1,5 +1,5 @@
 // What the browser tells about the phone and about the app that shows the page.
-import type { Locale } from '#i18n/locales.ts';
+import { pick, type Locale, type Texts } from '#i18n/locales.ts';
 
 /** What `navigator.userAgentData` gives where it exists. */
 export interface DeviceHints {
@@ -30,7 +30,7 @@ export function describeDevice(userAgent: string, hints: DeviceHints = {}): stri
 }
 
 /** Wallets that show pages themselves, and say their version. */
-const wallets: { pattern: RegExp; name: Record<Locale, string> }[] = [
+const wallets: { pattern: RegExp; name: Texts<string> }[] = [
   { pattern: /\bMicroMessenger\/(\d+(?:\.\d+){1,2})/, name: { zh: '微信', en: 'WeChat' } },
   { pattern: /\bAlipayClient\/(\d+(?:\.\d+){1,3})/, name: { zh: '支付宝', en: 'Alipay' } },
 ];
@@ -39,7 +39,7 @@ const wallets: { pattern: RegExp; name: Record<Locale, string> }[] = [
 export function describeApp(userAgent: string, locale: Locale): string {
   const [found] = wallets.flatMap(({ pattern, name }) => {
     const version = pattern.exec(userAgent)?.[1];
-    return version === undefined ? [] : [`${name[locale]} ${version}`];
+    return version === undefined ? [] : [`${pick(name, locale)} ${version}`];
   });
   return found ?? '';
 }

@@ -1,4 +1,5 @@
 // The draft of a report, as far as it can be trusted: it stays in this tab, and only for as long as the tab.
+import { isLocale, sourceLocale } from '#i18n/locales.ts';
 import {
   textFields,
   wants,
@@ -18,6 +19,8 @@ export interface Draft {
   languages: Languages;
 }
 
+const isChoice = (said: unknown): said is Languages => said === 'both' || isLocale(String(said));
+
 /** Gives the draft of this tab, or undefined where there is none that can be read. */
 export function readDraft(store: Store): Draft | undefined {
   const kept = store.read(key);
@@ -35,7 +38,7 @@ export function readDraft(store: Store): Draft | undefined {
       stage: text('stage'),
       wants: wants.filter((want: Want) => asked.includes(want)),
     },
-    languages: languages === 'en' || languages === 'both' ? languages : 'zh',
+    languages: isChoice(languages) ? languages : sourceLocale,
   };
 }
 

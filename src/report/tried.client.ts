@@ -1,5 +1,5 @@
 // Adds to every step of a fix a button that ticks it as tried, and leads to the report once one is ticked.
-import type { Locale } from '#i18n/locales.ts';
+import { byLocale, type Locale } from '#i18n/locales.ts';
 import type { TriedStep } from './facts.ts';
 import { openStore } from '#privacy/storage.ts';
 import { readTried, writeTried } from './tried.ts';
@@ -24,7 +24,7 @@ function addTicks(
   const [button, note] = template.content.children as unknown as [HTMLButtonElement, HTMLElement];
   const steps = words[locale].steps.map((_, at): TriedStep => {
     const wordsIn = (key: Locale) => ({ title: words[key].title, step: words[key].steps[at]! });
-    return { id: `${path}#${at + 1}`, words: { zh: wordsIn('zh'), en: wordsIn('en') } };
+    return { id: `${path}#${at + 1}`, words: byLocale(wordsIn) };
   });
   let tried = readTried(store);
   let isKept = true;

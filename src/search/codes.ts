@@ -1,8 +1,8 @@
 // Codes inside a sentence: what a terminal or a wallet shows beside its words.
-import type { Locale } from '#i18n/locales.ts';
+import { pick, type Locale, type Texts } from '#i18n/locales.ts';
 
 /** Two digits or letters behind a word that says that a code follows, or before one. */
-const responseCode: Record<Locale, RegExp> = {
+const responseCode: Texts<RegExp> = {
   zh: /(?:代码|错误码|返回码|应答码|响应码|错误代码|code|error)(?:是|为|显示|提示)?[\s:：#]*([0-9][0-9a-z]|[a-z][0-9])(?![0-9a-z])/,
   en: /(?:error code|response code|decline code|reason code|code|error)(?: is| of| was| number| no\.?)?[\s:#]*([0-9][0-9a-z]|[a-z][0-9])(?![0-9a-z])/,
 };
@@ -20,7 +20,7 @@ export interface Code {
 /** Takes a normalised query; gives the code in it, or undefined: two characters behind a word that says so, or a wallet's own. */
 export function codeIn(query: string, locale: Locale): Code | undefined {
   const short =
-    responseCode[locale].exec(query)?.[1] ??
+    pick(responseCode, locale).exec(query)?.[1] ??
     /^#?([0-9][0-9a-z]|[a-z][0-9])$/.exec(query.trim())?.[1];
   if (short !== undefined) return { id: short, written: short.toUpperCase() };
   const own = query.match(walletCode)?.find((found) => codePart.test(found));

@@ -1,11 +1,11 @@
 // What people say whose money or card is in danger: such a query is answered with an emergency page first.
-import type { Locale } from '#i18n/locales.ts';
+import { pick, type Locale, type Texts } from '#i18n/locales.ts';
 
 /** Something that happened to somebody's money or card, how it is said, and where it is answered. */
 export interface Danger {
   /** Pages that answer it, without the language. The one that the questions find best comes first; where they find none, the first of these. */
   pages: readonly string[];
-  said: Record<Locale, RegExp>;
+  said: Texts<RegExp>;
   /** The words are also said of a bank that is careful: they decide only where the questions point to such a page as well. */
   isVague?: true;
   /** What makes the same words harmless: a wish, a right of somebody in the family, a documented message. */
@@ -89,7 +89,7 @@ const hacked: Danger = {
   unless: { zh: /要刷脸|需要验证/, en: /^needs verification/ },
 };
 
-const goneWords: Record<Locale, RegExp> = {
+const goneWords: Texts<RegExp> = {
   zh: anyOf(
     /盗刷|盗用|盗领|被盗|偷刷|偷走|钱(?:都|全)?(?:没了|不见)|钱.{0,6}(?:全没|被转|被人转|被盗|转走)|少了.{0,8}(?:钱|块|元|千|百|万)|余额.{0,6}变成0|清空|不翼而飞|莫名其妙.{0,3}(?:被)?扣|扣(?:了|咗)?.{0,2}好?几笔|半夜.*扣/,
     /(?:被|遭|让|俾).{0,3}(?:骗|呃|诈骗)了|俾人呃|骗走|转.{0,4}骗子|上当了|受骗了|骗子骗了/,
@@ -156,6 +156,6 @@ const dangers: readonly Danger[] = [lostPhone, gaveCode, cardElsewhere, hacked, 
  */
 export function dangerIn(query: string, locale: Locale): Danger | undefined {
   return dangers.find(
-    ({ said, unless }) => said[locale].test(query) && !unless?.[locale]?.test(query),
+    ({ said, unless }) => pick(said, locale).test(query) && !unless?.[locale]?.test(query),
   );
 }

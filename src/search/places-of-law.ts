@@ -1,5 +1,5 @@
 // Sections that hold in one place only: which of them a query means.
-import type { Locale } from '#i18n/locales.ts';
+import { pick, type Locale, type Texts } from '#i18n/locales.ts';
 import type { Section } from './passage.ts';
 
 /** Ids of sections that speak of one place, and what people write who mean it. */
@@ -32,12 +32,12 @@ const places: { ids: string[]; words: RegExp }[] = [
   { ids: ['malaysia'], words: /马来西亚|malaysia/ },
 ];
 /** Where nobody names a place, a Chinese query most often means mainland China. */
-const usual: Record<Locale, readonly string[]> = { zh: places[0]!.ids, en: [] };
+const usual: Texts<readonly string[]> = { zh: places[0]!.ids, en: [] };
 
 /** Takes the sections of a page and the normalised query; gives them without those of places that the query does not mean. */
 export function inPlace(sections: readonly Section[], query: string, locale: Locale): Section[] {
   const meant = places.filter(({ words }) => words.test(query)).flatMap(({ ids }) => ids);
-  const wanted = meant.length > 0 ? meant : usual[locale];
+  const wanted = meant.length > 0 ? meant : pick(usual, locale);
   const isOfPlace = (id: string) => places.some(({ ids }) => ids.includes(id));
   return sections.filter(
     ({ anchor }) => !anchor || !isOfPlace(anchor.id) || wanted.includes(anchor.id),

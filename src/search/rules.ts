@@ -1,5 +1,5 @@
 // The rules that stand beside the weights, each with its reason. They move pages, and add one where the words name it.
-import type { Locale } from '#i18n/locales.ts';
+import { pick, type Locale, type Texts } from '#i18n/locales.ts';
 import { codeIn, listedCode } from './codes.ts';
 import { dangerIn } from './danger.ts';
 import type { ModelPage } from './model/format.ts';
@@ -7,7 +7,7 @@ import type { ScoredPage } from './model/read-model.ts';
 
 /** Pages about what is changing and about the site are meant by questions about these only. */
 const background = 0.85;
-const aboutFuture: Record<Locale, RegExp> = {
+const aboutFuture: Texts<RegExp> = {
   zh: /未来|趋势|将来|以后会|会不会取代|什么时候(?:开始|实施|生效)|新规|明年|20(?:2[7-9]|3\d)|区块链|央行数字货币|卡帮|这个网站|你们/,
   en: /future|trend|upcoming|coming (?:law|rule)|will .*(?:replace|change)|next year|20(?:2[7-9]|3\d)|blockchain|kabang|this (?:web)?site|who (?:runs|writes)/,
 };
@@ -42,7 +42,7 @@ export function applyRules(
   locale: Locale,
   { pages, codes }: Site,
 ): RuledPage[] {
-  const isFuture = aboutFuture[locale].test(query);
+  const isFuture = pick(aboutFuture, locale).test(query);
   let answers = 0;
   const ordered = scored
     .map(({ page, score }) => ({

@@ -2,8 +2,8 @@
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { changesOf, getKnowledge } from '#knowledge/index.ts';
-import { site } from '#site.ts';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -31,9 +31,9 @@ export function feedOf(locale: Locale, changes: ReturnType<typeof changesOf>): s
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locales[locale].tag}">`,
-    `<id>${escape(self)}</id><title>${escape(`${site.name[locale]} · ${strings(locale).changes.title}`)}</title>`,
+    `<id>${escape(self)}</id><title>${escape(`${siteName[locale]} · ${strings(locale).changes.title}`)}</title>`,
     `<link rel="self" href="${escape(self)}"/><link href="${escape(absolute(addressOf(locale, 'changes')))}"/>`,
-    `<author><name>${escape(site.name[locale])}</name></author><updated>${changes[0]?.date ?? '1970-01-01'}T00:00:00Z</updated>`,
+    `<author><name>${escape(siteName[locale])}</name></author><updated>${changes[0]?.date ?? '1970-01-01'}T00:00:00Z</updated>`,
     ...entries,
     '</feed>',
     '',

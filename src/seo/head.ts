@@ -1,8 +1,8 @@
 // What stands in <head>, computed from a page and nothing else.
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
-import { locales, localeKeys, type Locale } from '#i18n/locales.ts';
+import { locales, localeKeys, sourceLocale, type Locale } from '#i18n/locales.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { getKnowledge } from '#knowledge/index.ts';
-import { site } from '#site.ts';
 import { hasOwnCard, size } from './social-image/index.ts';
 
 /** What a page tells about itself. */
@@ -71,7 +71,7 @@ export function headOf({
   hasTwin = false,
 }: HeadInput): Head {
   const canonical = absolute(addressOf(locale, path));
-  const name = site.name[locale];
+  const name = siteName[locale];
   return {
     title: path === '' ? `${name} · ${title}` : `${title} · ${name}`,
     canonical,
@@ -93,7 +93,7 @@ export function headOf({
 
 /** Gives the head of the page where one chooses the language. Takes its description. */
 export function entryHead(description: string): Head {
-  const title = localeKeys.map((locale) => site.name[locale]).join(' ');
+  const title = localeKeys.map((locale) => siteName[locale]).join(' ');
   const canonical = absolute(withBase('/'));
   return {
     title,
@@ -109,7 +109,7 @@ export function entryHead(description: string): Head {
         site_name: title,
         image: absolute(withBase(socialFileOf())),
       },
-      localeKeys[0]!,
+      sourceLocale,
     ),
   };
 }
@@ -121,7 +121,10 @@ export function alternatesOf(path: string): Head['alternates'] {
       lang: locales[key].tag,
       href: absolute(addressOf(key, path)),
     })),
-    { lang: 'x-default', href: absolute(path === '' ? withBase('/') : addressOf('zh', path)) },
+    {
+      lang: 'x-default',
+      href: absolute(path === '' ? withBase('/') : addressOf(sourceLocale, path)),
+    },
   ];
 }
 

@@ -2,8 +2,9 @@
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import { signs } from '#i18n/signs.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { hubsOf, type Knowledge, type Page } from '#knowledge/index.ts';
-import { site } from '#site.ts';
 import { twinFile } from './head.ts';
 
 /** Gives the file at the root: what the site is, and in each language its parts and the list of all pages. */
@@ -13,7 +14,7 @@ export function llmsIndex(knowledge: Knowledge): string {
       (page) => link(page, locale),
     );
   return document(
-    localeKeys.map((locale) => site.name[locale]).join(' · '),
+    localeKeys.map((locale) => siteName[locale]).join(' · '),
     localeKeys,
     localeKeys.map((locale) => ({
       heading: locales[locale].name,
@@ -37,7 +38,7 @@ export function llmsOf(knowledge: Knowledge, locale: Locale): string {
     .filter((page) => page.area === undefined)
     .map((page) => link(page, locale));
   return document(
-    site.name[locale],
+    siteName[locale],
     [locale],
     [...areas, { heading: strings(locale).llms.more, links: others }],
   );
@@ -62,7 +63,7 @@ function document(
 
 function link(page: Page, locale: Locale): string {
   const { title, description } = page.text[locale];
-  return `${line(title, `${absolute(addressOf(locale, page.path))}${twinFile}`)}${locale === 'zh' ? '：' : ': '}${description}`;
+  return `${line(title, `${absolute(addressOf(locale, page.path))}${twinFile}`)}${signs[locale].colon}${description}`;
 }
 
 function line(words: string, address: string): string {

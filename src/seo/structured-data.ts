@@ -11,8 +11,8 @@ import type {
 } from 'schema-dts';
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { textLicense, type Page, type Source } from '#knowledge/index.ts';
-import { site } from '#site.ts';
 import { socialImageOf } from './head.ts';
 
 /** One step of the breadcrumb trail: a title and a page path. */
@@ -38,14 +38,14 @@ const graph = (...nodes: readonly Thing[]): Graph => ({
 });
 
 function organization(locale: Locale): Node<Organization> {
-  return { '@type': 'Organization', '@id': organizationId(), name: site.name[locale], url: root() };
+  return { '@type': 'Organization', '@id': organizationId(), name: siteName[locale], url: root() };
 }
 
 function webSite(locale: Locale): Node<WebSite> {
   return {
     '@type': 'WebSite',
     '@id': webSiteId(locale),
-    name: site.name[locale],
+    name: siteName[locale],
     url: absolute(addressOf(locale, '')),
   };
 }
@@ -68,7 +68,7 @@ function trail(locale: Locale, crumbs: readonly Crumb[]): BreadcrumbList {
  */
 export function homeGraph(locale: Locale, description: string): Graph {
   const others = localeKeys.filter((key) => key !== locale);
-  const names = others.map((key) => site.name[key]);
+  const names = others.map((key) => siteName[key]);
   return graph(
     {
       ...webSite(locale),
@@ -91,12 +91,12 @@ export function homeGraph(locale: Locale, description: string): Graph {
 /** Gives the graph of the page where one chooses the language: the sites of all languages, and who is behind them. */
 export function entryGraph(description: string): Graph {
   const [original, ...others] = localeKeys;
-  const alternateName = others.map((key) => site.name[key]);
+  const alternateName = others.map((key) => siteName[key]);
   return graph(
     {
       '@type': 'WebSite',
       '@id': `${root()}#website`,
-      name: site.name[original!],
+      name: siteName[original!],
       alternateName,
       url: root(),
       description,

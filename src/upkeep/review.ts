@@ -1,4 +1,5 @@
 // What must be checked again, and what figures and claims rest on: by day, by grade, by age.
+import { sourceLocale } from '#i18n/locales.ts';
 import {
   expiryOf,
   fileOf,
@@ -50,7 +51,7 @@ export function reviewsOf(knowledge: Knowledge): Review[] {
     ...pages.map((page): Review => ({
       what: 'page',
       id: page.path,
-      file: fileOf(page, 'zh').replace(/zh\.mdx$/, 'page.yaml'),
+      file: fileOf(page, sourceLocale).replace(`${sourceLocale}.mdx`, 'page.yaml'),
       due: reviewOf(knowledge, page),
       pages: [page.path],
     })),

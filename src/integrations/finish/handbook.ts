@@ -6,6 +6,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { absolute, addressOf } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { articlesOf, getKnowledge, pageAt, type Page } from '#knowledge/index.ts';
 import { handbookStyle, makeHandbook } from '#offline/handbook.ts';
 import { site } from '#site.ts';
@@ -52,7 +53,7 @@ function handbookOf(pages: TrimmedPages, locale: Locale): string {
       home: addressOf(locale, ''),
       origin: site.origin,
       texts: {
-        title: `${site.name[locale]} · ${file.title}`,
+        title: `${siteName[locale]} · ${file.title}`,
         description: file.description,
         lead: file.lead,
         as: file.as.replace('{date}', date).replace('{address}', absolute(addressOf(locale, ''))),

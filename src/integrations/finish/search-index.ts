@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import { isChinese, localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, type Knowledge } from '#knowledge/index.ts';
 import { buildBundle, endPagefind } from '#search/build-bundle.ts';
 import { packPairs } from '#search/lexicon/pairs.ts';
@@ -66,7 +66,7 @@ async function writeIndex(
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
     codes: codesOf(knowledge),
     ...encodeWeights(first),
-    pinyin: locale === 'zh' ? pinyinTable : '',
+    pinyin: isChinese(locale) ? pinyinTable : '',
   };
   const moreWeights = encodeWeights(more);
   const build = createHash('sha256')
@@ -75,11 +75,11 @@ async function writeIndex(
     .slice(0, 10);
   write('questions.json', { build, ...model } satisfies QuestionModel);
   write('questions-more.json', { build, ...moreWeights });
-  if (locale === 'zh')
+  if (isChinese(locale))
     write('traditional.json', {
       pairs: packPairs(traditionalPairs(JSON.stringify([names, texts]))),
     });
-  return ['questions', 'questions-more', ...(locale === 'zh' ? ['traditional'] : [])].map(
+  return ['questions', 'questions-more', ...(isChinese(locale) ? ['traditional'] : [])].map(
     (name) => `pagefind/${locale}/${name}.json`,
   );
 }

@@ -1,8 +1,9 @@
 // Which pages have an image of their own, and what stands on it.
 import { strings } from '#i18n/index.ts';
 import { locales, localeKeys, type Locale } from '#i18n/locales.ts';
+import { signs } from '#i18n/signs.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { pageAt, type Knowledge, type Page } from '#knowledge/index.ts';
-import { site } from '#site.ts';
 import type { Card } from './draw.ts';
 
 /** A page with an image: its path without the language, the words on the image, and the stages that it fills. */
@@ -34,7 +35,7 @@ export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, Card>
       subject.path,
       {
         language: locales[locale].tag,
-        siteName: site.name[locale],
+        siteName: siteName[locale],
         label: subject.label ?? '',
         title: subject.title,
         lead: subject.lead ?? '',
@@ -55,7 +56,7 @@ export function entryCard(knowledge: Knowledge): Card {
   const card = cardsOf(knowledge, first!).get('')!;
   return {
     ...card,
-    siteName: localeKeys.map((locale) => site.name[locale]).join(' · '),
+    siteName: localeKeys.map((locale) => siteName[locale]).join(' · '),
     lead: others.map((locale) => strings(locale).home.heading).join(' · '),
   };
 }
@@ -77,7 +78,7 @@ function subjectOf(page: Page, knowledge: Knowledge, locale: Locale): Subject {
       ? pageAt(knowledge, page.area).text[locale].title
       : '';
   const lead = page.fixer
-    ? `${who.label}${locale === 'zh' ? '：' : ': '}${page.fixer.map((fixer) => who[fixer]).join(' · ')}`
+    ? `${who.label}${signs[locale].colon}${page.fixer.map((fixer) => who[fixer]).join(' · ')}`
     : '';
   return {
     path: page.path,
