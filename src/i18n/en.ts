@@ -252,8 +252,10 @@ export const en = {
           'Call the bank',
           'Freeze the wallet',
         ],
-        more: 'Elsewhere: your bank first, then these numbers',
-        elsewhere: 'Not in mainland China: call the number on your card first',
+        more: 'Elsewhere: your bank first (wallet balance: the wallet)',
+        elsewhere:
+          'Not in mainland China: call the number on your card first (from a wallet balance: the wallet)',
+        note: 'From a wallet’s balance: the wallet before the bank.',
       },
       used: {
         title: 'It was not me: my card or account was misused',

@@ -173,6 +173,8 @@ export interface Strings {
         more: string;
         /** Where the police do not come first, said where no other page may open. */
         elsewhere: string;
+        /** The order where the money left from a wallet. */
+        note: string;
       };
       /** Somebody misused the card or the account: the first call is the bank. */
       used: { title: string; call: string; where: string; steps: string[]; more: string };
@@ -621,8 +623,9 @@ export const zh: Strings = {
         call: '拨打',
         where: '中国内地',
         steps: ['断开通话和屏幕共享', '报警，报出对方账号和户名', '打给银行', '冻结钱包'],
-        more: '不在中国内地：先打银行，看各地电话',
-        elsewhere: '不在中国内地：先打卡背面的号码',
+        more: '不在中国内地：先打银行（钱包余额转的，先找钱包）',
+        elsewhere: '不在中国内地：先打卡背面的号码（钱包余额转的，先找钱包）',
+        note: '从钱包余额转的：钱包排在银行前面。',
       },
       used: {
         title: '不是我操作的，被盗用了',

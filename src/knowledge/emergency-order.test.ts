@@ -42,7 +42,9 @@ test('the drawing of the first hour has the order of the text, in both cases', (
 
 test('the balance of a wallet is excepted wherever the card is said to come first', () => {
   for (const locale of localeKeys) {
-    assert.match(strings(locale).drawings.firstHour.used.more, /余额|balance/, locale);
+    const { sent, used } = strings(locale).drawings.firstHour;
+    for (const exception of [sent.more, sent.note, sent.elsewhere, used.more])
+      assert.match(exception, /余额|balance/, `${locale} ${exception}`);
     for (const page of [
       'lost-funds',
       'lost-funds/first-hour',

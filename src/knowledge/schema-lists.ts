@@ -95,8 +95,8 @@ export const contacts = z.array(
     .strictObject({
       id: identifier,
       country: z.enum(['cn', 'hk', 'mo', 'tw', 'sg', 'my', 'in', 'uk', 'us', 'ca', 'au']),
-      /** `text`: a number that takes text messages, not calls. */
-      kind: z.enum(['phone', 'text', 'bank', 'wallet', 'carrier', 'web']),
+      /** `text`: a number that takes text messages, not calls; `sender`: one that only sends them. */
+      kind: z.enum(['phone', 'text', 'sender', 'complaint', 'bank', 'wallet', 'carrier', 'web']),
       /** The number as it is dialled, or the address. */
       value: text,
       name: eachText,
