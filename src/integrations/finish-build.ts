@@ -41,7 +41,7 @@ export function finishBuild(): AstroIntegration {
         const built = new BuiltPages(folder);
         moveMissingPages(built);
         const trimmed = trimPages(built, logger);
-        const index = await writeSearchIndex(trimmed, logger);
+        const index = await writeSearchIndex(trimmed, join(cache, 'search-models'), logger);
         await writeSocialImages(folder, join(cache, 'social-images'), logger);
         writeSectionPages(trimmed, logger);
         writeTwins(trimmed, join(cache, 'twins'), logger);

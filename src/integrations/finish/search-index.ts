@@ -1,6 +1,6 @@
 // Writes what search needs, a folder a language: the question model, the text of each page, and Pagefind's index.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { isChinese, localeKeys, locales, type Locale } from '#i18n/locales.ts';
@@ -9,10 +9,11 @@ import { buildBundle, endPagefind } from '#search/build-bundle.ts';
 import { packPairs } from '#search/lexicon/pairs.ts';
 import { pinyinTable } from '#search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '#search/lexicon/traditional.ts';
-import { buildModel } from '#search/model/build-model.ts';
-import { encodeWeights, type QuestionModel } from '#search/model/format.ts';
+import { buildModel, type ModelTexts } from '#search/model/build-model.ts';
+import { encodeWeights, type EncodedWeights, type QuestionModel } from '#search/model/format.ts';
 import { pageTextOf, textFileOf } from '#text/page-text-file.ts';
 import { codesOf, modelPageOf, namesOf } from '#search/page-names.ts';
+import { openBuildCache, type BuildCache } from './build-cache.ts';
 import type { TrimmedPages } from './built-pages.ts';
 
 /** Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer stays below 35 kB. */
@@ -23,16 +24,18 @@ const moreBudget = 38_000;
 /** Files of the index that answer without a network, by language. */
 export type SearchIndex = Record<Locale, readonly string[]>;
 
-/** Writes the index of each language from the text of its pages. */
+/** Takes the built pages and the folder of the models kept between builds; writes the index of each language from the text of its pages. */
 export async function writeSearchIndex(
   pages: TrimmedPages,
+  cache: string,
   logger: AstroIntegrationLogger,
 ): Promise<SearchIndex> {
   const knowledge = getKnowledge();
+  const kept = openBuildCache(cache);
   const written: [Locale, readonly string[]][] = [];
   try {
     for (const locale of localeKeys)
-      written.push([locale, await writeIndex(pages, locale, knowledge)]);
+      written.push([locale, await writeIndex(pages, locale, knowledge, kept)]);
   } finally {
     await endPagefind();
   }
@@ -45,6 +48,7 @@ async function writeIndex(
   built: TrimmedPages,
   locale: Locale,
   knowledge: Knowledge,
+  kept: BuildCache,
 ): Promise<readonly string[]> {
   const folder = join(built.folder, 'pagefind', locale);
   const pages = knowledge.pages.map((page) => ({
@@ -61,20 +65,19 @@ async function writeIndex(
   const texts = pages.map(({ html }) => pageTextOf(html));
   pages.forEach(({ url }, index) => write(textFileOf(url), texts[index]));
   write('fulltext.json', addresses);
-  const { first, more } = buildModel(names, firstBudget, moreBudget);
+  const { first, more } = keptWeights(names, kept);
   const model: Omit<QuestionModel, 'build'> = {
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
     codes: codesOf(knowledge),
-    ...encodeWeights(first),
+    ...first,
     pinyin: isChinese(locale) ? pinyinTable : '',
   };
-  const moreWeights = encodeWeights(more);
   const build = createHash('sha256')
-    .update(JSON.stringify([model, moreWeights, texts]))
+    .update(JSON.stringify([model, more, texts]))
     .digest('hex')
     .slice(0, 10);
   write('questions.json', { build, ...model } satisfies QuestionModel);
-  write('questions-more.json', { build, ...moreWeights });
+  write('questions-more.json', { build, ...more });
   if (isChinese(locale))
     write('traditional.json', {
       pairs: packPairs(traditionalPairs(JSON.stringify([names, texts]))),
@@ -82,4 +85,27 @@ async function writeIndex(
   return ['questions', 'questions-more', ...(isChinese(locale) ? ['traditional'] : [])].map(
     (name) => `pagefind/${locale}/${name}.json`,
   );
+}
+
+/** The weights of a language as they are sent: those that answer first, and those that follow. */
+interface SentWeights {
+  first: EncodedWeights;
+  more: EncodedWeights;
+}
+
+/** Takes the texts of each page; gives their weights, learned anew where a text or the way they are learned has changed. */
+function keptWeights(texts: readonly ModelTexts[], kept: BuildCache): SentWeights {
+  /** How weights are learned is a part of what they are made from: every module of the model, and what they read a text with. */
+  const modules = globSync(['src/search/**/*.ts', 'src/text/**/*.ts', 'package.json'])
+    .sort()
+    .map((file) => readFileSync(file));
+  const { bytes } = kept.getOrMake(
+    [...modules, JSON.stringify([firstBudget, moreBudget, texts])],
+    () => {
+      const { first, more } = buildModel(texts, firstBudget, moreBudget);
+      const sent: SentWeights = { first: encodeWeights(first), more: encodeWeights(more) };
+      return Buffer.from(JSON.stringify(sent));
+    },
+  );
+  return JSON.parse(Buffer.from(bytes).toString()) as SentWeights;
 }
