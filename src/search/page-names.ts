@@ -4,6 +4,7 @@ import type { Knowledge, Page } from '#knowledge/index.ts';
 import { codeId } from '#knowledge/response-codes.ts';
 import type { ModelTexts } from './model/build-model.ts';
 import type { ModelPage } from './model/format.ts';
+import { normalise } from './text.ts';
 
 /** The page of what codes mean in different systems. */
 const codesPage = 'messages/response-codes';
@@ -39,6 +40,31 @@ export function namesOf(
 function spread<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items;
   return Array.from({ length: most }, (_, at) => items[Math.floor((at * items.length) / most)]!);
+}
+
+/**
+ * Gives what people call the wallets and banks of the site, normalised, the longest first: a wallet of a Chinese name also
+ * without 支付 or 钱包 behind it, a bank also without 中国 before it.
+ */
+export function partyNamesOf({ pages, contacts }: Knowledge, locale: Locale): string[] {
+  const languages = locale === 'en' ? (['en'] as const) : (['en', locale] as const);
+  const wallets = pages.flatMap(({ wallet }) =>
+    languages.flatMap((language) =>
+      wallet ? [wallet.names[language], ...wallet.alsoCalled[language]] : [],
+    ),
+  );
+  const banks = [...contacts.values()]
+    .filter(({ kind }) => kind === 'bank')
+    .flatMap(({ name }) => languages.map((language) => name[language]));
+  const names = [...wallets, ...banks]
+    .flatMap((name) => name.split(/[、,()]|\s+(?:和|and)\s+|'s app$/))
+    .map((name) => normalise(name).trim())
+    .filter((name) => name.length > 1)
+    .flatMap((name) => [
+      name,
+      name.replace(/(?<=\p{Script=Han}{2})(?:支付|钱包|应用)$|^中国(?=..银行)/u, ''),
+    ]);
+  return [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** Gives the codes that rules may look up, as they stand in an address. */

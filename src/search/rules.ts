@@ -29,11 +29,17 @@ export interface Site {
   codes: readonly string[];
 }
 
+/** A text of which less than this share is known, and that is as long as a message, is most likely one that is in no list. */
+const unknownMessage = {
+  coverage: 0.3,
+  text: /\p{Script=Han}{8}|(?:[\p{L}\p{N}'’]+[^\p{L}\p{N}]+){4}/u,
+};
+
 /** So many answers about single cards at most: they are many and much alike. */
 const mostAnswers = 2;
 
 /**
- * Takes scored pages, best first, the normalised query and the site; gives them in the order to show. Whoever says
+ * Takes scored pages, best first, the normalised query, the site and the share of the query that is known; gives them in the order to show. Whoever says
  * that money or a card is in danger gets the best page for that first: to show it in vain costs a glance, to miss it money.
  */
 export function applyRules(
@@ -41,6 +47,7 @@ export function applyRules(
   query: string,
   locale: Locale,
   { pages, codes }: Site,
+  coverage = 1,
 ): RuledPage[] {
   const isFuture = pick(aboutFuture, locale).test(query);
   let answers = 0;
@@ -61,8 +68,9 @@ export function applyRules(
     if (isMeant && page) return moveFirst({ page, score: Infinity, isUrgent: true }, ordered);
   }
   const code = codeIn(query, locale);
-  if (code === undefined) return ordered;
-  const row = listedCode(code, codes);
+  const isUnknown = coverage < unknownMessage.coverage && unknownMessage.text.test(query);
+  if (code === undefined && (!isUnknown || ordered.length === 0)) return ordered;
+  const row = code && listedCode(code, codes);
   const page = pages.find(({ kind }) => kind === (row === undefined ? 'not-listed' : 'codes'));
   return page
     ? moveFirst(
@@ -70,7 +78,7 @@ export function applyRules(
           page,
           score: Infinity,
           isUrgent: false,
-          ...(row !== undefined && { section: { id: `code-${row}`, title: code.written } }),
+          ...(code && row !== undefined && { section: { id: `code-${row}`, title: code.written } }),
         },
         ordered,
       )

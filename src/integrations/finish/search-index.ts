@@ -12,12 +12,12 @@ import { traditionalPairs } from '#search/lexicon/traditional.ts';
 import { buildModel, type ModelTexts } from '#search/model/build-model.ts';
 import { encodeWeights, type EncodedWeights, type QuestionModel } from '#search/model/format.ts';
 import { pageTextOf, textFileOf } from '#text/page-text-file.ts';
-import { codesOf, modelPageOf, namesOf } from '#search/page-names.ts';
+import { codesOf, modelPageOf, namesOf, partyNamesOf } from '#search/page-names.ts';
 import { openBuildCache, type BuildCache } from './build-cache.ts';
 import type { TrimmedPages } from './built-pages.ts';
 
 /** Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer stays below 35 kB. */
-const firstBudget = 19_200;
+const firstBudget = 18_800;
 /** Bytes of the weights that follow: all of them would push pages out of the kits for times without a network. */
 const moreBudget = 38_000;
 
@@ -61,14 +61,20 @@ async function writeIndex(
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), JSON.stringify(content));
   };
-  const names = pages.map(({ page }) => namesOf(page, locale, knowledge));
   const texts = pages.map(({ html }) => pageTextOf(html));
-  pages.forEach(({ url }, index) => write(textFileOf(url), texts[index]));
+  const names = pages.map(({ page }, at) => ({
+    ...namesOf(page, locale, knowledge),
+    says: texts[at]!.pieces,
+  }));
+  pages.forEach(({ url }, at) =>
+    write(textFileOf(url), { ...texts[at], questions: names[at]!.names }),
+  );
   write('fulltext.json', addresses);
   const { first, more } = keptWeights(names, kept);
   const model: Omit<QuestionModel, 'build'> = {
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
     codes: codesOf(knowledge),
+    parties: partyNamesOf(knowledge, locale),
     ...first,
     pinyin: isChinese(locale) ? pinyinTable : '',
   };
@@ -80,7 +86,7 @@ async function writeIndex(
   write('questions-more.json', { build, ...more });
   if (isChinese(locale))
     write('traditional.json', {
-      pairs: packPairs(traditionalPairs(JSON.stringify([names, texts]))),
+      pairs: packPairs(traditionalPairs(JSON.stringify(names))),
     });
   return ['questions', 'questions-more', ...(isChinese(locale) ? ['traditional'] : [])].map(
     (name) => `pagefind/${locale}/${name}.json`,

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { featuresOf, pairJoiner } from '#search/features.ts';
 import { normalise } from '#search/text.ts';
 import { encodeWeights, levels, type Posting, type Weights } from './format.ts';
+import { onlySaid } from './only-said.ts';
 import { train, type Example } from './train.ts';
 
 /** What people call a page and ask when they need it. */
@@ -11,6 +12,8 @@ export interface ModelTexts {
   names: readonly string[];
   /** Headings, which count half. */
   headings: readonly string[];
+  /** What the page says, in pieces; its words count where no question has them. */
+  says?: readonly string[];
 }
 
 /** How soon another question with the same word adds no more, and how far pages with more questions must have more. */
@@ -40,7 +43,7 @@ export interface BuiltModel {
  * weights: the saturated count of BM25 (Robertson and Zaragoza 2009) times the log-entropy of the feature over pages
  * (Dumais 1991), and what softmax regression learns on top (see train.ts). What speaks against a page is left out: it is
  * nine tenths of the bytes and changes no judged set. The weights that do most for most texts are the first ones; those
- * that do least are not sent.
+ * that do least are not sent. Words that only the texts of pages have come with the further ones.
  */
 export function buildModel(
   pages: readonly ModelTexts[],
@@ -50,7 +53,8 @@ export function buildModel(
   const all = mostUsedFirst(weighAll(pages));
   const ordered = all.slice(0, Math.ceil(all.length * sentShare));
   const first = within(ordered, budget);
-  const more = within(ordered.slice(first.length), moreBudget);
+  const said = onlySaid(pages, new Set(ordered.map(({ feature }) => feature)));
+  const more = within([...said, ...ordered.slice(first.length)], moreBudget);
   return { first: byFeature(first), more: byFeature(more) };
 }
 
@@ -69,7 +73,7 @@ function within(ordered: readonly Weighed[], budget: number): Weighed[] {
   return ordered.slice(0, fits);
 }
 
-interface Weighed {
+export interface Weighed {
   feature: string;
   page: number;
   weight: number;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { featuresOf } from '#search/features.ts';
 import { pinyinTable } from '#search/lexicon/pinyin-table.ts';
+import { normalise } from '#search/text.ts';
 import { buildModel } from './build-model.ts';
 import { decodeWeights, encodeWeights, type QuestionModel } from './format.ts';
 import { readModel } from './read-model.ts';
@@ -24,6 +26,7 @@ function model(): QuestionModel {
     build: 'test',
     pages: Object.keys(pages).map((url) => ({ url, title: url, kind: 'guide', fixers: [] })),
     codes: [],
+    parties: [],
     ...encodeWeights(first),
     pinyin: pinyinTable,
   };
@@ -89,4 +92,29 @@ test('weights that are added later answer too', () => {
   const reader = readModel({ ...model(), ...encodeWeights(first) });
   reader.add(encodeWeights(more));
   assert.equal(reader.score('收不到验证码').pages[0]?.page.url, 'code');
+});
+
+test('a word that stands on few pages and in no question leads to them, once all weights are there', () => {
+  const says = [['Ask for the pawnbroker desk.'], ['对着镜头眨眼。'], ['Ask for a blink.']];
+  const { first, more } = buildModel(
+    texts.map((text, at) => ({ ...text, says: says[at]! })),
+    100_000,
+  );
+  assert.equal(first.has('pawnbroker'), false);
+  const reader = readModel(model());
+  assert.deepEqual(reader.score('pawnbroker').unknown, ['pawnbroker']);
+  reader.add(encodeWeights(more));
+  const found = (query: string) => reader.score(query).pages.map(({ page }) => page.url);
+  assert.deepEqual(found('pawnbroker'), ['code']);
+  assert.deepEqual(found('镜头'), ['face']);
+  assert.deepEqual(reader.score('pawnbroker').unknown, []);
+});
+
+test('a page is as near as the questions on it that are asked most nearly', () => {
+  const near = readModel(model()).nearness('bank declined my card');
+  const of = (...questions: string[]) =>
+    near(questions.map((question) => featuresOf(normalise(question))));
+  assert.ok(of('the bank declined my card', '短信') > of('card by bank', '短信'));
+  assert.equal(of('短信'), 0);
+  assert.equal(of(), 0);
 });

@@ -38,30 +38,41 @@ export interface ModelReader {
   isCommon(character: string): boolean;
   /** Takes normalised text in simplified characters; gives what it speaks of. */
   score(text: string): Scores;
+  /** Takes such a text; gives what says how near it is to the nearest of some questions, given by their features, in a measure of its own. */
+  nearness(text: string): (questions: readonly ReadonlyMap<string, number>[]) => number;
 }
 
 /** What a feature counts that was only guessed from the reader's: another spelling, another character of the same sound. */
 const guessed = { spelling: 0.8, sound: 0.25 };
 const han = /\p{Script=Han}/u;
 
-/** Names of wallets narrow a question; what is wrong decides: beside other words they count this much. */
+/** Names of wallets and banks narrow a question; what is wrong decides: beside other words they count this much. */
 const nameShare = 0.5;
-const walletNames =
-  /apple ?(?:pay|wallet)|google ?(?:pay|wallet)|samsung ?(?:pay|wallet)|alipay(?:hk| hk)?|we ?chat(?: ?pay)?(?: hk)?|paypal|venmo|unionpay|苹果(?:钱包|支付)?|谷歌(?:钱包|支付)?|三星(?:钱包|支付)?|华为(?:钱包)?|小米(?:钱包)?|支付宝(?:香港)?|微信(?:支付|钱包)?|云闪付|数字人民币/g;
 
-/** Takes a normalised query; gives its features, those of wallets' names with a lesser weight unless nothing else is asked. */
-function withQuietNames(text: string): Map<string, number> {
-  const features = featuresOf(text);
-  const others = featuresOf(text.replace(walletNames, ','));
-  if (others.size === 0) return features;
-  for (const [feature, weight] of features)
-    if (!others.has(feature)) features.set(feature, weight * nameShare);
-  return features;
+/** Takes names, the longest first; gives what gives the features of a normalised query, those of names with a lesser weight unless nothing else is asked. */
+function quieting(names: readonly string[]): (text: string) => Map<string, number> {
+  const escaped = names.map((name) =>
+    name.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replaceAll(' ', ' ?'),
+  );
+  const anyName = new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`, 'g');
+  return (text) => {
+    const features = featuresOf(text);
+    if (names.length === 0) return features;
+    const others = featuresOf(text.replace(anyName, ','));
+    if (others.size > 0)
+      for (const [feature, weight] of features)
+        if (!others.has(feature)) features.set(feature, weight * nameShare);
+    return features;
+  };
 }
+
+/** So many of a page's questions say how near it is. */
+const nearestQuestions = 3;
 
 /** Takes the file of a language; gives what scores queries with it. */
 export function readModel(file: QuestionModel): ModelReader {
   const weights = decodeWeights(file);
+  const withQuietNames = quieting(file.parties);
   const pinyin = file.pinyin === '' ? undefined : readPinyin(file.pinyin);
   const wordsIn = (features: Iterable<string>) =>
     [...features].filter((feature) => /^[a-z]{4,}$/.test(feature));
@@ -94,8 +105,32 @@ export function readModel(file: QuestionModel): ModelReader {
       ...correct(feature, words).map((other) => [other, guessed.spelling] as [string, number]),
     ];
   };
+  /** Words that speak for few pages weigh more; one that no question has, most. */
+  const rarity = (feature: string) =>
+    Math.log(1 + file.pages.length / (weights.get(feature)?.length ?? 1));
   return {
     pages: file.pages,
+    nearness(text) {
+      const asked = new Map(
+        [...withQuietNames(text)].map(([feature, weight]) => [feature, weight * rarity(feature)]),
+      );
+      const nearnessOf = (question: ReadonlyMap<string, number>) => {
+        let common = 0;
+        let squares = 0;
+        for (const [feature, weight] of question) {
+          const own = weight * rarity(feature);
+          common += own * (asked.get(feature) ?? 0);
+          squares += own * own;
+        }
+        return common / (Math.sqrt(squares) || 1);
+      };
+      return (questions) =>
+        questions
+          .map(nearnessOf)
+          .sort((a, b) => b - a)
+          .slice(0, nearestQuestions)
+          .reduce((sum, one) => sum + one, 0);
+    },
     add(more) {
       for (const [feature, postings] of decodeWeights(more))
         weights.set(feature, [...(weights.get(feature) ?? []), ...postings]);
