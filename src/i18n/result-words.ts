@@ -53,6 +53,7 @@ export const resultWords = inEach<ResultWords>({
       answer: '能不能绑',
       contact: '号码',
       codes: '代码',
+      'not-listed': '不在我们的名单里',
     },
   },
   en: {
@@ -89,6 +90,7 @@ export const resultWords = inEach<ResultWords>({
       answer: 'Will it link?',
       contact: 'Numbers',
       codes: 'Codes',
+      'not-listed': 'Not in our list',
     },
   },
 });

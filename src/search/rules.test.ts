@@ -55,6 +55,22 @@ test('a code in a sentence opens its row; one in no list is called so', () => {
   assert.deepEqual(first('or_zzz_02'), ['codes', 'code-or', 'OR_ZZZ_02']);
   assert.deepEqual(first('error code 99'), ['not-listed', undefined, undefined]);
   assert.deepEqual(first('xyz-4711 when adding'), ['not-listed', undefined, undefined]);
+  assert.deepEqual(first('it said error code 15005, then closed'), [
+    'not-listed',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a long text that is hardly known is called a message that is in no list', () => {
+  const first = (query: string, coverage: number, scored = [add]) =>
+    applyRules(scored, query, 'en', site, coverage)[0]?.page.url;
+  const message = 'unable to enrol this instrument with provider';
+  assert.equal(first(message, 0.2), 'not-listed');
+  assert.equal(first('该渠道暂未开放此类凭证', 0.2), 'not-listed');
+  assert.equal(first(message, 0.6), 'add');
+  assert.equal(first('enrol instrument', 0.2), 'add');
+  assert.equal(first(message, 0, []), undefined);
 });
 
 test('answers about single cards never crowd out the others', () => {
@@ -72,11 +88,16 @@ test('codes are told from other numbers and words', () => {
   assert.equal(id('提示错误代码:a1', 'zh'), 'a1');
   assert.equal(id('57', 'zh'), '57');
   assert.equal(id('pay_limit', 'en'), 'pay-limit');
+  assert.equal(id('系统返回ALIN43911请稍后'.toLowerCase(), 'zh'), 'alin43911');
+  assert.equal(id('报错 e03', 'zh'), 'e03');
   for (const query of [
     'code 482913',
     'order 12',
     'one-time code',
     'e-mail',
+    'rmb3000 left',
+    'iphone 16',
+    'error when i add 2 cards',
     'https://a-b.example/x-1/',
   ])
     assert.equal(id(query, 'en'), undefined, query);
