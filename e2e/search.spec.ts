@@ -1,6 +1,7 @@
 // Search as a reader meets it, on the built site.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from './test.ts';
 import { strings } from '../src/i18n/index.ts';
 import { localeKeys, locales, type Locale } from '../src/i18n/locales.ts';
@@ -222,6 +223,55 @@ test('a code inside a sentence opens its row, and one in no list is said to be i
   await expect(page.locator('[id="code-57"]')).toBeInViewport();
   await ask(page, 'zh', '提示 XYZ_4711 请联系客服');
   await expect(first()).toHaveAttribute('href', /\/zh\/messages\/not-in-our-list\//);
+});
+
+test('a message and codes in no list are called so, and lead to the wallet, to where they were seen and to the report', async ({
+  page,
+}) => {
+  for (const [locale, query, name] of [
+    ['zh', '支付宝 报错 E9042', '不在我们的名单里'],
+    ['zh', '跳出来一行 ZQXW48213 就退出了', '不在我们的名单里'],
+    ['en', 'paypal shows error code 15999 when adding', 'Not in our list'],
+    ['en', 'Zorblat quuxification mismatch: frobnicate tendril', 'Not in our list'],
+  ] as const) {
+    await ask(page, locale, query);
+    const first = results(page).getByRole('listitem').first();
+    await expect(first, query).toContainText(name);
+    await expect(first.getByRole('link')).toHaveAttribute('href', /\/messages\/not-in-our-list\//);
+  }
+  await results(page).getByRole('link').first().click();
+  for (const path of ['fixes/ask-the-wallet', 'fixes/ask-the-bank', 'causes', 'report'])
+    await expect(page.locator(`main a[href^="/en/${path}/"]`).first()).toBeVisible();
+  await ask(page, 'en', 'samsung wallet OR_ZZQ_17 again');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /#code-or$/);
+});
+
+test('a word that only a text has is found in what is loaded, within 120 kB', async ({ page }) => {
+  const asked = new Set<string>();
+  page
+    .context()
+    .on('request', (request) => void asked.add(decodeURI(new URL(request.url()).pathname)));
+  for (const [locale, query, path] of [
+    ['en', 'greenlight', 'situations/under-18'],
+    ['zh', '收不到验证码', 'messages/code-not-received'],
+  ] as const) {
+    await page.goto(`/${locale}/search/`, { waitUntil: 'networkidle' });
+    asked.clear();
+    await field(page).fill(query);
+    await expect(results(page).getByRole('link').first()).toHaveAttribute(
+      'href',
+      new RegExp(`/${locale}/${path}/`),
+    );
+    const files = [...asked].filter((address) => /^\/(?:pagefind|_assets)\//.test(address));
+    expect(files.filter((file) => /wasm|pf_/.test(file))).toEqual([]);
+    const bytes = files.reduce(
+      (sum, file) => sum + brotliCompressSync(readFileSync(join(dist, file))).length,
+      0,
+    );
+    expect(files.filter((file) => file.includes('/text/')).length).toBeGreaterThan(0);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(120_000);
+  }
 });
 
 test('a code or an address of the site, typed or pasted, leads to its section', async ({
