@@ -4,9 +4,45 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Files that name a language, each with its reason. */
+const namesLanguages = [
+  // The declaration itself.
+  'src/i18n/locales.ts',
+  // Tags of languages in which messages and sources are quoted, not languages of the site.
+  'src/knowledge/check-text.ts',
+  'src/knowledge/schema-lists.ts',
+  'src/knowledge/schema-message.ts',
+  'src/knowledge/check-settings.ts',
+  // How texts of a script are broken into lines; the drawing knows the tag alone.
+  'src/seo/social-image/draw.ts',
+  // Folders of other help centres by the names that they have there.
+  'src/upkeep/import/plan.ts',
+];
+
+/** Code asks a language for what src/i18n/locales.ts declares of it: a comparison with a name is wrong for the third. */
+const languageNames = [
+  'BinaryExpression[operator=/^[!=]==$/] > Literal[value=/^(?:zh|en)$/]',
+  'TSUnionType > TSLiteralType > Literal[value=/^(?:zh|en)$/]',
+  'ArrayExpression > Literal[value=/^(?:zh|en)$/]',
+  'CallExpression > Literal[value=/^(?:zh|en)$/]',
+  'MemberExpression[computed=true] > Literal[value=/^(?:zh|en)$/]',
+].map((selector) => ({
+  selector,
+  message:
+    'Names a language. Ask `locales`, `sourceLocale`, `otherLocale` or `fallbackOf`; give a text in each with `inEach`, `byLocale` or `pick`.',
+}));
+
 export default defineConfig(
   // first-worker.js is a worker that was deployed once, as it was built then.
-  globalIgnores(['dist/', '.astro/', 'public/', 'test-results/', 'deploy/', 'e2e/first-worker.js']),
+  globalIgnores([
+    'dist/',
+    '.builds/',
+    '.astro/',
+    'public/',
+    'test-results/',
+    'deploy/',
+    'e2e/first-worker.js',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -44,6 +80,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    ignores: ['**/*.test.ts', ...namesLanguages],
+    rules: { 'no-restricted-syntax': ['error', ...languageNames] },
   },
   // Tests spoil data on purpose, stand in for asynchronous things, and take fixtures that they do not use.
   {

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { copyProject, project, run, sources } from './project-copy.ts';
+import { addThirdLanguage } from './third-language.ts';
 
 interface Variant {
   environment?: Record<string, string>;
@@ -98,6 +99,7 @@ const variants = {
       }
     },
   },
+  'third language': { prepare: addThirdLanguage },
 } satisfies Record<string, Variant>;
 
 export type VariantName = keyof typeof variants;

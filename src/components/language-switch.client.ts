@@ -1,9 +1,9 @@
 // Keeps the place when the language is switched: the query or section that the address names, or the section to which the reader has read on from there.
 import { sectionRead } from './contents.client.ts';
 
-const link = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
+const links = document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]');
 
-link?.addEventListener('click', () => {
+function keepPlace(this: HTMLAnchorElement): void {
   const read = document.getElementById(sectionRead() ?? '');
   const named = document.getElementById(location.hash.slice(1));
   const isFurther =
@@ -11,5 +11,7 @@ link?.addEventListener('click', () => {
     (named === null
       ? location.hash === ''
       : (named.compareDocumentPosition(read) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
-  link.hash = isFurther ? `#${read.id}` : location.hash;
-});
+  this.hash = isFurther ? `#${read.id}` : location.hash;
+}
+
+for (const link of links) link.addEventListener('click', keepPlace);

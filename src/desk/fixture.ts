@@ -1,4 +1,5 @@
 // Sections for the unit tests of the desk.
+import { byLocale, inEach } from '#i18n/locales.ts';
 import type { SiteMap } from './check.ts';
 import { readSections, type Section } from './sections.ts';
 
@@ -20,31 +21,33 @@ export function section(
     to: null,
     kind: 'fix',
     fixers: [],
-    title: { zh: `${id ?? page} 节`, en: `${id ?? page} section` },
-    pageTitle: { zh: `${page} 页`, en: `${page} page` },
-    address: { zh: address('zh'), en: address('en') },
+    title: inEach({ zh: `${id ?? page} 节`, en: `${id ?? page} section` }),
+    pageTitle: inEach({ zh: `${page} 页`, en: `${page} page` }),
+    address: byLocale(address),
     short: {
       any: `${origin}/s/${code}/`,
-      zh: `${origin}/zh/s/${code}/`,
-      en: `${origin}/en/s/${code}/`,
+      ...byLocale((locale) => `${origin}/${locale}/s/${code}/`),
     },
     ...more,
   };
 }
 
 export const sections = readSections([
-  section('fx222', 'fixes', null, { kind: 'hub', pageTitle: { zh: '动手解决', en: 'Fix it' } }),
+  section('fx222', 'fixes', null, {
+    kind: 'hub',
+    pageTitle: inEach({ zh: '动手解决', en: 'Fix it' }),
+  }),
   section('cd222', 'fixes/get-the-code', null, {
-    title: { zh: '收不到验证码', en: 'Get the code' },
-    pageTitle: { zh: '收不到验证码', en: 'Get the code' },
+    title: inEach({ zh: '收不到验证码', en: 'Get the code' }),
+    pageTitle: inEach({ zh: '收不到验证码', en: 'Get the code' }),
   }),
   section('cd333', 'fixes/get-the-code', 'steps', {
-    title: { zh: '按步骤做', en: 'Step by step' },
-    pageTitle: { zh: '收不到验证码', en: 'Get the code' },
+    title: inEach({ zh: '按步骤做', en: 'Step by step' }),
+    pageTitle: inEach({ zh: '收不到验证码', en: 'Get the code' }),
   }),
   section('cd444', 'fixes/get-the-code', 'no-code', {
-    title: { zh: '还是没有', en: 'Still *no* code' },
-    pageTitle: { zh: '收不到验证码', en: 'Get the code' },
+    title: inEach({ zh: '还是没有', en: 'Still *no* code' }),
+    pageTitle: inEach({ zh: '收不到验证码', en: 'Get the code' }),
   }),
   section('cd555', 'fixes/get-the-code', 'old-steps', { status: 'moved', to: 'cd333' }),
   section('cd666', 'fixes/lost-page', 'steps', { status: 'moved', to: 'cd555' }),
@@ -53,7 +56,7 @@ export const sections = readSections([
   section('bk333', 'fixes/ask-the-bank', 'steps'),
   section('ab222', 'about', null, {
     kind: 'single',
-    pageTitle: { zh: '关于卡帮', en: 'About Kabang' },
+    pageTitle: inEach({ zh: '关于卡帮', en: 'About Kabang' }),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inEach } from '#i18n/locales.ts';
 import { carryOver } from './carry-over.ts';
 import { sections } from './fixture.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type ReplyTexts,
 } from './reply.ts';
 
-const texts: ReplyTexts = {
+const texts: ReplyTexts = inEach({
   zh: {
     chat: { opening: '您好', closing: '再联系' },
     email: { opening: '您好：\n\n请看', closing: '祝好' },
@@ -21,7 +22,7 @@ const texts: ReplyTexts = {
     chat: { opening: 'Hello', closing: 'Write back' },
     email: { opening: 'Hello,\n\nSee', closing: 'Kind regards' },
   },
-};
+});
 const chosen = (...codes: string[]) => codes.map((code) => sections.withCode(code)!);
 const parts = (codes: string[], language: Language = 'zh', form: Form = 'chat') =>
   composeReply(chosen(...codes), language, form, texts);
@@ -35,7 +36,7 @@ test('a reply for chat has a greeting, title above address, and a closing', () =
 
 test('an answer about a card is told between its title and its address', () => {
   const [section] = chosen('bk222');
-  const answer = { zh: '不能。', en: 'No *cards* <here>.' };
+  const answer = inEach({ zh: '不能。', en: 'No *cards* <here>.' });
   const write = (locale: 'zh' | 'en', form: Form) =>
     textOf(composeReply([{ ...section!, answer }], locale, form, texts));
   assert.match(write('zh', 'chat'), /fixes\/ask-the-bank 页\n不能。\nhttps:/);
@@ -43,7 +44,7 @@ test('an answer about a card is told between its title and its address', () => {
 });
 
 test('an answer that sections of one page share is told once', () => {
-  const answer = { zh: '先别再试。', en: 'Stop.' };
+  const answer = inEach({ zh: '先别再试。', en: 'Stop.' });
   const both = chosen('cd222', 'cd333').map((section) => ({ ...section, answer }));
   assert.equal(textOf(composeReply(both, 'zh', 'chat', texts)).split('先别再试。').length, 2);
 });

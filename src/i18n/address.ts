@@ -1,15 +1,35 @@
 // How addresses of the site are written: base path, language, page, section.
 import { site } from '#site.ts';
-import { isLocale, localeKeys, type Locale } from './locales.ts';
+import { fallbackOf, isLocale, localeKeys, type Locale } from './locales.ts';
 
 /** Takes a root-relative path such as `/favicon.svg`; gives it under the base path. */
 export function withBase(path: string): string {
   return `${site.basePath}${path}`;
 }
 
-/** Takes a page path such as `fixes/get-the-code` ('' is the home page); gives its address in one language. */
+/** Paths of the pages that a language lacks, by language. Two copies of this code run in one build, its own and the one that Astro bundles: both look here. */
+const shelf = globalThis as unknown as Record<symbol, ReadonlyMap<Locale, ReadonlySet<string>>>;
+const lacking = Symbol.for('kabang.lacking-pages');
+
+/** Says which pages each language lacks: `addressOf` leads to them in the language that it falls back to. Called where content is read. */
+export function declareLacking(pages: ReadonlyMap<Locale, ReadonlySet<string>>): void {
+  shelf[lacking] = pages;
+}
+
+/** Gives the language in which a reader of one gets a page: his own, or where it is lacking the one that it falls back to. */
+export function servedIn(locale: Locale, path: string): Locale {
+  return shelf[lacking]?.get(locale)?.has(path) ? fallbackOf(locale)! : locale;
+}
+
+/** Says whether a language has a page. */
+export function isServed(locale: Locale, path: string): boolean {
+  return servedIn(locale, path) === locale;
+}
+
+/** Takes a page path such as `fixes/get-the-code` ('' is the home page); gives its address in one language, or where that lacks it in the one it falls back to. */
 export function addressOf(locale: Locale, path: string, section?: string): string {
-  const page = path === '' ? `/${locale}/` : `/${locale}/${path}/`;
+  const language = servedIn(locale, path);
+  const page = path === '' ? `/${language}/` : `/${language}/${path}/`;
   return withBase(section === undefined ? page : `${page}#${section}`);
 }
 

@@ -1,7 +1,7 @@
 // The languages of the site. A language is declared here; what depends on one asks for what is declared, not for its name.
 
 /** What the site has to know of a language. */
-interface Language {
+export interface Language {
   /** Its tag in HTML, feeds and `hreflang`. */
   tag: string;
   /** Its name, as its readers write it. */
@@ -57,7 +57,7 @@ export const sourceLocale = localeKeys[0] as WholeLocale;
 export const fallbackLocale: WholeLocale = 'en';
 
 /** Gives the language to which a reader is led where one lacks a text; undefined for a whole language. */
-function fallbackOf(locale: Locale): WholeLocale | undefined {
+export function fallbackOf(locale: Locale): WholeLocale | undefined {
   return (locales[locale] as Language).fallback as WholeLocale | undefined;
 }
 
@@ -67,11 +67,24 @@ export function isWhole(locale: Locale): locale is WholeLocale {
 }
 
 export const wholeLocales = localeKeys.filter(isWhole);
+/** The names of the whole languages, as the messages for editors call them. */
+export const namesOfWhole =
+  wholeLocales.length === 2 ? 'both languages' : `${wholeLocales.length} languages`;
+/** Languages that may lack pages and texts. */
+export const partialLocales: readonly Locale[] = localeKeys.filter((locale) => !isWhole(locale));
 
 /** Takes what makes a value for a language; gives the values of all. */
 export function byLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(localeKeys.map((locale) => [locale, make(locale)])) as Record<
     Locale,
+    T
+  >;
+}
+
+/** Takes what makes a value for a language; gives the values of the whole ones. */
+export function byWholeLocale<T>(make: (locale: WholeLocale) => T): Record<WholeLocale, T> {
+  return Object.fromEntries(wholeLocales.map((locale) => [locale, make(locale)])) as Record<
+    WholeLocale,
     T
   >;
 }
@@ -84,6 +97,11 @@ export function pick<T>(texts: Texts<T>, locale: Locale): T {
 /** Takes values as far as they were written; gives one for each language. */
 export function inEach<T>(texts: Texts<T>): Record<Locale, T> {
   return byLocale((locale) => pick(texts, locale));
+}
+
+/** Takes what gives a text in a language; gives the texts of all, each once: a language that falls back may say the same. */
+export function inAllWords(make: (locale: Locale) => string): string[] {
+  return [...new Set(localeKeys.map(make))];
 }
 
 /** Takes an address segment; says whether it names a language of the site. */

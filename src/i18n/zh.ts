@@ -1,7 +1,7 @@
 import { site } from '#site.ts';
 import { cardsZh, type CardStrings } from './cards-zh.ts';
 import { resultWords, type ResultWords } from './result-words.ts';
-import type { Locale, Texts } from './locales.ts';
+import type { Texts } from './locales.ts';
 import { upkeepZh, type UpkeepStrings } from './upkeep-zh.ts';
 
 export interface Strings {
@@ -136,7 +136,8 @@ export interface Strings {
   cards: CardStrings;
   upkeep: UpkeepStrings;
   contact: { overdue: string };
-  glossary: Record<Locale | 'filter' | 'found' | 'none', string>;
+  /** The words for languages, as heads of columns; a language that is left out has its own name. */
+  glossary: Texts<string> & Record<'filter' | 'found' | 'none', string>;
   check: {
     name: string;
     trail: string;

@@ -1,6 +1,6 @@
 // Stops a build before its first page when content or settings have faults, or a published section lost its address; lets a preview show drafts.
 import type { AstroIntegration } from 'astro';
-import { originWarning, readProject, showUnpublished } from '#knowledge/index.ts';
+import { coverageLines, originWarning, readProject, showUnpublished } from '#knowledge/index.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 import { site } from '#site.ts';
 
@@ -15,6 +15,9 @@ export function contentCheck(): AstroIntegration {
         getPermalinks();
         const warning = originWarning(site.origin);
         if (warning) logger.warn(warning);
+        const { partial, pages } = readProject().knowledge;
+        for (const [locale, state] of partial)
+          for (const line of coverageLines(locale, state, pages)) logger.warn(line);
         for (const path of readProject().leftOut) logger.info(`left out the draft content/${path}`);
       },
     },

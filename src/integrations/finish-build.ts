@@ -7,6 +7,7 @@ import { printHeadersFile } from '#serving/headers-file.ts';
 import { rules } from '#serving/rules.ts';
 import { site } from '#site.ts';
 import { BuiltPages } from './finish/built-pages.ts';
+import { markForeignLinks } from './finish/foreign-links.ts';
 import { writeHandbooks } from './finish/handbook.ts';
 import { moveMissingPages } from './finish/missing-pages.ts';
 import { writeOffline } from './finish/offline.ts';
@@ -40,6 +41,7 @@ export function finishBuild(): AstroIntegration {
         const paths = pages.map(({ pathname }) => pathname);
         const built = new BuiltPages(folder);
         moveMissingPages(built);
+        markForeignLinks(built, logger);
         const trimmed = trimPages(built, logger);
         const index = await writeSearchIndex(trimmed, join(cache, 'search-models'), logger);
         await writeSocialImages(folder, join(cache, 'social-images'), logger);

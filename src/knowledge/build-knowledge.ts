@@ -21,6 +21,7 @@ import { checkCards } from './check-cards.ts';
 import { checkWallets } from './check-wallets.ts';
 import { growFinder } from './finder.ts';
 import { toCardPage, withWallet, type WalletDraft } from './read-wallets.ts';
+import { partialLanguages } from './partial-languages.ts';
 import { listSections, toMessage, toPage } from './to-pages.ts';
 
 /**
@@ -91,6 +92,10 @@ export function buildKnowledge(
     ...cards.items.map(toCardPage),
   ];
   const inOrder = inReadingOrder(pages);
+  const finder = growFinder(
+    inOrder.flatMap(({ path, kind }) => (kind === 'wallet' ? path.split('/')[1]! : [])),
+    cards.items,
+  );
   const asked = readQuestions(files, pages, unread);
   faults.push(...asked.faults);
   return {
@@ -105,10 +110,8 @@ export function buildKnowledge(
       glossary: lists.glossary.items,
       check: check.nodes,
       cards: cards.items,
-      finder: growFinder(
-        inOrder.flatMap(({ path, kind }) => (kind === 'wallet' ? path.split('/')[1]! : [])),
-        cards.items,
-      ),
+      finder,
+      partial: partialLanguages(known, { lists, wallets, check: check.nodes, finder }),
       references: referencesOf(known, statements),
       unread,
     },

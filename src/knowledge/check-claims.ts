@@ -4,7 +4,7 @@ import type { Known } from './drafts.ts';
 import { isChinese } from '#i18n/locales.ts';
 import type { Fault } from './faults.ts';
 import { checkLanguages } from './check-languages.ts';
-import { placeOf, places } from './places.ts';
+import { isPlaceNamed, placeOf } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Source } from './schemas.ts';
 import { exceptedOn, keysOf, statedIn } from './stated.ts';
@@ -70,7 +70,7 @@ function claimsIn({ text, claims, cited }: Statement): Claim[] {
 function missingPlaces(statement: Statement): Fault[] {
   const { file, line, locale, text, context } = statement;
   return claimsIn(statement).flatMap(({ id, place }) => {
-    if (place === 'everywhere' || places[place][locale].test(`${text}\n${context}`)) return [];
+    if (place === 'everywhere' || isPlaceNamed(place, locale, `${text}\n${context}`)) return [];
     return [
       {
         file,
@@ -88,7 +88,7 @@ function missingPlacesOfLaw(statement: Statement): Fault[] {
   return cited.sources.flatMap(({ id, law }) => {
     if (law === undefined) return [];
     const place = placeOf(id);
-    if (place === undefined || places[place][locale].test(`${text}\n${context}`)) return [];
+    if (place === undefined || isPlaceNamed(place, locale, `${text}\n${context}`)) return [];
     return [
       {
         file,

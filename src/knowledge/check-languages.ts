@@ -1,8 +1,9 @@
 // Both languages state the same: quantities, contacts, links, callouts and citations, section by section.
-import { localeKeys, otherLocale } from '#i18n/locales.ts';
+import { isWhole } from '#i18n/locales.ts';
 import type { Draft, DraftText, Known } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { nameInEachLanguage } from './images.ts';
+import { languagePairs } from './languages.ts';
 import { idsIn } from './read-blocks.ts';
 import { exceptedOn, statedIn } from './stated.ts';
 import type { Statement } from './statements.ts';
@@ -16,8 +17,9 @@ export function checkLanguages(statements: readonly Statement[], known: Known): 
 }
 
 /** Texts that stand side by side in a data file. */
-function checkPair({ page, file, line, text, other }: Statement, known: Known): Fault[] {
-  if (other === undefined) return [];
+function checkPair(statement: Statement, known: Known): Fault[] {
+  const { page, file, line, locale, text, other } = statement;
+  if (other === undefined || !isWhole(locale)) return [];
   const there = new Set([
     ...statedIn(other.text).map(({ key }) => key),
     ...exceptedOn(page, known),
@@ -33,9 +35,11 @@ function checkPair({ page, file, line, text, other }: Statement, known: Known): 
 }
 
 function checkTexts({ path, texts }: Draft, known: Known): Fault[] {
-  return localeKeys.flatMap((locale) => {
-    const here = texts[locale];
-    const there = texts[otherLocale(locale)];
+  return languagePairs.flatMap(([one, other]) => {
+    const here = texts[one];
+    const there = texts[other];
+    // Quantities are read in the words of the whole languages.
+    const hasQuantities = isWhole(one) && isWhole(other);
     if (here === undefined || there === undefined) return [];
     const excepted = exceptedOn(path, known);
     const thereHas = new Set(thingsIn(there).map(({ section, key }) => `${section} ${key}`));
@@ -44,6 +48,7 @@ function checkTexts({ path, texts }: Draft, known: Known): Fault[] {
       .filter(
         ({ section, key, quantity }) =>
           inBoth.has(section) &&
+          (hasQuantities || quantity === undefined) &&
           !thereHas.has(`${section} ${key}`) &&
           !(quantity !== undefined && excepted.has(quantity)),
       )

@@ -1,5 +1,5 @@
 // Links in prose: language-neutral, to pages and sections that exist.
-import { isLocale } from '#i18n/locales.ts';
+import { isLocale, sourceLocale } from '#i18n/locales.ts';
 import type { Draft, DraftText, Known } from './drafts.ts';
 import { messageSections } from './check-messages.ts';
 import type { Fault } from './faults.ts';
@@ -73,13 +73,14 @@ function sectionFault(
   };
 }
 
-/** Gives the section ids of a page in the language of a file. */
+/** Gives the section ids of a page in the language of a file; of a page that the language lacks, those of the source language. */
 function sectionsAt(path: string, file: string, known: Known): readonly string[] {
   const target = known.articles.get(path);
   if (target === undefined && path.startsWith('messages/') && known.paths.has(path))
     return messageSections;
-  const text = Object.values(target?.texts ?? {}).find((candidate) =>
-    candidate.file.endsWith(file.slice(file.lastIndexOf('/'))),
-  );
+  const text =
+    Object.values(target?.texts ?? {}).find((candidate) =>
+      candidate.file.endsWith(file.slice(file.lastIndexOf('/'))),
+    ) ?? target?.texts[sourceLocale];
   return text?.article.sections.map(({ id }) => id) ?? [];
 }

@@ -14,7 +14,7 @@ const neededPages = [
 ] as const;
 
 /** Gives the faults of a graph as a whole site: a page that the layout needs is missing, or two pages have one title or one description. */
-export function checkNeeded({ pages, check, unread }: Knowledge): Fault[] {
+export function checkNeeded({ pages, check, unread, partial }: Knowledge): Fault[] {
   const paths = new Set(pages.map(({ path }) => path));
   const missing = neededPages
     .filter((path) => !paths.has(path) && !unread.has(path))
@@ -38,11 +38,13 @@ export function checkNeeded({ pages, check, unread }: Knowledge): Fault[] {
       (['title', 'description'] as const).flatMap((field) =>
         repeated(
           field,
-          pages.map((page) => ({
-            path: page.path,
-            file: fileOf(page, locale),
-            words: page.text[locale][field],
-          })),
+          pages
+            .filter(({ path }) => !partial.get(locale)?.lacking.has(path))
+            .map((page) => ({
+              path: page.path,
+              file: fileOf(page, locale),
+              words: page.text[locale][field],
+            })),
         ),
       ),
     ),

@@ -15,7 +15,7 @@ export interface Settings {
 
 /** Address segment → language, as src/i18n/locales.ts holds them. */
 export type LocaleTable = Readonly<
-  Record<string, { tag: string; name: string; openGraph: string }>
+  Record<string, { tag: string; name: string; openGraph: string; fallback?: string }>
 >;
 
 const siteFile = 'src/site.ts';
@@ -56,8 +56,8 @@ export function checkSettings(site: Settings, locales: LocaleTable): Fault[] {
         todo: 'Write the number and the full address that it links to.',
       });
   }
-  for (const key of Object.keys(locales)) {
-    if ((site.name[key] ?? '').trim() === '')
+  for (const [key, { fallback }] of Object.entries(locales)) {
+    if (fallback === undefined && (site.name[key] ?? '').trim() === '')
       faults.push({
         file: siteFile,
         what: `has no name for the language \`${key}\``,
@@ -66,11 +66,15 @@ export function checkSettings(site: Settings, locales: LocaleTable): Fault[] {
   }
   return [
     ...faults,
-    ...Object.entries(locales).flatMap(([key, locale]) => checkLocale(key, locale)),
+    ...Object.entries(locales).flatMap(([key, locale]) => checkLocale(key, locale, locales)),
   ];
 }
 
-function checkLocale(key: string, { tag, name, openGraph }: LocaleTable[string]): Fault[] {
+function checkLocale(
+  key: string,
+  { tag, name, openGraph, fallback }: LocaleTable[string],
+  all: LocaleTable,
+): Fault[] {
   const wrong = (what: string, todo: string): Fault => ({
     file: localesFile,
     what: `the language \`${key}\` ${what}`,
@@ -81,6 +85,14 @@ function checkLocale(key: string, { tag, name, openGraph }: LocaleTable[string])
       ? []
       : [
           wrong('is no address segment', 'Use the short tag in lower case, such as zh or zh-hant.'),
+        ]),
+    ...(fallback === undefined || (all[fallback] && all[fallback].fallback === undefined)
+      ? []
+      : [
+          wrong(
+            `falls back to \`${fallback}\`, which is no language with every text`,
+            'Name one that has no `fallback` itself.',
+          ),
         ]),
     ...(isLanguage(tag)
       ? []

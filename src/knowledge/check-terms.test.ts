@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inEach } from '#i18n/locales.ts';
 import { checkTerms, textsIn } from './check-terms.ts';
 
 const glossary = [
   {
     id: 'verification-code',
-    zh: '短信验证码',
-    en: 'verification code',
-    note: { zh: '一次性的数字。', en: 'Digits for one use.' },
+    ...inEach({ zh: '短信验证码', en: 'verification code' }),
+    note: inEach({ zh: '一次性的数字。', en: 'Digits for one use.' }),
     insteadOf: { zh: ['校验码'], en: ['OTP'] },
   },
   {
     id: 'unlink',
-    zh: '解绑',
-    en: 'unlink',
-    note: { zh: '断开钱包和卡。', en: 'Cuts the tie.' },
+    ...inEach({ zh: '解绑', en: 'unlink' }),
+    note: inEach({ zh: '断开钱包和卡。', en: 'Cuts the tie.' }),
     insteadOf: { en: ['unbind'] },
   },
 ];

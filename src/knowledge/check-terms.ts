@@ -1,5 +1,5 @@
 // One word for one thing: articles and messages use the words of the glossary, not others for the same.
-import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import { fallbackOf, localeKeys, locales, type Locale, type Texts } from '#i18n/locales.ts';
 import type { Fault } from './faults.ts';
 import type { Term } from './schemas.ts';
 
@@ -52,6 +52,8 @@ export function textsIn(data: unknown, file: string): PlacedText[] {
     if (notSaid.has(key)) return [];
     const locale = localeKeys.find((candidate) => candidate === key);
     if (locale === undefined) return textsIn(value, file);
+    const fallback = fallbackOf(locale);
+    if (fallback !== undefined && value === (data as Texts<unknown>)[fallback]) return [];
     return [value]
       .flat()
       .flatMap((text) => (typeof text === 'string' ? [{ file, locale, value: text }] : []));

@@ -1,10 +1,11 @@
 // What must hold between files. Checkers are pure: they take what was read and give faults.
-import { localeKeys, otherLocale } from '#i18n/locales.ts';
+import { localeKeys, sourceLocale } from '#i18n/locales.ts';
 import { areaKeys, areas, isArea } from './areas.ts';
 import { checkPageData } from './check-page-data.ts';
 import { checkComponents, checkProse } from './check-text.ts';
 import type { Fault } from './faults.ts';
 import { checkLinks } from './check-links.ts';
+import { languagePairs } from './languages.ts';
 import type { Draft, DraftText, Known } from './drafts.ts';
 
 /** A section id: part of an address for ever, so short, lower case, and safe in every messenger. */
@@ -124,9 +125,9 @@ function checkSections({ file, article }: DraftText, { path, kind }: Draft): Fau
 
 function checkParity({ texts }: Draft): Fault[] {
   const faults: Fault[] = [];
-  for (const locale of localeKeys) {
-    const here = texts[locale];
-    const there = texts[otherLocale(locale)];
+  for (const [one, other] of languagePairs) {
+    const here = texts[one];
+    const there = texts[other];
     if (here === undefined || there === undefined) continue;
     const ids = new Set(here.article.sections.map((section) => section.id));
     for (const { id } of there.article.sections) {
@@ -138,22 +139,24 @@ function checkParity({ texts }: Draft): Fault[] {
         });
     }
   }
-  const [first, second] = localeKeys.map((locale) => texts[locale]);
-  const order = (text: DraftText | undefined) =>
-    text?.article.sections.map((section) => section.id) ?? [];
-  if (faults.length === 0 && first && second && order(first).join() !== order(second).join()) {
-    faults.push({
-      file: second.file,
-      what: `has its sections in another order than ${first.file}`,
-      todo: 'Put the sections into the same order.',
-    });
-  }
-  if (first && second && first.article.steps.length !== second.article.steps.length) {
-    faults.push({
-      file: second.file,
-      what: `has ${second.article.steps.length} steps where ${first.file} has ${first.article.steps.length}`,
-      todo: 'Give both languages the same steps: a step that was tried has its number in both.',
-    });
+  const isInOrder = faults.length === 0;
+  const order = ({ article }: DraftText) => article.sections.map(({ id }) => id).join();
+  const first = texts[sourceLocale];
+  for (const locale of localeKeys) {
+    const second = texts[locale];
+    if (first === undefined || second === undefined) continue;
+    if (isInOrder && order(first) !== order(second))
+      faults.push({
+        file: second.file,
+        what: `has its sections in another order than ${first.file}`,
+        todo: 'Put the sections into the same order.',
+      });
+    if (first.article.steps.length !== second.article.steps.length)
+      faults.push({
+        file: second.file,
+        what: `has ${second.article.steps.length} steps where ${first.file} has ${first.article.steps.length}`,
+        todo: 'Give both languages the same steps: a step that was tried has its number in both.',
+      });
   }
   return faults;
 }

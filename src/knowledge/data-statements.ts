@@ -1,5 +1,5 @@
 // What data files say in words: every text that stands under the languages side by side, with the claims it rests on.
-import { localeKeys, otherLocale, type Locale } from '#i18n/locales.ts';
+import { fallbackOf, isWhole, localeKeys, otherLocale, type Locale } from '#i18n/locales.ts';
 import type { List, Lists } from './check-lists.ts';
 import type { Known } from './drafts.ts';
 import type { LineOf } from './parse-yaml.ts';
@@ -74,7 +74,7 @@ export function statementsOfEntry(entry: Entry, known: Known): Statement[] {
   const title = 'title' in data ? (data.title as Record<Locale, string>) : undefined;
   const sources = dated.flatMap((id): Source[] => [known.sources.get(id) ?? []].flat());
   return pairsIn(data).flatMap(({ path, texts }) =>
-    localeKeys.map((locale): Statement => {
+    localesOf(texts).map((locale): Statement => {
       const other = otherLocale(locale);
       return {
         page,
@@ -93,6 +93,12 @@ export function statementsOfEntry(entry: Entry, known: Known): Statement[] {
     }),
   );
 }
+
+/** Gives the languages that say a text in words of their own. */
+const localesOf = (texts: Record<Locale, string>) =>
+  localeKeys.filter(
+    (locale) => texts[locale] !== texts[fallbackOf(locale) ?? locale] || isWhole(locale),
+  );
 
 const sourcesIn = (data: unknown): string[] =>
   typeof data !== 'object' || data === null

@@ -6,6 +6,7 @@ import type { CheckNode } from './guided-check.ts';
 import type { FinderStep } from './finder.ts';
 import type { Section } from './article.ts';
 import type { Questions } from './questions.ts';
+import type { PartialLanguage } from './partial-languages.ts';
 import type { References } from './references.ts';
 import type { CardRow, WalletData } from './wallet-schemas.ts';
 import type {
@@ -70,6 +71,8 @@ export interface Knowledge {
   cards: readonly CardRow[];
   /** The steps of the finder but the first, which is the page of the area. */
   finder: readonly FinderStep[];
+  /** What is there of each language that may lack pages. */
+  partial: ReadonlyMap<Locale, PartialLanguage>;
   /** Where the texts lead, and what rests on what. */
   references: References;
 }

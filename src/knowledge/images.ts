@@ -1,5 +1,5 @@
 // Pictures that editors bring: files beside the texts of an article, named in Markdown, ![what it shows](name.svg).
-import { localeKeys, type Locale } from '#i18n/locales.ts';
+import { localeKeys, wholeLocales, type Locale } from '#i18n/locales.ts';
 import type { Draft } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import type { ContentFiles } from './read-content.ts';
@@ -67,7 +67,7 @@ export function checkImages(files: ContentFiles, drafts: readonly Draft[]): Faul
   );
   const unread = new Set(
     drafts
-      .filter(({ texts }) => localeKeys.some((locale) => texts[locale] === undefined))
+      .filter(({ texts }) => wholeLocales.some((locale) => texts[locale] === undefined))
       .map(({ path }) => path),
   );
   for (const [name, text] of files) {

@@ -1,5 +1,6 @@
 // The door to the content: reads it, checks it, and throws once with everything that is wrong.
 import { resolve } from 'node:path';
+import { declareLacking } from '#i18n/address.ts';
 import { locales } from '#i18n/locales.ts';
 import { site } from '#site.ts';
 import { buildKnowledge } from './build-knowledge.ts';
@@ -55,6 +56,7 @@ export { expiryOf, firstExpiry, monthsFresh, type Claim } from './claims.ts';
 export { checkQuestionCounts, minQuestions } from './questions.ts';
 export { day as dayText } from './fields.ts';
 export { quantitiesIn } from './quantities.ts';
+export { coverageLines } from './partial-languages.ts';
 /** The licence of the texts; LICENSE says the same. */
 export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
 export { exceptionsOf } from './card-cover.ts';
@@ -84,7 +86,9 @@ export function getKnowledge(): Knowledge {
 
 /** Gives what was read of the project's content, faults and all; a build reads it once. */
 export function readProject(): ReadContent {
-  return readOnce('content', () => readKnowledge(resolve('content')));
+  const read = readOnce('content', () => readKnowledge(resolve('content')));
+  declareLacking(new Map([...read.knowledge.partial].map(([key, { lacking }]) => [key, lacking])));
+  return read;
 }
 
 /** Takes the path of a content folder; gives its graph. A build leaves unpublished pages out, a preview shows them. Throws a ContentError with all faults, those of the settings included. */

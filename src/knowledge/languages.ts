@@ -1,6 +1,15 @@
 // Texts that stand under the languages side by side: in a whole language each must be there, in another it may be missing.
 import { z } from 'zod';
-import { byLocale, inEach, isWhole, localeKeys, type Locale, type Texts } from '#i18n/locales.ts';
+import {
+  byLocale,
+  fallbackOf,
+  inEach,
+  isWhole,
+  localeKeys,
+  otherLocale,
+  type Locale,
+  type Texts,
+} from '#i18n/locales.ts';
 
 /** Of every such text that was read, the languages in which somebody wrote it. */
 const written = new WeakMap<object, readonly Locale[]>();
@@ -39,7 +48,25 @@ function fill<Value, Rest extends object>(texts: Texts<Value>, rest: Rest) {
   return filled;
 }
 
+/** Takes a part of what was read; gives the languages in which somebody wrote it, none where it is no such text. */
+export function writtenIn(texts: object): readonly Locale[] {
+  return written.get(texts) ?? [];
+}
+
 /** Gives a text of an entry in each language, once where languages say it in the same words. */
 export function textsOf<Value>(texts: Record<Locale, Value>): Value[] {
   return [...new Set(localeKeys.map((locale) => texts[locale]))];
 }
+
+/** Each language with the one whose sections and things it must have: whole languages with each other, another both ways with the one that it falls back to. */
+export const languagePairs: readonly (readonly [Locale, Locale])[] = localeKeys.flatMap(
+  (locale) => {
+    const fallback = fallbackOf(locale);
+    return fallback === undefined
+      ? [[locale, otherLocale(locale)] as const]
+      : ([
+          [locale, fallback],
+          [fallback, locale],
+        ] as const);
+  },
+);

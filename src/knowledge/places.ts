@@ -1,8 +1,8 @@
 // Where a claim holds: a country or region, or one wallet or network. A text that states it names the place in one of these words.
-import type { Texts } from '#i18n/locales.ts';
+import { wholeLocales, type Locale, type Texts } from '#i18n/locales.ts';
 
 /** Words by which a text names a place, by language. A new place is one line here. */
-export const places = {
+const places = {
   cn: {
     zh: /中国内地|内地|境内|国内|中国(?!人民银行|银行|银联|建设|工商|农业|香港|澳门|台湾|移动|联通|电信)/,
     en: /mainland|\bin China\b|\bChin(?:a's|a’s|ese)\b/i,
@@ -39,3 +39,10 @@ export const placeKeys = Object.keys(places) as Place[];
 /** Gives the place with which the id of a source begins, `uk` of uk-refund-duty; undefined for none. */
 export const placeOf = (id: string): Place | undefined =>
   placeKeys.find((key) => id.startsWith(`${key}-`));
+
+/** Says whether a text names a place. In a language without words of its own here, those of the whole languages count: names are often alike. */
+export function isPlaceNamed(place: Place, locale: Locale, text: string): boolean {
+  const words: Texts<RegExp> = places[place];
+  const own = (words as Partial<Record<Locale, RegExp>>)[locale];
+  return (own ? [own] : wholeLocales.map((key) => words[key])).some((name) => name.test(text));
+}

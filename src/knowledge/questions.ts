@@ -1,6 +1,6 @@
 // Questions as people ask them: content/questions/<language>/<page>.txt, one a line, with the section that answers it
 // behind a tab where there is one.
-import { isLocale, localeKeys, type Locale } from '#i18n/locales.ts';
+import { byLocale, isLocale, wholeLocales, type Locale } from '#i18n/locales.ts';
 import { remember } from '#text/remember.ts';
 import type { Fault } from './faults.ts';
 import type { Page } from './graph.ts';
@@ -93,7 +93,7 @@ export function checkQuestionCounts(
   questions: Questions,
 ): Fault[] {
   return pages.flatMap(({ path, kind }) =>
-    (kind === 'answer' ? [] : localeKeys).flatMap((locale) => {
+    (kind === 'answer' ? [] : wholeLocales).flatMap((locale) => {
       const count = questions.get(path)?.[locale].length ?? 0;
       return count >= minQuestions
         ? []
@@ -108,8 +108,4 @@ export function checkQuestionCounts(
   );
 }
 
-const emptyLists = () =>
-  Object.fromEntries(localeKeys.map((locale) => [locale, []])) as unknown as Record<
-    Locale,
-    Question[]
-  >;
+const emptyLists = () => byLocale((): Question[] => []);

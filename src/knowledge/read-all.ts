@@ -1,6 +1,6 @@
 // Reads every file of the content folder, and says what of it could not be read.
 import type { z } from 'zod';
-import { localeKeys } from '#i18n/locales.ts';
+import { wholeLocales } from '#i18n/locales.ts';
 import { checkCharacters } from './check-characters.ts';
 import type { List, Lists } from './check-lists.ts';
 import { claimFile, type ClaimFile } from './claims.ts';
@@ -92,7 +92,7 @@ export function readFiles(files: ContentFiles): ReadFiles {
 }
 
 const isWhole = ({ data, texts }: Draft) =>
-  data !== undefined && localeKeys.every((locale) => texts[locale]?.frontMatter !== undefined);
+  data !== undefined && wholeLocales.every((locale) => texts[locale]?.frontMatter !== undefined);
 
 /** Names that files have and that are not among those that were read. */
 function namesOf(files: ContentFiles, file: RegExp, read: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 // Reads the articles, the messages and the questions of the check out of the files of the content folder.
-import { localeKeys, type Locale } from '#i18n/locales.ts';
+import { isWhole, localeKeys, locales, wholeLocales, type Locale } from '#i18n/locales.ts';
 import { kindOf } from './areas.ts';
 import type { Draft, MessageDraft, NodeDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
@@ -101,9 +101,10 @@ function readText(draft: Draft, locale: Locale, files: ContentFiles, faults: Fau
   const file = `content/${draft.path}/${locale}.mdx`;
   const source = files.get(`${draft.path}/${locale}.mdx`);
   if (source === undefined) {
+    if (!isWhole(locale)) return;
     faults.push({
       file,
-      what: 'is missing: every page exists in every language',
+      what: `is missing: every page exists in ${wholeLocales.map((key) => locales[key].name).join(' and ')}`,
       todo: 'Write it with the same section ids as its sibling.',
     });
     return;

@@ -1,5 +1,6 @@
 // response-codes.yaml: what a code usually means, system by system, and the addresses of codes.
 import { z } from 'zod';
+import { fallbackLocale } from '#i18n/locales.ts';
 import { eachText, distinct, identifier, text } from './fields.ts';
 
 /** Systems whose codes have two characters; the codes of wallets have forms of their own. */
@@ -59,7 +60,7 @@ export const codeId = ({ code }: Pick<ResponseCode, 'code'>) => `code-${inAddres
 /** Takes codes; gives them by number, so that the systems which share one stand together; wallets' codes keep their order. */
 export function inOrderOfCode(codes: readonly ResponseCode[]): ResponseCode[] {
   return codes.toSorted((a, b) =>
-    isShort(a.system) && isShort(b.system) ? a.code.localeCompare(b.code, 'en') : 0,
+    isShort(a.system) && isShort(b.system) ? a.code.localeCompare(b.code, fallbackLocale) : 0,
   );
 }
 

@@ -1,6 +1,14 @@
 // Makes pages of the graph out of articles and message families.
 import { strings } from '#i18n/index.ts';
-import { byLocale, type Locale } from '#i18n/locales.ts';
+import {
+  byLocale,
+  inEach,
+  localeKeys,
+  sourceLocale,
+  wholeLocales,
+  type Locale,
+  type Texts,
+} from '#i18n/locales.ts';
 import { isArea } from './areas.ts';
 import { messageSections } from './check-messages.ts';
 import type { Claim } from './claims.ts';
@@ -71,7 +79,9 @@ export function listSections(
   stages: Knowledge['stages'],
   messages: readonly MessageDraft[],
 ): Record<Locale, Section[]> {
-  const hasList = texts.zh?.article.components.some(({ name }) => name === 'MessageList');
+  const hasList = texts[sourceLocale]?.article.components.some(
+    ({ name }) => name === 'MessageList',
+  );
   const listed = hasList
     ? stages.filter(({ id }) => messages.some(({ data }) => data.stages[0] === id))
     : [];
@@ -85,9 +95,14 @@ export function toPage(
   { path, kind, data, texts }: Draft,
   more: Record<Locale, Section[]>,
 ): Page | undefined {
-  const { zh, en } = texts;
-  if (data === undefined || zh?.frontMatter === undefined || en?.frontMatter === undefined)
-    return undefined;
+  const written = localeKeys.flatMap((locale) => {
+    const { frontMatter, article } = texts[locale] ?? {};
+    return frontMatter === undefined || article === undefined
+      ? []
+      : [[locale, textOf(frontMatter, article, more[locale])] as const];
+  });
+  const text = Object.fromEntries(written) as Texts<Page['text'][Locale]>;
+  if (data === undefined || wholeLocales.some((locale) => !(locale in text))) return undefined;
   const [area = ''] = path.split('/');
   return {
     ...data,
@@ -95,10 +110,7 @@ export function toPage(
     kind,
     area: isArea(area) ? area : undefined,
     updated: data.changes.at(-1)!.date,
-    text: {
-      zh: textOf(zh.frontMatter, zh.article, more.zh),
-      en: textOf(en.frontMatter, en.article, more.en),
-    },
+    text: inEach(text),
   };
 }
 

@@ -1,6 +1,7 @@
 // Wallets and the card matrix: each broken rule is a named fault, and the finder asks only what changes the answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inEach } from '#i18n/locales.ts';
 import { buildKnowledge } from './build-knowledge.ts';
 import { cardName, situationOf, spokenCard } from './card-labels.ts';
 import { readProject } from './index.ts';
@@ -156,7 +157,7 @@ test('a card is named as people say it', () => {
     '内地以外发行的 Visa 或 JCB 卡（加到手表）',
     'Visa or JCB card issued outside mainland China (on a watch)',
   ]);
-  assert.deepEqual(names({ issuer: [{ zh: 'Wise', en: 'Wise' }], issued: ['jp'] }), [
+  assert.deepEqual(names({ issuer: [inEach({ zh: 'Wise', en: 'Wise' })], issued: ['jp'] }), [
     '日本发行的 Wise 卡',
     'Wise card issued in Japan',
   ]);

@@ -6,7 +6,8 @@ import { unified } from 'unified';
 
 interface Chapter {
   heading: string;
-  pages: { path: string; title: string; html: string }[];
+  /** `lang` where a page is in another language than the file. */
+  pages: { path: string; title: string; html: string; lang?: string | undefined }[];
 }
 
 export interface Handbook {
@@ -50,13 +51,13 @@ export function makeHandbook(
   const contents = chapters
     .map(
       ({ heading, pages }) =>
-        `<h3>${escape(heading)}</h3><ul>${pages.map(({ path, title }) => `<li><a href="#${slugOf(path)}">${escape(title)}</a></li>`).join('')}</ul>`,
+        `<h3>${escape(heading)}</h3><ul>${pages.map(({ path, title, lang }) => `<li><a href="#${slugOf(path)}"${langOf(lang)}>${escape(title)}</a></li>`).join('')}</ul>`,
     )
     .join('');
   const articles = pages
     .map(
-      ({ path, html }) =>
-        `<article id="${slugOf(path)}">${partOf(html, path, { home, origin, known })}<p><a href="#contents">${escape(texts.back)}</a></p></article>`,
+      ({ path, html, lang }) =>
+        `<article id="${slugOf(path)}"${langOf(lang)}>${partOf(html, path, { home, origin, known })}<p><a href="#contents">${escape(texts.back)}</a></p></article>`,
     )
     .join('\n');
   return `<!DOCTYPE html>
@@ -66,6 +67,8 @@ export function makeHandbook(
 <main>${articles}</main></body></html>
 `;
 }
+
+const langOf = (lang: string | undefined) => (lang === undefined ? '' : ` lang="${lang}"`);
 
 const escape = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '#i18n/address.ts';
-import { localeKeys, locales } from '#i18n/locales.ts';
+import { inAllWords, localeKeys, locales } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { colour } from '#seo/colours.ts';
 
 export const GET: APIRoute = () =>
   Response.json({
-    name: localeKeys.map((locale) => siteName[locale]).join(' '),
+    name: inAllWords((locale) => siteName[locale]).join(' '),
     short_name: siteName[localeKeys[0]!],
     lang: locales[localeKeys[0]!].tag,
     start_url: withBase('/'),

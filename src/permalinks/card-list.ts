@@ -122,7 +122,7 @@ export function writeCardList(
         limits: card.limits ?? null,
         fees: card.fees ?? null,
         decidedBy: card.who,
-        instead: { zh: card.instead.zh, en: card.instead.en },
+        instead: byLocale((locale) => card.instead[locale]),
         sources: [card.source ?? [], card.also ?? []].flat().map((id) => {
           const { title, publisher, url, date, grade, seen } = knowledge.sources.get(id)!;
           return { title, publisher, url: url ?? null, date: date ?? null, grade, seen };

@@ -1,5 +1,5 @@
 // What must hold between the lockfile and the content: every place has its code, and every code has its place.
-import { localeKeys } from '#i18n/locales.ts';
+import { localeKeys, namesOfWhole } from '#i18n/locales.ts';
 import type { Fault } from '#knowledge/index.ts';
 import { lockfileName, type Entry } from './lockfile.ts';
 import { splitPlace, type Place } from './places.ts';
@@ -137,7 +137,7 @@ function sectionFaults(entry: Entry, places: ReadonlyMap<string, Place>): LockFa
     {
       code,
       codes: [code],
-      what: `has the code ${code} for ${at}, which vanished from ${missing.length === localeKeys.length ? 'both languages' : `the text in ${missing.join()}`}`,
+      what: `has the code ${code} for ${at}, which vanished from ${missing.length === localeKeys.length ? namesOfWhole : `the text in ${missing.join()}`}`,
       todo: remedy(at),
     },
   ];

@@ -14,7 +14,7 @@ import { mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { explainUncommitted } from './committed-codes.ts';
 import { lockfileName, readLockfile, type Entry } from './lockfile.ts';
-import { languageFaults, placeName, placesOf } from './places.ts';
+import { placeName, placesOf } from './places.ts';
 import { follow, register, type Register } from './resolve.ts';
 
 export { placeName, splitPlace } from './places.ts';
@@ -58,8 +58,6 @@ function joinPermalinks(
       },
     ]);
   const lockfile = readLockfile(readFileSync(file, 'utf8'));
-  const unknown = languageFaults(content.knowledge);
-  if (unknown.length > 0) throw new ContentError([...unknown, ...content.faults]);
   const places = placesOf(content.knowledge);
   const found = checkPermalinks(
     lockfile.entries,

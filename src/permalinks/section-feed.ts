@@ -1,10 +1,10 @@
 // An Atom feed of sections, newest change first, for whoever keeps copies of them in a help desk (RFC 4287).
-import { absolute, addressOf, withBase } from '#i18n/address.ts';
+import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
-import { splitPlace, type Permalinks } from './index.ts';
+import { liveEntry, splitPlace, type Permalinks } from './index.ts';
 import type { SectionRow } from './section-schema.ts';
 
 /** The feed goes back this many sections, and to the end of the day on which the last of them changed. */
@@ -21,8 +21,10 @@ export function sectionFeed(
   locale: Locale,
 ): string {
   const text = strings(locale).permalinks;
+  const pageOf = (code: string) =>
+    splitPlace(liveEntry(permalinks, permalinks.byCode.get(code)!).at).page;
   const newest = rows
-    .filter(({ id }) => id !== null)
+    .filter(({ id, code }) => id !== null && isServed(locale, pageOf(code)))
     .toSorted((a, b) => b.changed.localeCompare(a.changed));
   const last = newest[Math.min(most, newest.length) - 1]?.changed ?? '';
   const self = absolute(withBase(`/${locale}/sections.atom`));

@@ -1,6 +1,6 @@
 // Which small pages the site has, by file name: three for each code, and one for each old address of a page.
-import { addressOf } from '#i18n/address.ts';
-import { byLocale, localeKeys, type Locale } from '#i18n/locales.ts';
+import { addressOf, servedIn } from '#i18n/address.ts';
+import { byLocale, localeKeys, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
 import { liveEntry, shortAddress, splitPlace, type Entry, type Permalinks } from './index.ts';
 import {
@@ -39,7 +39,7 @@ export function sectionFiles(
       neutralSectionPage({
         own: shortAddress(code),
         texts: textsOf(entry),
-        picture: pictureIn(localeKeys[0]!),
+        picture: pictureIn(sourceLocale),
       }),
     );
     for (const locale of localeKeys)
@@ -82,7 +82,10 @@ export function movedPages(permalinks: Permalinks): Map<string, string> {
 /** Gives a line for each old address of a page, as Netlify and Cloudflare read them from the file _redirects. The browser keeps what stands behind #. */
 export function redirectLines(permalinks: Permalinks): string[] {
   return [...movedPages(permalinks)].flatMap(([old, to]) =>
-    localeKeys.map((locale) => `${addressOf(locale, old)} ${addressOf(locale, '')}${to} 301`),
+    localeKeys.map((locale) => {
+      const [page = '', section] = to.split('/#');
+      return `${addressOf(locale, old)} ${addressOf(locale, page.replace(/\/$/, ''), section)} 301`;
+    }),
   );
 }
 
@@ -98,8 +101,10 @@ function textOf(
 ): SectionText {
   const { page: path, section } = splitPlace(liveEntry(permalinks, entry).at);
   const { title, description, sections } = pageAt(knowledge, path).text[locale];
-  const html = section === undefined ? undefined : built(locale, path);
+  const language = servedIn(locale, path);
+  const html = section === undefined ? undefined : built(language, path);
   return {
+    language,
     title: sections.find(({ id }) => id === section)?.title ?? title,
     pageTitle: title,
     summary: (html && firstSentence(html, section!)) ?? description,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { inEach } from '#i18n/locales.ts';
 import { movedPage, neutralSectionPage, sectionPage } from './section-page.ts';
 import { firstSentence } from './summary.ts';
 
 const text = (locale: 'zh' | 'en') => ({
+  language: locale,
   title: 'Steps "1" & <2>',
   pageTitle: 'Page',
   summary: `Sentence ${locale}.`,
@@ -13,7 +15,7 @@ const text = (locale: 'zh' | 'en') => ({
 });
 const input = {
   own: '/zh/s/k3t9m/',
-  texts: { zh: text('zh'), en: text('en') },
+  texts: inEach({ zh: text('zh'), en: text('en') }),
   picture: [
     { property: 'og:image', content: 'https://x.example/a.png' },
     { property: 'og:image:alt', content: 'Settings > "Wallet" & <b>' },

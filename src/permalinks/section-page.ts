@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import { absolute, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
-import { fallbackLocale, localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import { fallbackLocale, localeKeys, locales, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
 
 /** What a page under /s/ says about its section in one language. */
 export interface SectionText {
+  /** The language in which the section is: another one where this lacks the page. */
+  language: Locale;
   title: string;
   pageTitle: string;
   summary: string;
@@ -52,11 +54,11 @@ export function sectionPage(locale: Locale, input: SectionPageInput): string {
   const text = input.texts[locale];
   const name = nameOf(text);
   return document({
-    lang: locales[locale].tag,
+    lang: locales[text.language].tag,
     title: `${name} · ${siteName[locale]}`,
     canonical: absolute(text.page),
     head: `${refresh(text.target)}${preview(name, text.summary, input, siteName[locale], locales[locale].openGraph)}`,
-    body: part(locale, text, 'h1'),
+    body: part(text, 'h1'),
   });
 }
 
@@ -65,9 +67,10 @@ export function sectionPage(locale: Locale, input: SectionPageInput): string {
  * can know that language; without one the page stays and offers all, since to send everyone on would be to guess.
  */
 export function neutralSectionPage(input: SectionPageInput): string {
-  const [first] = localeKeys as [Locale];
+  const first = sourceLocale;
+  const spoken = localeKeys.filter((locale) => input.texts[locale].language === locale);
   const inAll = (text: (locale: Locale) => string, between: string) =>
-    localeKeys.map(text).join(between);
+    spoken.map(text).join(between);
   const names = inAll((locale) => nameOf(input.texts[locale]), ' · ');
   return document({
     lang: locales[first].tag,
@@ -80,7 +83,7 @@ export function neutralSectionPage(input: SectionPageInput): string {
       inAll((locale) => siteName[locale], ' '),
       locales[first].openGraph,
     ),
-    body: inAll((locale) => part(locale, input.texts[locale], locale === first ? 'h1' : 'h2'), ''),
+    body: inAll((locale) => part(input.texts[locale], locale === first ? 'h1' : 'h2'), ''),
     script: toOwnLanguage,
   });
 }
@@ -102,7 +105,7 @@ export function movedPage(
     title: `${text.pageTitle} · ${siteName[locale]}`,
     canonical: absolute(text.page),
     head: `<noscript>${refresh(text.target)}</noscript>`,
-    body: `${part(locale, text, 'h1')}${list && `<ul>${list}</ul>`}`,
+    body: `${part(text, 'h1')}${list && `<ul>${list}</ul>`}`,
     script: toOldSection,
   });
 }
@@ -139,9 +142,9 @@ function preview(
     .join('');
 }
 
-function part(locale: Locale, text: SectionText, heading: 'h1' | 'h2'): string {
-  const { tag } = locales[locale];
-  return `<div lang="${tag}"><${heading}>${escape(nameOf(text))}</${heading}><p>${escape(text.summary)}</p><p><a hreflang="${tag}" href="${escape(text.target)}">${escape(strings(locale).permalinks.goOn)}</a></p></div>`;
+function part(text: SectionText, heading: 'h1' | 'h2'): string {
+  const { tag } = locales[text.language];
+  return `<div lang="${tag}"><${heading}>${escape(nameOf(text))}</${heading}><p>${escape(text.summary)}</p><p><a hreflang="${tag}" href="${escape(text.target)}">${escape(strings(text.language).permalinks.goOn)}</a></p></div>`;
 }
 
 /** The link to the manifest is the mark by which the worker knows a page of this site. */

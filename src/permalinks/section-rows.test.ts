@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { inEach } from '#i18n/locales.ts';
 import { loadKnowledge } from '#knowledge/index.ts';
 import { loadPermalinks } from './index.ts';
 import { register } from './resolve.ts';
@@ -72,7 +73,7 @@ test('a moved and a retired code say where they lead and since when', () => {
 
 test('the CSV has a line for each code and begins with a byte order mark', () => {
   const lines = toCsv([
-    { ...row('aaaa2'), title: { zh: '他说，"不"', en: 'Yes, "no"' } },
+    { ...row('aaaa2'), title: inEach({ zh: '他说，"不"', en: 'Yes, "no"' }) },
     row('aaaa3'),
   ]).split('\r\n');
   assert.match(lines[0]!, /^\uFEFFcode,page,section,status/);

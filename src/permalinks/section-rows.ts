@@ -1,7 +1,7 @@
 // Every code as a row for other programs: what it is called, where it leads, since when.
 import { absolute, addressOf } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
-import { byLocale, type Locale } from '#i18n/locales.ts';
+import { byLocale, localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { meaningChanged, pageAt, type Knowledge, type Page } from '#knowledge/index.ts';
 import { liveEntry, shortAddress, splitPlace, type Permalinks } from './index.ts';
 import { placesOf } from './places.ts';
@@ -56,16 +56,19 @@ const columns: [name: string, value: (row: SectionRow) => string][] = [
   ['kind', ({ kind }) => kind],
   ['stage', ({ stage }) => stage ?? ''],
   ['fixers', ({ fixers }) => fixers.join(' ')],
-  ['title_zh', ({ title }) => title.zh],
-  ['title_en', ({ title }) => title.en],
-  ['page_title_zh', ({ pageTitle }) => pageTitle.zh],
-  ['page_title_en', ({ pageTitle }) => pageTitle.en],
-  ['address_zh', ({ address }) => address.zh],
-  ['address_en', ({ address }) => address.en],
+  ...inEachLanguage('title', ({ title }) => title),
+  ...inEachLanguage('page_title', ({ pageTitle }) => pageTitle),
+  ...inEachLanguage('address', ({ address }) => address),
   ['short', ({ short }) => short.any],
-  ['short_zh', ({ short }) => short.zh],
-  ['short_en', ({ short }) => short.en],
+  ...inEachLanguage('short', ({ short }) => short),
 ];
+
+function inEachLanguage(
+  name: string,
+  value: (row: SectionRow) => Record<Locale, string>,
+): [name: string, value: (row: SectionRow) => string][] {
+  return localeKeys.map((locale) => [`${name}_${locale}`, (row) => value(row)[locale]]);
+}
 
 /** Gives the rows as CSV (RFC 4180). It begins with a byte order mark: without one, Excel on a Chinese Windows reads UTF-8 as GBK. */
 export function toCsv(rows: readonly SectionRow[]): string {
@@ -90,8 +93,7 @@ function verdictOf(
   const { rule, after } = message.retry;
   return byLocale((locale) => {
     const retry = strings(locale).retry[rule].replace('{condition}', after?.[locale] ?? '');
-    return locale === 'zh'
-      ? `${text.zh.description}${retry}。`
-      : `${text.en.description} ${retry}.`;
+    const { description } = text[locale];
+    return locales[locale].isSpaced ? `${description} ${retry}.` : `${description}${retry}。`;
   });
 }

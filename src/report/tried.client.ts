@@ -1,5 +1,5 @@
 // Adds to every step of a fix a button that ticks it as tried, and leads to the report once one is ticked.
-import { byLocale, type Locale } from '#i18n/locales.ts';
+import { byLocale, inEach, type Locale, type Texts } from '#i18n/locales.ts';
 import type { TriedStep } from './facts.ts';
 import { openStore } from '#privacy/storage.ts';
 import { readTried, writeTried } from './tried.ts';
@@ -7,7 +7,8 @@ import { readTried, writeTried } from './tried.ts';
 interface Settings {
   path: string;
   locale: Locale;
-  words: Record<Locale, { title: string; steps: string[] }>;
+  /** In the languages that have the page. */
+  words: Texts<{ title: string; steps: string[] }>;
   texts: { step: string; kept: string; unkept: string };
 }
 
@@ -18,10 +19,11 @@ if (template && list) addTicks(template, list, JSON.parse(template.dataset['trie
 function addTicks(
   template: HTMLTemplateElement,
   list: HTMLElement,
-  { path, locale, words, texts }: Settings,
+  { path, locale, words: written, texts }: Settings,
 ): void {
   const store = openStore(() => localStorage);
   const [button, note] = template.content.children as unknown as [HTMLButtonElement, HTMLElement];
+  const words = inEach(written);
   const steps = words[locale].steps.map((_, at): TriedStep => {
     const wordsIn = (key: Locale) => ({ title: words[key].title, step: words[key].steps[at]! });
     return { id: `${path}#${at + 1}`, words: byLocale(wordsIn) };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inEach } from '#i18n/locales.ts';
 import type { TriedStep } from './facts.ts';
 import { openStore } from '#privacy/storage.ts';
 import { clearTried, readTried, writeTried } from './tried.ts';
@@ -22,7 +23,7 @@ function storageOf(
 
 const step = (id: string): TriedStep => ({
   id,
-  words: { zh: { title: '标题', step: '做。' }, en: { title: 'Title', step: 'Do it.' } },
+  words: inEach({ zh: { title: '标题', step: '做。' }, en: { title: 'Title', step: 'Do it.' } }),
 });
 
 test('ticks are kept as they came and read page by page, in the order of the steps', () => {

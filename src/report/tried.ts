@@ -1,5 +1,5 @@
 // The steps that a reader has ticked as tried. They stay on this device.
-import { localeKeys } from '#i18n/locales.ts';
+import { inEach, wholeLocales } from '#i18n/locales.ts';
 import type { TriedStep } from './facts.ts';
 import type { Store } from '#privacy/storage.ts';
 
@@ -20,7 +20,8 @@ export function readTried(store: Store): TriedStep[] {
   const steps = [...new Set(ids as unknown[])]
     .slice(0, most)
     .map((name) => ({ id: name, words: (words as Record<string, unknown>)[String(name)] }));
-  const sound = steps.filter(isStep);
+  // A step that was ticked before a language was added has no words in it.
+  const sound = steps.filter(isStep).map((step) => ({ ...step, words: inEach(step.words) }));
   const pages = [...new Set(sound.map(pageOf))];
   return pages.flatMap((page) =>
     sound.filter((step) => pageOf(step) === page).sort((a, b) => numberOf(a) - numberOf(b)),
@@ -54,7 +55,7 @@ function isStep(step: { id: unknown; words: unknown }): step is TriedStep {
   return (
     typeof step.id === 'string' &&
     id.test(step.id) &&
-    localeKeys.every((locale) =>
+    wholeLocales.every((locale) =>
       ['title', 'step'].every((part) => typeof words?.[locale]?.[part] === 'string'),
     )
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strings } from '#i18n/index.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { inEach, type Locale } from '#i18n/locales.ts';
 import { isEmpty, noEntries, type Facts } from './facts.ts';
 import { nameOfZone, writeReport } from './write-report.ts';
 
@@ -25,41 +25,41 @@ const full: Facts = {
   tried: [
     {
       id: 'fixes/code#1',
-      words: {
+      words: inEach({
         zh: { title: '收不到验证码', step: '比一比。' },
         en: { title: 'No code', step: 'Compare.' },
-      },
+      }),
     },
     {
       id: 'fixes/code#3',
-      words: {
+      words: inEach({
         zh: { title: '收不到验证码', step: '找一找。' },
         en: { title: 'No code', step: 'Look.' },
-      },
+      }),
     },
     {
       id: 'fixes/app#1',
-      words: {
+      words: inEach({
         zh: { title: '更新应用', step: '更新。' },
         en: { title: 'Update', step: 'Update it.' },
-      },
+      }),
     },
   ],
 };
 
 const write = (facts: Facts, locale: Locale) => {
   const { text, wants } = strings(locale).report;
-  const stage = {
+  const stage = inEach({
     zh: { name: '身份验证', stop: '收不到验证码' },
     en: { name: 'Verification', stop: 'The code does not arrive' },
-  }[locale];
+  })[locale];
   return writeReport(facts, locale, {
     text,
     wants: wants.choices,
     stages: { verification: stage },
     wallets: {
-      一宝: { zh: '一宝', en: 'One Pay' }[locale],
-      'one pay': { zh: '一宝', en: 'One Pay' }[locale],
+      一宝: inEach({ zh: '一宝', en: 'One Pay' })[locale],
+      'one pay': inEach({ zh: '一宝', en: 'One Pay' })[locale],
     },
   });
 };

@@ -1,5 +1,5 @@
 // Asks in the language of the page, and in the other one where that is written in its script and answers better.
-import type { Locale } from '#i18n/locales.ts';
+import { isChinese, type Locale } from '#i18n/locales.ts';
 import type { Result } from './engine.ts';
 import { engineClient, type EngineClient } from './engine.client.ts';
 import type { AnswerMode } from './search.worker.ts';
@@ -31,9 +31,9 @@ const ownCoverage = 0.65;
 const clearAdvantage = 0.3;
 
 /** Says whether a query is written as the language is; one without letters is in the script of both. */
-function isOwnScript(query: string, locale: string): boolean {
+function isOwnScript(query: string, locale: Locale): boolean {
   const isHan = /\p{Script=Han}/u.test(query);
-  return /\p{L}/u.test(query) ? isHan === (locale === 'zh') : true;
+  return /\p{L}/u.test(query) ? isHan === isChinese(locale) : true;
 }
 
 /** Takes the languages and the base path, how many results are wanted at most, and how to answer; gives what asks. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inEach } from '#i18n/locales.ts';
 import { changesOf, getKnowledge, pageAt } from '#knowledge/index.ts';
 import { feedOf } from './feed.ts';
 
 const page = pageAt(getKnowledge(), 'fixes/get-the-code');
-const note = (date: string, en: string) => ({ date, note: { zh: en, en } });
+const note = (date: string, en: string) => ({ date, note: inEach({ zh: en, en }) });
 const feed = (...changes: ReturnType<typeof note>[]) =>
   feedOf('en', changesOf({ ...getKnowledge(), pages: [{ ...page, changes }] }));
 const entriesOf = (xml: string) =>

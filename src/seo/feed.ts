@@ -1,5 +1,5 @@
 // An Atom feed of the change notes, one per language (RFC 4287).
-import { absolute, addressOf, withBase } from '#i18n/address.ts';
+import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
@@ -10,7 +10,10 @@ const escape = (text: string) =>
 
 /** Gives the feed of one language as XML. Times are midnight UTC of the day of the change, never of the build. */
 export function atomFeed(locale: Locale): string {
-  return feedOf(locale, changesOf(getKnowledge()));
+  return feedOf(
+    locale,
+    changesOf(getKnowledge()).filter(({ page }) => isServed(locale, page.path)),
+  );
 }
 
 /** Takes a language and the change notes, newest first; gives the feed as XML. */

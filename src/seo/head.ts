@@ -1,6 +1,6 @@
 // What stands in <head>, computed from a page and nothing else.
-import { absolute, addressOf, withBase } from '#i18n/address.ts';
-import { locales, localeKeys, sourceLocale, type Locale } from '#i18n/locales.ts';
+import { absolute, addressOf, isServed, servedIn, withBase } from '#i18n/address.ts';
+import { inAllWords, localeKeys, locales, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { getKnowledge } from '#knowledge/index.ts';
 import { hasOwnCard, size } from './social-image/index.ts';
@@ -53,7 +53,8 @@ export function socialFileOf(locale?: Locale, path = ''): string {
 
 /** Takes a language and a page path; gives the full address of the image that the page shows where its link is shared. A page without one of its own shows the home page's. */
 export function socialImageOf(locale: Locale, path: string): string {
-  return absolute(withBase(socialFileOf(locale, hasOwnCard(getKnowledge(), path) ? path : '')));
+  const own = hasOwnCard(getKnowledge(), path) ? path : '';
+  return absolute(withBase(socialFileOf(servedIn(locale, own), own)));
 }
 
 /** Gives the tags of the picture that a page shows where its link is shared. Takes the title of the page, which describes it. */
@@ -61,7 +62,7 @@ export function pictureTags(locale: Locale, path: string, title: string): Tag[] 
   return tagsOf(pictureOf(socialImageOf(locale, path), title));
 }
 
-/** Gives the head of a page that exists in every language. */
+/** Gives the head of a page. */
 export function headOf({
   locale,
   path,
@@ -87,13 +88,14 @@ export function headOf({
         image: socialImageOf(locale, path),
       },
       locale,
+      path,
     ),
   };
 }
 
 /** Gives the head of the page where one chooses the language. Takes its description. */
 export function entryHead(description: string): Head {
-  const title = localeKeys.map((locale) => siteName[locale]).join(' ');
+  const title = inAllWords((locale) => siteName[locale]).join(' ');
   const canonical = absolute(withBase('/'));
   return {
     title,
@@ -110,17 +112,17 @@ export function entryHead(description: string): Head {
         image: absolute(withBase(socialFileOf())),
       },
       sourceLocale,
+      '',
     ),
   };
 }
 
-/** Takes a page path; gives the addresses of the page in each language, and that for readers of any other. */
+/** Takes a page path; gives the addresses of the page in each language that has it, and that for readers of any other. */
 export function alternatesOf(path: string): Head['alternates'] {
   return [
-    ...localeKeys.map((key) => ({
-      lang: locales[key].tag,
-      href: absolute(addressOf(key, path)),
-    })),
+    ...localeKeys
+      .filter((key) => isServed(key, path))
+      .map((key) => ({ lang: locales[key].tag, href: absolute(addressOf(key, path)) })),
     {
       lang: 'x-default',
       href: absolute(path === '' ? withBase('/') : addressOf(sourceLocale, path)),
@@ -138,13 +140,14 @@ function openGraphOf(
     image: string;
   },
   locale: Locale,
+  path: string,
 ): Tag[] {
   return tagsOf({
     ...facts,
     ...pictureOf(facts.image, facts.title),
     locale: locales[locale].openGraph,
     'locale:alternate': localeKeys
-      .filter((key) => key !== locale)
+      .filter((key) => key !== locale && isServed(key, path))
       .map((key) => locales[key].openGraph),
   });
 }

@@ -1,5 +1,5 @@
 // IndexNow: tells the search engines that take part which pages changed. See https://www.indexnow.org/documentation
-import { absolute, addressOf, withBase } from '#i18n/address.ts';
+import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { localeKeys } from '#i18n/locales.ts';
 import type { Knowledge } from '#knowledge/index.ts';
 import { site } from '#site.ts';
@@ -30,7 +30,9 @@ export interface Submission {
 export function changedSince(knowledge: Knowledge, day: string): string[] {
   const paths = knowledge.pages.filter(({ updated }) => updated >= day).map(({ path }) => path);
   return (paths.length > 0 ? [...paths, 'changes'] : []).flatMap((path) =>
-    localeKeys.map((locale) => absolute(addressOf(locale, path))),
+    localeKeys
+      .filter((locale) => isServed(locale, path))
+      .map((locale) => absolute(addressOf(locale, path))),
   );
 }
 

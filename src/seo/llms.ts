@@ -1,7 +1,7 @@
 // llms.txt: where machines that read for people find the Markdown of every page. See https://llmstxt.org/
-import { absolute, addressOf, withBase } from '#i18n/address.ts';
+import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
-import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
+import { inAllWords, localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { signs } from '#i18n/signs.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { hubsOf, type Knowledge, type Page } from '#knowledge/index.ts';
@@ -10,11 +10,11 @@ import { twinFile } from './head.ts';
 /** Gives the file at the root: what the site is, and in each language its parts and the list of all pages. */
 export function llmsIndex(knowledge: Knowledge): string {
   const parts = (locale: Locale) =>
-    [...hubsOf(knowledge), ...knowledge.pages.filter((page) => page.kind === 'single')].map(
-      (page) => link(page, locale),
-    );
+    [...hubsOf(knowledge), ...knowledge.pages.filter((page) => page.kind === 'single')]
+      .filter(({ path }) => isServed(locale, path))
+      .map((page) => link(page, locale));
   return document(
-    localeKeys.map((locale) => siteName[locale]).join(' · '),
+    inAllWords((locale) => siteName[locale]).join(' · '),
     localeKeys,
     localeKeys.map((locale) => ({
       heading: locales[locale].name,
@@ -31,11 +31,11 @@ export function llmsOf(knowledge: Knowledge, locale: Locale): string {
   const areas = hubsOf(knowledge).map((hub) => ({
     heading: hub.text[locale].title,
     links: knowledge.pages
-      .filter((page) => page.area === hub.area)
+      .filter((page) => page.area === hub.area && isServed(locale, page.path))
       .map((page) => link(page, locale)),
   }));
   const others = knowledge.pages
-    .filter((page) => page.area === undefined)
+    .filter((page) => page.area === undefined && isServed(locale, page.path))
     .map((page) => link(page, locale));
   return document(
     siteName[locale],
@@ -52,8 +52,10 @@ function document(
   return (
     [
       `# ${name}`,
-      languages.map((locale) => `> ${strings(locale).home.description}`).join('\n>\n'),
-      ...languages.map((locale) => strings(locale).llms.about),
+      [...new Set(languages.map((locale) => `> ${strings(locale).home.description}`))].join(
+        '\n>\n',
+      ),
+      ...new Set(languages.map((locale) => strings(locale).llms.about)),
       ...sections
         .filter(({ links }) => links.length > 0)
         .map(({ heading, links }) => `## ${heading}\n\n${links.join('\n')}`),

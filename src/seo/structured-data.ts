@@ -9,7 +9,7 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import { absolute, addressOf, withBase } from '#i18n/address.ts';
+import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { textLicense, type Page, type Source } from '#knowledge/index.ts';
@@ -68,7 +68,7 @@ function trail(locale: Locale, crumbs: readonly Crumb[]): BreadcrumbList {
  */
 export function homeGraph(locale: Locale, description: string): Graph {
   const others = localeKeys.filter((key) => key !== locale);
-  const names = others.map((key) => siteName[key]);
+  const names = [...new Set(others.map((key) => siteName[key]))];
   return graph(
     {
       ...webSite(locale),
@@ -91,7 +91,7 @@ export function homeGraph(locale: Locale, description: string): Graph {
 /** Gives the graph of the page where one chooses the language: the sites of all languages, and who is behind them. */
 export function entryGraph(description: string): Graph {
   const [original, ...others] = localeKeys;
-  const alternateName = others.map((key) => siteName[key]);
+  const alternateName = [...new Set(others.map((key) => siteName[key]))];
   return graph(
     {
       '@type': 'WebSite',
@@ -154,7 +154,8 @@ export function articleGraph(
   crumbs: readonly Crumb[],
   sources: readonly Source[],
 ): Graph {
-  const [original, ...translations] = localeKeys;
+  const [original, ...others] = localeKeys;
+  const translations = others.filter((key) => isServed(key, page.path));
   const article: Article = {
     '@type': 'Article',
     '@id': articleId(locale, page.path),

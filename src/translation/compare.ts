@@ -1,5 +1,13 @@
 // Holds the texts of today against those recorded: which are in step, which are not, and whose advice changed unsaid.
-import { otherLocale, type Locale } from '#i18n/locales.ts';
+import {
+  byWholeLocale,
+  fallbackOf,
+  otherLocale,
+  partialLocales,
+  wholeLocales,
+  type Locale,
+  type WholeLocale,
+} from '#i18n/locales.ts';
 import type { Entry } from './state.ts';
 import type { Unit } from './units.ts';
 
@@ -19,13 +27,17 @@ export interface Comparison {
   entry: Entry | undefined;
   standing: Standing;
   /** Of a text that is apart: the language that changed. */
-  newer: Locale | undefined;
+  newer: WholeLocale | undefined;
   /** Of a text that is apart: the day on which that was recorded; undefined while it was not. */
   since: string | undefined;
   /** Whether steps, scripts or quantities changed and no change note of the page says so. A text that stands on no page of its own has no notes. */
   isUnsaid: boolean;
   /** How many change notes mark the section today. */
   marks: number;
+  /** Languages that may lack the text and have it, where the one that they fall back to has changed since. */
+  behind: readonly Locale[];
+  /** Whether the text of such a language is new or changed. */
+  isUnrecorded: boolean;
 }
 
 /** Takes the units of today, what was recorded, and how often change notes mark a section; gives both side by side. */
@@ -41,6 +53,7 @@ export function compare(
     const known = entries.get(unit.name) ?? left.filter((entry) => isLike(unit, entry));
     const entry = [...known].sort((a, b) => distance(unit, a) - distance(unit, b))[0];
     const marks = marksOf(unit);
+    const others = compareOthers(unit, entry);
     if (entry === undefined)
       return {
         unit,
@@ -50,6 +63,7 @@ export function compare(
         since: undefined,
         isUnsaid: false,
         marks,
+        ...others,
       };
     const changed = changedIn(unit, entry);
     const newer = changed.length === 1 ? changed[0] : undefined;
@@ -62,12 +76,28 @@ export function compare(
       isUnsaid:
         unit.page !== undefined && entry.advice !== unit.advice && marks <= (entry.marks ?? 0),
       marks,
+      ...others,
     };
   });
 }
 
-const changedIn = ({ sides }: Unit, entry: Entry): Locale[] =>
-  (['zh', 'en'] as const).filter((locale) => sides[locale].hash !== entry[locale]);
+/** How texts stand in languages that may lack them. A text that changed itself was made after what there is now. */
+function compareOthers(
+  { sides, others }: Unit,
+  entry: Entry | undefined,
+): Pick<Comparison, 'behind' | 'isUnrecorded'> {
+  const there = partialLocales.filter((locale) => others[locale] !== undefined);
+  const isRecorded = (locale: Locale) => entry?.others?.[locale]?.[0] === others[locale]!.hash;
+  const isBehind = (locale: Locale) =>
+    isRecorded(locale) && entry!.others![locale]![1] !== sides[fallbackOf(locale)!].hash;
+  return {
+    behind: there.filter(isBehind),
+    isUnrecorded: there.some((locale) => !isRecorded(locale)),
+  };
+}
+
+const changedIn = ({ sides }: Unit, entry: Entry): WholeLocale[] =>
+  wholeLocales.filter((locale) => sides[locale].hash !== entry[locale]);
 const isLike = (unit: Unit, entry: Entry) => changedIn(unit, entry).length < 2;
 const distance = (unit: Unit, entry: Entry) => changedIn(unit, entry).length;
 
@@ -88,13 +118,24 @@ export function record(
     const keepsAdvice = isUnsaid && entry !== undefined && !confirmed;
     return {
       name,
-      zh: keepsHashes ? entry.zh : sides.zh.hash,
-      en: keepsHashes ? entry.en : sides.en.hash,
+      ...byWholeLocale((locale) => (keepsHashes ? entry[locale] : sides[locale].hash)),
       advice: keepsAdvice ? entry.advice : unit.advice,
       marks: (keepsAdvice ? entry.marks : marks) || undefined,
       ...(keepsHashes && { newer, since: since ?? today }),
+      ...(Object.keys(unit.others).length > 0 && { others: recordOthers(comparison, confirmed) }),
     };
   });
+}
+
+function recordOthers({ unit, entry, behind }: Comparison, isConfirmed: boolean): Entry['others'] {
+  const there = partialLocales.filter((locale) => unit.others[locale] !== undefined);
+  return Object.fromEntries(
+    there.map((locale) => {
+      const original = unit.sides[fallbackOf(locale)!].hash;
+      const kept = behind.includes(locale) && !isConfirmed ? entry?.others?.[locale] : undefined;
+      return [locale, kept ?? [unit.others[locale]!.hash, original]];
+    }),
+  );
 }
 
 /** Gives the language that lags behind in a text that is apart. */

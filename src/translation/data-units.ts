@@ -1,5 +1,13 @@
 // The texts of data files that stand in two languages side by side: fields of a message, rows, terms, questions.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  byLocale,
+  byWholeLocale,
+  isLocale,
+  partialLocales,
+  wholeLocales,
+  type Locale,
+} from '#i18n/locales.ts';
 import type { ContentFiles } from '#knowledge/index.ts';
 import { remember } from '#text/remember.ts';
 import { adviceIn } from './advice.ts';
@@ -23,10 +31,9 @@ const sectionOfField: Record<string, string> = {
 const instructions = new Set(['doNow', 'say']);
 
 interface Found {
-  zh: string[];
-  en: string[];
+  texts: Record<Locale, string[]>;
   /** Offset of the first text. */
-  at: Partial<Record<'zh' | 'en', number>>;
+  at: Partial<Record<Locale, number>>;
 }
 
 /** Takes the content files and the paths of all pages; gives the units of the data files. */
@@ -52,22 +59,25 @@ const parse = remember((source) => {
 function unitsIn(name: string, source: string): RawUnit[] {
   const { lines, contents } = parse(source);
   return partsOf(contents).flatMap(({ key, node }) => {
-    const found: Found = { zh: [], en: [], at: {} };
+    const found: Found = { texts: byLocale(() => []), at: {} };
     collect(node, found);
-    if (found.zh.length === 0 || found.en.length === 0) return [];
-    const side = (locale: 'zh' | 'en') => ({
+    const { texts } = found;
+    if (wholeLocales.some((locale) => texts[locale].length === 0)) return [];
+    const side = (locale: Locale) => ({
       file: `content/${name}`,
       line: lines.linePos(found.at[locale] ?? 0).line,
-      text: found[locale].join('\n'),
+      text: texts[locale].join('\n'),
     });
     const [page, section] = placeOf(name, key);
-    const said = [...found.zh, ...found.en];
+    const said = wholeLocales.flatMap((locale) => texts[locale]);
+    const others = partialLocales.filter((locale) => texts[locale].length > 0);
     return [
       {
         name: `${name}:${key}`,
         page,
         section,
-        sides: { zh: side('zh'), en: side('en') },
+        sides: byWholeLocale(side),
+        others: Object.fromEntries(others.map((locale) => [locale, side(locale)])),
         advice:
           name.startsWith('messages/') && instructions.has(key) ? said : said.flatMap(adviceIn),
       },
@@ -109,14 +119,14 @@ function idOf(node: unknown): string | undefined {
 function collect(node: unknown, found: Found): void {
   if (isSeq(node)) for (const item of node.items) collect(item, found);
   if (!isMap(node)) return;
-  const isPair = node.has('zh') && node.has('en');
+  const isPair = wholeLocales.every((locale) => node.has(locale));
   for (const { key, value } of node.items) {
     const field = String((key as { value?: unknown }).value ?? key);
     if (ownWords.has(field)) continue;
-    if (isPair && (field === 'zh' || field === 'en')) {
+    if (isPair && isLocale(field)) {
       const texts = wordsIn(value);
       found.at[field] ??= (value as Node).range?.[0] ?? 0;
-      found[field].push(...texts);
+      found.texts[field].push(...texts);
     } else collect(value, found);
   }
 }

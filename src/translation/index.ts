@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Locale } from '#i18n/locales.ts';
+import { fallbackOf, sourceLocale, wholeLocales, type Locale } from '#i18n/locales.ts';
 import {
   getKnowledge,
   pageAt,
@@ -88,8 +88,8 @@ const nameOf = ({ unit }: Comparison, codeOf: CodeOf) =>
 
 /** The file in which the change notes of the page of a text stand. */
 const notesFile = ({ page, sides }: Unit) =>
-  /^content\/(?:cards|messages\/[^/]+)\.yaml$/.test(sides.zh.file)
-    ? sides.zh.file
+  /^content\/(?:cards|messages\/[^/]+)\.yaml$/.test(sides[sourceLocale].file)
+    ? sides[sourceLocale].file
     : `content/${page}/page.yaml`;
 
 /**
@@ -108,10 +108,10 @@ export function faultsOf(
       const { section = 'top', sides } = one.unit;
       const name = nameOf(one, codeOf);
       return {
-        file: sides.zh.file,
-        line: sides.zh.line,
+        file: sides[sourceLocale].file,
+        line: sides[sourceLocale].line,
         what: `has other steps, words to say or numbers than before (${name}), and no change note says so`,
-        todo: `If people are now told something else, add to \`changes\` of ${notesFile(one.unit)}: - { date: ${today}, note: { zh: …, en: … }, meaning: [${section}] }. If it means the same: npm run translations -- confirm ${name}`,
+        todo: `If people are now told something else, add to \`changes\` of ${notesFile(one.unit)}: - { date: ${today}, note: { ${wholeLocales.map((locale) => `${locale}: …`).join(', ')} }, meaning: [${section}] }. If it means the same: npm run translations -- confirm ${name}`,
       };
     }),
   ];
@@ -134,9 +134,21 @@ export function remarksOf({ comparisons }: Translations, codeOf: CodeOf): Fault[
         todo: `Change the other too; where it need not change: npm run translations -- confirm ${name}`,
       });
     }
+    for (const locale of one.behind) {
+      const { file, line } = unit.others[locale]!;
+      const original = unit.sides[fallbackOf(locale)!];
+      found.push({
+        file,
+        line,
+        what: `is older than ${original.file}:${original.line}, which has changed since (${name})`,
+        todo: `Change it too; where it need not change: npm run translations -- confirm ${name}`,
+      });
+    }
     return found;
   });
-  const waiting = comparisons.filter(({ standing }) => standing === 'both' || standing === 'new');
+  const waiting = comparisons.filter(
+    ({ standing, isUnrecorded }) => standing === 'both' || standing === 'new' || isUnrecorded,
+  );
   return [
     ...remarks,
     ...(waiting.length === 0

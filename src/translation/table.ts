@@ -1,12 +1,13 @@
 // The table of translations: each page, and how much of each language is in step with the other.
-import type { Comparison } from './compare.ts';
+import { byWholeLocale, wholeLocales, type WholeLocale } from '#i18n/locales.ts';
+import { olderOf, type Comparison } from './compare.ts';
 
 export interface PageRow {
   /** Page path, or the file of texts that belong to no page. */
   name: string;
   texts: number;
   /** Texts in which this language lags behind. */
-  behind: { zh: number; en: number };
+  behind: Record<WholeLocale, number>;
 }
 
 /** Gives a row for each page and each file of shared texts, sorted by name. */
@@ -19,10 +20,7 @@ export function rowsOf(comparisons: readonly Comparison[]): PageRow[] {
     .map(([name, group]) => ({
       name,
       texts: group.length,
-      behind: {
-        zh: group.filter(({ newer }) => newer === 'en').length,
-        en: group.filter(({ newer }) => newer === 'zh').length,
-      },
+      behind: byWholeLocale((locale) => group.filter((one) => olderOf(one) === locale).length),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -38,14 +36,21 @@ export function printTable(rows: readonly PageRow[]): string {
   const all: PageRow = {
     name: `${rows.length} pages and lists`,
     texts: sum(({ texts }) => texts),
-    behind: { zh: sum(({ behind }) => behind.zh), en: sum(({ behind }) => behind.en) },
+    behind: byWholeLocale((locale) => sum(({ behind }) => behind[locale])),
   };
   const width = Math.max(...rows.map(({ name }) => name.length), all.name.length);
   const line = ({ name, texts, behind }: PageRow) =>
-    `${name.padEnd(width)}  ${String(texts).padStart(5)}  ${cell(texts, behind.zh)}  ${cell(texts, behind.en)}`;
-  return [`${'page'.padEnd(width)}  texts     zh     en`, ...rows.map(line), '', line(all)].join(
-    '\n',
-  );
+    [
+      name.padEnd(width),
+      String(texts).padStart(5),
+      ...wholeLocales.map((locale) => cell(texts, behind[locale])),
+    ].join('  ');
+  return [
+    ['page'.padEnd(width), 'texts', ...wholeLocales.map((locale) => locale.padStart(5))].join('  '),
+    ...rows.map(line),
+    '',
+    line(all),
+  ].join('\n');
 }
 
 const cell = (texts: number, behind: number) => `${percent(texts, behind)} %`.padStart(5);

@@ -1,6 +1,14 @@
 // What is compared between the languages: each section of an article, and each text of a data file, with a hash a language.
 import { createHash } from 'node:crypto';
-import { localeKeys, type Locale } from '#i18n/locales.ts';
+import {
+  byWholeLocale,
+  isWhole,
+  localeKeys,
+  partialLocales,
+  wholeLocales,
+  type Locale,
+  type WholeLocale,
+} from '#i18n/locales.ts';
 import type { ContentFiles, Knowledge, Page } from '#knowledge/index.ts';
 import { adviceIn } from './advice.ts';
 import { dataUnits } from './data-units.ts';
@@ -12,7 +20,9 @@ export interface Unit {
   /** The page on which readers see it; undefined for a text that stands on many. */
   page: string | undefined;
   section: string | undefined;
-  sides: Record<Locale, Side>;
+  sides: Record<WholeLocale, Side>;
+  /** The text in languages that may lack it, where it is there. */
+  others: Partial<Record<Locale, Side>>;
   /** Hash of the steps, scripts and quantities in both languages; undefined where there are none. */
   advice: string | undefined;
 }
@@ -24,9 +34,17 @@ interface Side {
   hash: string;
 }
 
+/** A text as it was read. */
+interface RawSide {
+  file: string;
+  line: number;
+  text: string;
+}
+
 /** A unit as it was read, before it is hashed. */
 export interface RawUnit extends Pick<Unit, 'name' | 'page' | 'section'> {
-  sides: Record<Locale, { file: string; line: number; text: string }>;
+  sides: Record<WholeLocale, RawSide>;
+  others: Partial<Record<Locale, RawSide>>;
   /** What the texts tell people to do: order and spelling matter. */
   advice: readonly string[];
 }
@@ -50,14 +68,17 @@ export function unitsOf(files: ContentFiles, knowledge: Knowledge): Unit[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function hashed({ sides, advice, ...unit }: RawUnit): Unit {
-  const side = (locale: Locale) => {
-    const { file, line, text } = sides[locale];
-    return { file, line, hash: hashOf(text) };
-  };
+function hashed({ sides, others, advice, ...unit }: RawUnit): Unit {
+  const each = <Key extends Locale>(texts: Partial<Record<Key, RawSide>>) =>
+    Object.fromEntries(
+      Object.entries<RawSide>(texts as Record<string, RawSide>).map(
+        ([locale, { file, line, text }]) => [locale, { file, line, hash: hashOf(text) }],
+      ),
+    );
   return {
     ...unit,
-    sides: { zh: side('zh'), en: side('en') },
+    sides: each(sides) as Unit['sides'],
+    others: each(others),
     advice: advice.length === 0 ? undefined : hashOf(advice.join('\n')),
   };
 }
@@ -72,7 +93,10 @@ function articleUnits({ path, text }: Page, files: ContentFiles): RawUnit[] {
   const parts = new Map<string | undefined, Partial<Record<Locale, Part>>>();
   for (const locale of localeKeys) {
     const source = files.get(`${path}/${locale}.mdx`);
-    if (source === undefined) return [];
+    if (source === undefined) {
+      if (isWhole(locale)) return [];
+      continue;
+    }
     const { title, description, sections } = text[locale];
     const lines = source.split(/\r?\n/);
     const own = sections.filter(({ line }) => line > 0);
@@ -86,20 +110,20 @@ function articleUnits({ path, text }: Page, files: ContentFiles): RawUnit[] {
       put(id, { line, text: lines.slice(line - 1, upTo(at + 1)).join('\n') }),
     );
   }
-  return [...parts].flatMap(([section, { zh, en }]) =>
-    zh === undefined || en === undefined
-      ? []
-      : [
-          {
-            name: section === undefined ? path : `${path}#${section}`,
-            page: path,
-            section,
-            sides: {
-              zh: { file: `content/${path}/zh.mdx`, ...zh },
-              en: { file: `content/${path}/en.mdx`, ...en },
-            },
-            advice: [...adviceIn(zh.text), ...adviceIn(en.text)],
-          },
-        ],
-  );
+  return [...parts].flatMap(([section, texts]) => {
+    const side = (locale: Locale) => ({ file: `content/${path}/${locale}.mdx`, ...texts[locale]! });
+    if (wholeLocales.some((locale) => texts[locale] === undefined)) return [];
+    return [
+      {
+        name: section === undefined ? path : `${path}#${section}`,
+        page: path,
+        section,
+        sides: byWholeLocale(side),
+        others: Object.fromEntries(
+          partialLocales.flatMap((locale) => (texts[locale] ? [[locale, side(locale)]] : [])),
+        ),
+        advice: wholeLocales.flatMap((locale) => adviceIn(texts[locale]!.text)),
+      },
+    ];
+  });
 }

@@ -1,5 +1,7 @@
 // The report for editors in words: parts with a heading and lines, for a terminal and for the page of the preview.
+import { locales, namesOfWhole, wholeLocales } from '#i18n/locales.ts';
 import { formatFault, type Fault } from '#knowledge/index.ts';
+import { lackingLines, languageLines } from './languages.ts';
 import type { Review } from './review.ts';
 import type { Status } from './status.ts';
 
@@ -22,11 +24,16 @@ export function partsOf(status: Status, most: number): StatusPart[] {
   return [
     part('Past its review', due.map(reviewLine), true),
     part(
-      `Not in step between the languages (${translations.texts} texts; zh ${translations.inStep.zh} %, en ${translations.inStep.en} %)`,
+      `Not in step between the languages (${translations.texts} texts; ${wholeLocales.map((locale) => `${locale} ${translations.inStep[locale]} %`).join(', ')})`,
       translations.toDo.map(faultLine),
       true,
     ),
     part(`Pages of fewer than ${questions.least} questions`, questions.toDo.map(faultLine), true),
+    ...status.languages.map((one) => ({
+      heading: `Missing in ${locales[one.locale].name}: ${one.lacking.length} of ${one.pages} pages`,
+      isDue: false,
+      lines: [...languageLines(one), ...cut(lackingLines(one), most)],
+    })),
     part(`To be reviewed until ${soonUntil}`, soon.map(reviewLine)),
     {
       heading: `Claims by grade and days since their check: ${claims.total}`,
@@ -71,7 +78,7 @@ export function printStatus(status: Status, most: number): string {
     [`${isDue ? '!' : ' '} ${heading}`, ...lines.map((line) => `    ${line}`)].join('\n'),
   );
   const verdict = status.isDue ? 'Something is due: the parts marked with “!”.' : 'Nothing is due.';
-  return `Status of ${status.day}, ${status.pages} pages in both languages. ${verdict}\n\n${parts.join('\n\n')}`;
+  return `Status of ${status.day}, ${status.pages} pages in ${namesOfWhole}. ${verdict}\n\n${parts.join('\n\n')}`;
 }
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -8,9 +8,11 @@ import {
   type Fault,
   type Knowledge,
 } from '#knowledge/index.ts';
+import { byWholeLocale, type WholeLocale } from '#i18n/locales.ts';
 import { getPermalinks, placeName } from '#permalinks/index.ts';
 import { compareProject, faultsOf, remarksOf, type Comparison } from '#translation/index.ts';
 import { percent, rowsOf } from '#translation/table.ts';
+import { languagesOf, type LanguageStatus } from './languages.ts';
 import {
   ages,
   claimsByGrade,
@@ -41,7 +43,7 @@ export interface Status {
   translations: {
     texts: number;
     /** Percent of the texts of each language that are in step, rounded down. */
-    inStep: { zh: number; en: number };
+    inStep: Record<WholeLocale, number>;
     toDo: Fault[];
   };
   claims: {
@@ -54,6 +56,8 @@ export interface Status {
   /** Sources of which only a copy was seen. */
   copies: ReturnType<typeof copiesOf>;
   questions: { least: number; toDo: Fault[] };
+  /** The languages that may lack pages: what of them is missing. */
+  languages: LanguageStatus[];
   /** Paths of pages whose text leads nowhere. */
   deadEnds: string[];
   unlinkedPages: string[];
@@ -101,7 +105,7 @@ export function statusOf({ knowledge, day, comparisons, remarks, drafts }: Statu
   const soonUntil = daysLater(day, daysAhead);
   const reviews = dueBy(reviewsOf(knowledge), day, soonUntil);
   const rows = rowsOf(comparisons);
-  const inStep = (locale: 'zh' | 'en') =>
+  const inStep = (locale: WholeLocale) =>
     percent(
       comparisons.length,
       rows.reduce((sum, { behind }) => sum + behind[locale], 0),
@@ -115,7 +119,7 @@ export function statusOf({ knowledge, day, comparisons, remarks, drafts }: Statu
     ...reviews,
     translations: {
       texts: comparisons.length,
-      inStep: { zh: inStep('zh'), en: inStep('en') },
+      inStep: byWholeLocale(inStep),
       toDo: [...remarks],
     },
     claims: {
@@ -126,6 +130,7 @@ export function statusOf({ knowledge, day, comparisons, remarks, drafts }: Statu
     },
     copies: copiesOf(knowledge),
     questions: { least: minQuestions, toDo: few },
+    languages: languagesOf(knowledge, comparisons),
     deadEnds: deadEndsOf(knowledge),
     unlinkedPages: unlinkedPagesOf(knowledge),
     unlinkedSections: unlinkedSectionsOf(knowledge),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { absolute, addressOf } from '#i18n/address.ts';
+import { absolute, addressOf, isServed, servedIn } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
@@ -32,7 +32,9 @@ function handbookOf(pages: TrimmedPages, locale: Locale): string {
   const read = (page: Page) => ({
     path: page.path,
     title: page.text[locale].title,
-    html: pages.read(locale, page.path),
+    // Somebody without a network reads it in another language rather than not at all.
+    html: pages.read(servedIn(locale, page.path), page.path),
+    lang: isServed(locale, page.path) ? undefined : locales[servedIn(locale, page.path)].tag,
   });
   const chapters = [
     { heading: file.first, of: [pageAt(knowledge, 'lost-funds/first-hour')] },

@@ -159,9 +159,13 @@ function codesOf(list: string, locale: Locale): string {
   const { sections } = JSON.parse(list) as {
     sections: { code: string; address: Record<Locale, string> }[];
   };
-  const start = absolute(addressOf(locale, '')).length;
+  const home = absolute(addressOf(locale, ''));
   return JSON.stringify(
-    Object.fromEntries(sections.map(({ code, address }) => [code, address[locale].slice(start)])),
+    Object.fromEntries(
+      sections.flatMap(({ code, address }) =>
+        address[locale].startsWith(home) ? [[code, address[locale].slice(home.length)]] : [],
+      ),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
+import { isServed } from '#i18n/address.ts';
 import { isChinese, localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, type Knowledge } from '#knowledge/index.ts';
 import { buildBundle, endPagefind } from '#search/build-bundle.ts';
@@ -51,7 +52,8 @@ async function writeIndex(
   kept: BuildCache,
 ): Promise<readonly string[]> {
   const folder = join(built.folder, 'pagefind', locale);
-  const pages = knowledge.pages.map((page) => ({
+  const served = knowledge.pages.filter(({ path }) => isServed(locale, path));
+  const pages = served.map((page) => ({
     page,
     url: `${locale}/${page.path}/`,
     html: built.read(locale, page.path),

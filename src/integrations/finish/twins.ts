@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { absolute, addressOf } from '#i18n/address.ts';
+import { absolute, addressOf, isServed } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, sourcesOf, type Knowledge } from '#knowledge/index.ts';
 import { codeOf, getPermalinks, shortAddress, type Permalinks } from '#permalinks/index.ts';
@@ -33,7 +33,8 @@ export function writeTwins(
   );
   let [pages, written] = [0, 0];
   for (const locale of localeKeys) {
-    for (const { path, facts, sections } of subjectsOf(knowledge, permalinks, locale)) {
+    const subjects = subjectsOf(knowledge, permalinks, locale);
+    for (const { path, facts, sections } of subjects.filter((one) => isServed(locale, one.path))) {
       const text = textOf(built.read(locale, path));
       const links = new Map(
         sections.map((id) => [id, absolute(shortAddress(codeOf(permalinks, path, id), locale))]),

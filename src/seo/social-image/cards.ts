@@ -1,6 +1,7 @@
 // Which pages have an image of their own, and what stands on it.
+import { isServed } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
-import { locales, localeKeys, type Locale } from '#i18n/locales.ts';
+import { inAllWords, locales, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { signs } from '#i18n/signs.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { pageAt, type Knowledge, type Page } from '#knowledge/index.ts';
@@ -31,33 +32,36 @@ export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, Card>
     })),
   ];
   return new Map(
-    subjects.map((subject) => [
-      subject.path,
-      {
-        language: locales[locale].tag,
-        siteName: siteName[locale],
-        label: subject.label ?? '',
-        title: subject.title,
-        lead: subject.lead ?? '',
-        isUrgent: subject.isUrgent ?? false,
-        stations: knowledge.stages.map(({ id, name }) => ({
-          name: name[locale],
-          isHere: subject.stages?.includes(id) ?? false,
-        })),
-        terminus: path.linked,
-      },
-    ]),
+    subjects
+      .filter(({ path }) => isServed(locale, path))
+      .map((subject) => [
+        subject.path,
+        {
+          language: locales[locale].tag,
+          siteName: siteName[locale],
+          label: subject.label ?? '',
+          title: subject.title,
+          lead: subject.lead ?? '',
+          isUrgent: subject.isUrgent ?? false,
+          stations: knowledge.stages.map(({ id, name }) => ({
+            name: name[locale],
+            isHere: subject.stages?.includes(id) ?? false,
+          })),
+          terminus: path.linked,
+        },
+      ]),
   );
 }
 
 /** Gives the image of the page where one chooses the language: the title of the first language, and those of the others under it. */
 export function entryCard(knowledge: Knowledge): Card {
-  const [first, ...others] = localeKeys;
-  const card = cardsOf(knowledge, first!).get('')!;
+  const card = cardsOf(knowledge, sourceLocale).get('')!;
   return {
     ...card,
-    siteName: localeKeys.map((locale) => siteName[locale]).join(' · '),
-    lead: others.map((locale) => strings(locale).home.heading).join(' · '),
+    siteName: inAllWords((locale) => siteName[locale]).join(' · '),
+    lead: inAllWords((locale) => strings(locale).home.heading)
+      .slice(1)
+      .join(' · '),
   };
 }
 
@@ -65,8 +69,7 @@ const known = new WeakMap<Knowledge, Set<string>>();
 
 /** Takes a page path; says whether the page has an image of its own. */
 export function hasOwnCard(knowledge: Knowledge, path: string): boolean {
-  if (!known.has(knowledge))
-    known.set(knowledge, new Set(cardsOf(knowledge, localeKeys[0]!).keys()));
+  if (!known.has(knowledge)) known.set(knowledge, new Set(cardsOf(knowledge, sourceLocale).keys()));
   return known.get(knowledge)!.has(path);
 }
 
