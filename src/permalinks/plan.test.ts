@@ -376,3 +376,30 @@ test('a code that two branches gave to different places is no dispute about wher
   assert.deepEqual(disputed, []);
   assert.deepEqual(doubled, [{ code: 'aaaaa', places: ['fixes/one', 'fixes/other'] }]);
 });
+
+test('an area that areas.ts has under another name moves with its pages, its codes and every link to them', () => {
+  const written = edited('fixes/code/en.mdx', 'Text, ', 'The fixes/repairs and fixes, ');
+  const plan = planMove(written, entries, 'fixes', 'choose', today);
+  assert.deepEqual(whats(plan), []);
+  assert.ok([...plan.files.keys()].every((name) => !name.startsWith('fixes')));
+  assert.match(plan.files.get('choose/en.mdx')!, /\(\/choose\/code\/#more\)/);
+  assert.match(
+    plan.files.get('choose/code/en.mdx')!,
+    /The fixes\/repairs and fixes, .*\[Home\]\(\/choose\/\)/s,
+  );
+  assert.match(plan.files.get('choose/code/page.yaml')!, /^related: \[choose\]$/m);
+  assert.match(plan.files.get('stages.yaml')!, /page: choose\/code,/);
+  assert.equal(leadsTo(plan, 'fixes/code#steps'), 'choose/code#steps');
+  assert.equal(leadsTo(plan, 'fixes'), 'choose');
+});
+
+test('an area whose new name areas.ts does not have, or that has pages already, is not moved', () => {
+  assert.match(
+    planMove(files, entries, 'fixes', 'repairs', today).faults[0]!.todo,
+    /add its new name/,
+  );
+  const both = new Map(files);
+  for (const [name, text] of files)
+    if (/^fixes\/[^/]+$/.test(name)) both.set(name.replace('fixes', 'choose'), text);
+  assert.ok(planMove(both, entries, 'fixes', 'choose', today).isRefused);
+});

@@ -1,6 +1,7 @@
 // Plans what the command writes: content and codes after a change, checked before anything touches the disk.
 import {
   buildKnowledge,
+  isArea,
   onlyUnpublished,
   withoutUnpublished,
   type ContentFiles,
@@ -10,7 +11,7 @@ import { mintCodes, moveCodes, retireCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { lockfileName, type Entry } from './lockfile.ts';
 import { placesOf, splitPlace, type Place } from './places.ts';
-import { redirectLinks, renamePage, renameSection } from './rename-content.ts';
+import { redirectLinks, renameArea, renamePage, renameSection } from './rename-content.ts';
 
 export interface Plan {
   files: ContentFiles;
@@ -29,7 +30,7 @@ export function planMint(files: ContentFiles, entries: readonly Entry[]): Plan {
   return { ...plan, isRefused: plan.faults.length > 0 };
 }
 
-/** Plans a page or section under a new name, from the day `on`. Where the text still has the old name, it is renamed with every link to it. */
+/** Plans a page, a section or a whole area under a new name, from the day `on`. Where the text still has the old name, it is renamed with every link to it. */
 export function planMove(
   files: ContentFiles,
   entries: readonly Entry[],
@@ -50,12 +51,20 @@ export function planMove(
         ? 'A page moves to a page. To lead a whole page to one section, delete it and retire it.'
         : 'A section moves to a section: write page#section.',
     );
+  if (isPage && isArea(from) && isArea(to) && isOld && !isNew)
+    return guarded(
+      files,
+      content,
+      renameArea(files, from, to),
+      entries,
+      movedArea(entries, from, to, on),
+    );
   if (isPage && !(old.page.includes('/') && next.page.includes('/')))
     return refuse(
       files,
       entries,
       `cannot move ${from}`,
-      "An area's own page and the pages that stand alone have their names in src/knowledge/areas.ts.",
+      "Pages that stand alone have their names in src/knowledge/areas.ts. To rename an area, add its new name there as a line like the old one's, run this again, and take the old line out.",
     );
   if (isOld && isNew)
     return refuse(
@@ -84,6 +93,17 @@ export function planMove(
       ? renamePage(files, from, to)
       : renameSection(files, from, to);
   return guarded(files, content, renamed, entries, moveCodes(entries, from, to, on));
+}
+
+/** An area goes with every page in it. */
+function movedArea(entries: readonly Entry[], from: string, to: string, on: string): Entry[] {
+  const pages = entries.map(({ at }) => at).filter((at) => !at.includes('#'));
+  return pages
+    .filter((page) => page === from || page.startsWith(`${from}/`))
+    .reduce(
+      (moved, page) => moveCodes(moved, page, `${to}${page.slice(from.length)}`, on),
+      [...entries],
+    );
 }
 
 /** Plans the end, on the day `on`, of a page or section whose text is gone: its codes lead to the nearest place. */

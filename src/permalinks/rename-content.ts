@@ -67,3 +67,27 @@ export function redirectLinks(files: Files, from: string, to: string): Map<strin
     ]),
   );
 }
+
+/** Takes the content files and the old and new name of an area; gives the files with its page and all pages in it under the new name, and every link to them. */
+export function renameArea(files: Files, from: string, to: string): Map<string, string> {
+  const folder = new RegExp(`^((?:questions/[^/]+/)?)${from}(?=/|\\.txt$)`);
+  const own = [...files.keys()].filter((name) => folder.test(name));
+  const pages = [...new Set(own.map((name) => slugIn(name, from)))].filter(Boolean).join('|');
+  // The name of an area is a word as well: it is a path behind a slash, before the name of a page, or in a field of paths.
+  const paths = [
+    `(?<=(?<![\\w/.-])/)${from}(?=/)`,
+    `(?<![\\w/-])${from}(?=/(?:${pages})(?![\\w-]))`,
+    `(?<=(?<!\\w)(?:related|to|page|pages|see|causes):[^\\n\\]}]*[\\s[,])${from}(?=\\s*(?:[,\\]}#]|$))`,
+  ];
+  const link = new RegExp(paths.join('|'), 'gm');
+  return new Map(
+    [...files].map(([name, text]) => [
+      name.replace(folder, `$1${to}`),
+      name === 'permalinks.json' || imageFile.test(name) ? text : text.replace(link, to),
+    ]),
+  );
+}
+
+/** Gives the name of the page to which a file of an area belongs; '' for the area's own. */
+const slugIn = (name: string, area: string) =>
+  new RegExp(`(?:^|/)${area}/([a-z][a-z0-9-]*?)(?:/|\\.yaml$|\\.txt$)`).exec(name)?.[1] ?? '';
