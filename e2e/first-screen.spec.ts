@@ -35,6 +35,35 @@ for (const viewport of phones) {
       );
     });
 
+    test('every message shows who can fix it, whether to try again, and its first step', async ({
+      page,
+    }) => {
+      test.slow();
+      const late: string[] = [];
+      for (const locale of localeKeys) {
+        await page.goto(`/${locale}/messages/`);
+        const messages = await page
+          .locator('.rows a')
+          .evaluateAll((links) => [
+            ...new Set(links.map((link) => (link as HTMLAnchorElement).href)),
+          ]);
+        expect(messages.length).toBeGreaterThan(20);
+        for (const message of messages) {
+          await page.goto(message);
+          const main = page.getByRole('main');
+          for (const [what, element] of [
+            ['who', main.getByRole('definition').first()],
+            ['retry', main.getByRole('definition').nth(1)],
+            ['step', main.locator('ol > li > a').first()],
+          ] as const) {
+            const { y, height } = (await element.boundingBox())!;
+            if (y + height > viewport.height) late.push(`${message} ${what} ${y + height}`);
+          }
+        }
+      }
+      expect(late).toEqual([]);
+    });
+
     test('the emergency page shows a number to tap', async ({ page }) => {
       for (const locale of localeKeys) {
         await page.goto(`/${locale}/lost-funds/first-hour/`);
@@ -110,6 +139,38 @@ test('the numbers of banks come first among the contacts, and links jump to the 
     await expect(main.getByRole('link', { name: '95188' }).first()).toBeInViewport();
     await page.goto('about:blank');
   }
+});
+
+test('beside the contents of a wide screen no second list of the same links stands', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  for (const [address, target] of [
+    ['/zh/contact/', '#wallets'],
+    ['/en/messages/', '#stage-bank'],
+  ]) {
+    await page.goto(address!);
+    await expect(page.getByRole('main').locator(`nav a[href="${target}"]:visible`)).toHaveCount(1);
+  }
+});
+
+test('the name of the site stands at one place on pages of every frame', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const places = new Set<number>();
+  for (const address of ['/zh/', '/zh/desk/', '/zh/causes/bank/', '/zh/search/', '/zh/report/']) {
+    await page.goto(address);
+    const { x } = (await page.getByRole('banner').getByRole('link').first().boundingBox())!;
+    places.add(x);
+  }
+  expect(places.size).toBe(1);
+});
+
+test('the desk has its list, the reply and the button that copies it in the first screen of a notebook', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('/zh/desk/');
+  await standsInFirstScreen(page, page.getByRole('button', { name: '复制回复' }));
 });
 
 test('nine presses of Tab lead from the top of a message to the first thing to do', async ({

@@ -35,15 +35,78 @@ test('every wording stands on its message page in its own language, with where i
   await expect(wording).toContainText('from public sources');
 });
 
-test('the list of messages holds every wording below its stage, and each leads to its message', async ({
+test('the list of messages holds every wording below its stage or on the page of codes, and each leads to its message', async ({
   page,
 }) => {
+  await page.goto('/zh/messages/response-codes/');
+  const ofCodes = new Set(await page.locator('.codes b').allInnerTexts());
   await page.goto('/zh/messages/');
-  for (const lid of await page.locator('summary').all()) await lid.click();
-  await expect(page.getByRole('link', { name: 'Issuer unavailable' })).toBeVisible();
+  const families = await page
+    .locator('.rows a')
+    .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+  const listed = new Set(await page.locator('details details a').allTextContents());
+  await page
+    .locator('details')
+    .evaluateAll((lids) => lids.forEach((lid) => ((lid as HTMLDetailsElement).open = true)));
   await page.getByRole('link', { name: '您的输入超时，交易失败' }).click();
   await expect(page).toHaveURL(/\/zh\/messages\/[\w-]+\/$/);
   await expect(page.locator('main').getByText('您的输入超时，交易失败').last()).toBeVisible();
+  const lost: string[] = [];
+  for (const family of families) {
+    await page.goto(family);
+    const wordings = await page
+      .locator('#seen-as')
+      .locator('xpath=../following-sibling::ul[1]/li/span[@lang]')
+      .allInnerTexts();
+    lost.push(...wordings.filter((text) => !ofCodes.has(text) && !listed.has(text)));
+  }
+  expect(lost).toEqual([]);
+});
+
+test('the list of messages takes few screens on a phone, and shows below each stage the titles of its messages', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({
+      baseURL: baseURL!,
+      javaScriptEnabled,
+      viewport: { width: 360, height: 592 },
+    });
+    const page = await context.newPage();
+    for (const [address, title, longest] of [
+      ['/zh/messages/', '被发卡行拒绝', 3400],
+      ['/en/messages/', 'Your bank declined', 4200],
+    ] as const) {
+      await page.goto(address);
+      if (javaScriptEnabled) {
+        const length = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(length, address).toBeLessThanOrEqual(longest);
+      }
+      const lid = page.locator('summary').filter({ hasText: title });
+      await lid.click();
+      await page.locator('details[open]').getByRole('link', { name: title }).click();
+      await expect(page).toHaveURL(/\/messages\/issuer-declined\/$/);
+    }
+    await context.close();
+  }
+});
+
+test('an address of a stage opens its messages, and a wide window all of them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh/messages/#stage-bank');
+  const declined = page.locator('details').getByRole('link', { name: '被发卡行拒绝' });
+  const charge = page.locator('details').getByRole('link', { name: '绑卡时被扣了一笔小钱' });
+  await expect(declined).toBeVisible();
+  await expect(charge).toBeHidden();
+  await page.getByRole('main').getByRole('link', { name: '身份验证', exact: true }).click();
+  await expect(charge).toBeVisible();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('/zh/messages/');
+  await expect(declined).toBeVisible();
+  await expect(charge).toBeVisible();
 });
 
 test('the message pages carry at least ninety wordings in 26 families', async ({ page }) => {

@@ -154,7 +154,7 @@ export const en = {
       'say-this': 'What to say on the phone',
       'seen-as': 'The exact words, on screens and in code tables',
     },
-    onScreen: 'One way a screen puts it',
+    onScreen: 'For example',
     sentBack: 'If they send you back and forth',
     inWallet: 'In your wallet',
     walletReport: 'write to support',
@@ -169,7 +169,7 @@ export const en = {
     list: 'Messages by stage',
     leadsHere: 'Messages that lead here',
     common: 'Most common',
-    allWordings: 'Every wording at this stage ({count})',
+    allWordings: 'More wordings at this stage ({count})',
     all: 'All messages',
     codes: {
       code: 'Code',

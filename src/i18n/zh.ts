@@ -547,7 +547,7 @@ export const zh: Strings = {
     list: '按关卡找提示',
     leadsHere: '哪些提示会指向这一页',
     common: '最常见的',
-    allWordings: '这一关的全部原话（{count} 条）',
+    allWordings: '这一关更多的原话（{count} 条）',
     all: '看全部提示',
     codes: {
       code: '代码',
