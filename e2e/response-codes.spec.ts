@@ -45,7 +45,7 @@ test('a link to a code that the filter hides shows it again', async ({ page }) =
   await page.goto('/en/messages/response-codes/');
   await page.getByLabel('Type a code').fill('51');
   await expect(page.locator('#iso-43')).toBeHidden();
-  await page.locator('a[href="#code-43"]').click();
+  await page.locator('p a[href="#code-43"]').click();
   await expect(page.locator('#iso-43')).toBeInViewport();
 });
 
@@ -67,4 +67,41 @@ test('the tables need no scrolling sideways at 320 px, and no script', async ({
     expect(box.x + box.width).toBeLessThanOrEqual(320);
   }
   await context.close();
+});
+
+test('a grid leads to every code of two characters, without a script', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: baseURL!,
+    viewport: { width: 360, height: 592 },
+  });
+  const page = await context.newPage();
+  await page.goto('/zh/messages/response-codes/');
+  const grid = page.getByRole('navigation', { name: '跳到一个代码' });
+  const codes = await page.locator('[data-filtered]').first().locator('th[id]').allInnerTexts();
+  expect(codes.length).toBeGreaterThan(40);
+  expect(await grid.getByRole('link').allInnerTexts()).toEqual(codes);
+  await grid.getByRole('link', { name: '57' }).click();
+  await expect(page.locator('#iso-57')).toBeInViewport();
+  await context.close();
+});
+
+test('letters lead into the glossary in both languages', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 592 });
+  for (const [address, label, letter, term] of [
+    ['/zh/glossary/', '按拼音首字母跳到', 'S', '生僻字'],
+    ['/en/glossary/', 'Jump to a letter', 'P', 'passkey'],
+  ] as const) {
+    await page.goto(address);
+    const letters = page.getByRole('navigation', { name: label });
+    await expect(letters.getByRole('link').first()).toBeInViewport();
+    await letters.getByRole('link', { name: letter, exact: true }).click();
+    await expect(
+      page.getByRole('rowheader').filter({ hasText: term }).first(),
+      term,
+    ).toBeInViewport();
+  }
 });

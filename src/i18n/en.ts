@@ -186,6 +186,7 @@ export const en = {
       },
       retry: { after: 'Then try again', stop: 'Do not try again' },
       say: 'What to say',
+      jump: 'Jump to a code',
       filter: 'Type a code or a few words to see only those rows',
       found: '{count} rows',
       none: 'This code is not here.',
@@ -199,6 +200,7 @@ export const en = {
   glossary: {
     zh: 'Chinese',
     en: 'English',
+    jump: 'Jump to a letter',
     filter: 'Type a word to see only the terms that have it',
     found: '{count} terms',
     none: 'This word is not here.',
@@ -268,6 +270,7 @@ export const en = {
           'Police: ask for a record',
         ],
         more: 'Wallet balance gone: freeze the wallet first',
+        rule: 'Call the number on your card and block the card. If it is a wallet balance, freeze the wallet first.',
       },
       both: {
         title: 'Then, in both cases',

@@ -126,6 +126,7 @@ export interface Strings {
       systems: Record<'iso' | 'terminals' | 'unionpay' | 'google' | 'alipay' | 'family', string>;
       retry: { after: string; stop: string };
       say: string;
+      jump: string;
       filter: string;
       found: string;
       none: string;
@@ -137,7 +138,7 @@ export interface Strings {
   upkeep: UpkeepStrings;
   contact: { overdue: string };
   /** The words for languages, as heads of columns; a language that is left out has its own name. */
-  glossary: Texts<string> & Record<'filter' | 'found' | 'none', string>;
+  glossary: Texts<string> & Record<'jump' | 'filter' | 'found' | 'none', string>;
   check: {
     name: string;
     trail: string;
@@ -178,7 +179,15 @@ export interface Strings {
         note: string;
       };
       /** Somebody misused the card or the account: the first call is the bank. */
-      used: { title: string; call: string; where: string; steps: string[]; more: string };
+      used: {
+        title: string;
+        call: string;
+        where: string;
+        steps: string[];
+        more: string;
+        /** The order of the calls, said where no other page may open. */
+        rule: string;
+      };
       both: { title: string; steps: string[] };
     };
   };
@@ -564,6 +573,7 @@ export const zh: Strings = {
       },
       retry: { after: '办好再试', stop: '先别再试' },
       say: '电话里怎么说',
+      jump: '跳到一个代码',
       filter: '输入代码或几个字，只看那几行',
       found: '找到 {count} 行',
       none: '这里没有这个代码。',
@@ -577,6 +587,7 @@ export const zh: Strings = {
   glossary: {
     zh: '中文',
     en: '英文',
+    jump: '按拼音首字母跳到',
     filter: '输入一个词，只看有它的词条',
     found: '找到 {count} 条',
     none: '这里没有这个词。',
@@ -634,6 +645,7 @@ export const zh: Strings = {
         where: '先看卡背面',
         steps: ['断开通话和屏幕共享', '冻结银行卡', '冻结钱包', '报警，要一份记录'],
         more: '少的是钱包余额：先冻结钱包',
+        rule: '先打卡背面的号码，冻结银行卡；少的是钱包余额，先冻结钱包。',
       },
       both: {
         title: '然后都一样',

@@ -16,6 +16,7 @@ export const writerComponents: Record<string, readonly string[]> = {
   FirstHour: [],
   LinkJourney: [],
   TwoNumbers: [],
+  CodeLinks: [],
   ResponseCodes: ['kind'],
   Contacts: ['kind'],
   Glossary: [],

@@ -64,7 +64,7 @@ export { cardName, issuerName, placeName, situationOf, spokenCard } from './card
 export { otherAnswer, pathOfRow } from './finder.ts';
 export { cardKinds, devices, documents, networks, places } from './card-values.ts';
 export type { CardRow, WalletFact } from './wallet-schemas.ts';
-export { codeId, inOrderOfCode, rowId } from './response-codes.ts';
+export { codeId, inOrderOfCode, isShortCode, rowId } from './response-codes.ts';
 export type { MessageSection } from './check-messages.ts';
 export { idsIn } from './read-blocks.ts';
 export type { Section } from './article.ts';

@@ -43,6 +43,9 @@ export const responseCodes = z.array(
 
 export type ResponseCode = z.infer<typeof responseCodes>[number];
 
+/** Says whether a code has two characters, so that systems may share it. */
+export const isShortCode = ({ system }: Pick<ResponseCode, 'system'>): boolean => isShort(system);
+
 /** Gives a code as it stands in an address: `57`, `or-ccseh-22`; `risk` for the family RISK_…. */
 const inAddress = (code: string) =>
   code

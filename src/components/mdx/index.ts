@@ -5,6 +5,7 @@ import LinkJourney from '#components/diagrams/LinkJourney.astro';
 import TwoNumbers from '#components/diagrams/TwoNumbers.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
+import CodeLinks from './CodeLinks.astro';
 import Contact from './Contact.astro';
 import Contacts from './Contacts.astro';
 import Link from './Link.astro';
@@ -33,6 +34,7 @@ export const writerComponents = {
   LinkJourney,
   TwoNumbers,
   Cite,
+  CodeLinks,
   Contact,
   Contacts,
   Glossary,
