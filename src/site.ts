@@ -11,6 +11,10 @@ export const site = {
   offline: process.env['OFFLINE'] !== 'false',
   /** Address of the repository, such as https://github.com/name/project: pages lead there to be edited, and to report a mistake. `SITE_REPOSITORY` overrides it for one build; left empty, no link is shown. */
   repository: process.env['SITE_REPOSITORY'] ?? '',
+  /** Who runs this copy and answers for it, as readers should know them; `SITE_OPERATOR` overrides it for one build. Left empty, the page about the site says that nobody is named. */
+  operator: process.env['SITE_OPERATOR'] ?? '',
+  /** Where readers reach the operator: a mail address, or a page with https. `SITE_CONTACT` overrides it for one build. */
+  contact: process.env['SITE_CONTACT'] ?? '',
   /** The branch on which pages are edited. */
   branch: 'main',
   /** Mail address to which readers may send a note about a page; `SITE_MAIL` overrides it for one build. Left empty, a note can be copied only, or opened as an issue where there is a repository. */

@@ -197,6 +197,12 @@ export const en = {
   cards: cardsEn,
   upkeep: upkeepEn,
   contact: { overdue: 'past its check date; check the official page' },
+  operator: {
+    named: '{name} runs this site and answers for what it says.',
+    contact: 'Contact: ',
+    unnamed:
+      'Whoever runs this copy has not named themselves, so there is no name and no contact here. Check what matters against the sources that each page lists, or call the number on the back of your card.',
+  },
   glossary: {
     zh: 'Chinese',
     en: 'English',

@@ -137,6 +137,8 @@ export interface Strings {
   cards: CardStrings;
   upkeep: UpkeepStrings;
   contact: { overdue: string };
+  /** Who runs this copy; `unnamed` where `site.ts` does not say. */
+  operator: { named: string; contact: string; unnamed: string };
   /** The words for languages, as heads of columns; a language that is left out has its own name. */
   glossary: Texts<string> & Record<'jump' | 'filter' | 'found' | 'none', string>;
   check: {
@@ -584,6 +586,12 @@ export const zh: Strings = {
   cards: cardsZh,
   upkeep: upkeepZh,
   contact: { overdue: '已过核对期限，请以官方页面为准' },
+  operator: {
+    named: '这份网站由{name}运营，对这里的内容负责。',
+    contact: '联系：',
+    unnamed:
+      '运营这份网站的人还没有写明自己是谁，所以这里没有名字，也没有联系方式。要紧的事，照每页列出的来源自己核对，或打银行卡背面的号码。',
+  },
   glossary: {
     zh: '中文',
     en: '英文',

@@ -7,6 +7,8 @@ export interface Settings {
   origin: string;
   basePath: string;
   repository: string;
+  operator?: string;
+  contact?: string;
   mail?: string;
   feedback?: string;
   filings: readonly { text: string; address: string }[];
@@ -36,7 +38,19 @@ export function checkSettings(site: Settings, locales: LocaleTable): Fault[] {
       what: `has the repository “${site.repository}”, which is not an address with https`,
       todo: 'Write its full address, or leave it empty.',
     });
-  if (!/^(?:[^\s@<>"?&%#]+@[^\s@<>"?&%#]+\.[a-z]{2,})?$/i.test(site.mail ?? ''))
+  if (site.contact && !isMail(site.contact) && !isSecure(site.contact))
+    faults.push({
+      file: siteFile,
+      what: `has “${site.contact}” (SITE_CONTACT) as the contact of the operator, which is neither a mail address nor an address with https`,
+      todo: 'Write one such as editors@example.com or https://example.com/contact, or leave it empty.',
+    });
+  if (site.contact && (site.operator ?? '').trim() === '')
+    faults.push({
+      file: siteFile,
+      what: 'has a contact of the operator (SITE_CONTACT) without a name',
+      todo: 'Name who runs this copy as `operator`, or leave both empty.',
+    });
+  if (site.mail && !isMail(site.mail))
     faults.push({
       file: siteFile,
       what: `has “${site.mail}” (SITE_MAIL) as the address for readers’ notes, which is no mail address`,
@@ -120,6 +134,10 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isMail(address: string): boolean {
+  return /^[^\s@<>"?&%#]+@[^\s@<>"?&%#]+\.[a-z]{2,}$/i.test(address);
 }
 
 function isSecure(address: string): boolean {

@@ -21,6 +21,7 @@ export const writerComponents: Record<string, readonly string[]> = {
   Contacts: ['kind'],
   Glossary: [],
   MessageList: [],
+  Operator: [],
   SectionLinks: [],
   WalletChoices: [],
   WalletFacts: [],

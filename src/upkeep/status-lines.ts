@@ -69,6 +69,7 @@ export function partsOf(status: Status, most: number): StatusPart[] {
       lines: status.oldest.map(({ page, checked }) => `${checked}  ${page}`),
     },
     part('Drafts', status.drafts),
+    part('Not set in src/site.ts: who runs this copy, and how to reach them', status.unset),
   ];
 }
 

@@ -15,13 +15,15 @@ import { partsOf, printStatus } from './status-lines.ts';
 
 const files = readContent(resolve('content'));
 const today = '2026-11-29';
-const statusIn = (texts: ContentFiles, day = today, drafts: string[] = []) =>
+const unnamed = { operator: '', contact: '' };
+const statusIn = (texts: ContentFiles, day = today, drafts: string[] = [], settings = unnamed) =>
   statusOf({
     knowledge: graphOf(texts),
     day,
     comparisons: [],
     remarks: [],
     drafts,
+    settings,
   });
 function changed(name: string, change: (text: string) => string): ContentFiles {
   const before = files.get(name)!;
@@ -189,4 +191,15 @@ test('texts that are not in step are due', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a copy of the site that names nobody is told so, and nothing is due for it', () => {
+  const status = statusIn(files);
+  assert.deepEqual(status.unset, ['operator', 'contact']);
+  assert.match(
+    printStatus(status, 5),
+    /who runs this copy, and how to reach them: 2\n {4}operator\n/,
+  );
+  const named = { operator: 'A Library', contact: 'help@library.example' };
+  assert.deepEqual(statusIn(files, today, [], named).unset, []);
 });

@@ -9,6 +9,7 @@ import {
   type Knowledge,
 } from '#knowledge/index.ts';
 import { byWholeLocale, type WholeLocale } from '#i18n/locales.ts';
+import { site } from '#site.ts';
 import { getPermalinks, placeName } from '#permalinks/index.ts';
 import { compareProject, faultsOf, remarksOf, type Comparison } from '#translation/index.ts';
 import { percent, rowsOf } from '#translation/table.ts';
@@ -66,6 +67,8 @@ export interface Status {
   oldest: { page: string; checked: string }[];
   /** Folders and files of drafts below content/. */
   drafts: string[];
+  /** Settings of src/site.ts that readers miss. */
+  unset: string[];
 }
 
 /** Gives the report on the project for a day, written 2026-11-22. Throws a ContentError where the content has faults. */
@@ -86,6 +89,7 @@ export function getStatus(day: string): Status {
       ...knowledge.pages.flatMap(({ path, draft }) => (draft ? [path] : [])),
       ...unfinished.keys(),
     ].sort(),
+    settings: site,
   });
 }
 
@@ -97,10 +101,12 @@ export interface StatusInput {
   /** What is to be done about texts that are not in step. */
   remarks: readonly Fault[];
   drafts: readonly string[];
+  settings: { operator: string; contact: string };
 }
 
 /** Takes what was read of a site; gives the report on it. */
-export function statusOf({ knowledge, day, comparisons, remarks, drafts }: StatusInput): Status {
+export function statusOf(input: StatusInput): Status {
+  const { knowledge, day, comparisons, remarks, drafts, settings } = input;
   const { pages, claims, questions } = knowledge;
   const soonUntil = daysLater(day, daysAhead);
   const reviews = dueBy(reviewsOf(knowledge), day, soonUntil);
@@ -139,5 +145,6 @@ export function statusOf({ knowledge, day, comparisons, remarks, drafts }: Statu
       .slice(0, mostOldest)
       .map(({ path, checked }) => ({ page: path, checked })),
     drafts: [...drafts],
+    unset: (['operator', 'contact'] as const).filter((key) => settings[key] === ''),
   };
 }

@@ -12,6 +12,7 @@ import Link from './Link.astro';
 import Glossary from './Glossary.astro';
 import MessageList from './MessageList.astro';
 import MinorHeading from './MinorHeading.astro';
+import Operator from './Operator.astro';
 import ResponseCodes from './ResponseCodes.astro';
 import Picture from './Picture.astro';
 import Result from './Result.astro';
@@ -39,6 +40,7 @@ export const writerComponents = {
   Contacts,
   Glossary,
   MessageList,
+  Operator,
   ResponseCodes,
   Result,
   Say,
