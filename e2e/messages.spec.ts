@@ -48,9 +48,9 @@ test('the list of messages holds every wording below its stage or on the page of
   await page
     .locator('details')
     .evaluateAll((lids) => lids.forEach((lid) => ((lid as HTMLDetailsElement).open = true)));
-  await page.getByRole('link', { name: '您的输入超时，交易失败' }).click();
+  await page.getByRole('link', { name: '手机号码不合法' }).click();
   await expect(page).toHaveURL(/\/zh\/messages\/[\w-]+\/$/);
-  await expect(page.locator('main').getByText('您的输入超时，交易失败').last()).toBeVisible();
+  await expect(page.locator('main').getByText('手机号码不合法').last()).toBeVisible();
   const lost: string[] = [];
   for (const family of families) {
     await page.goto(family);
