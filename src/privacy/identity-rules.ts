@@ -23,6 +23,17 @@ export const identityRules: readonly Rule[] = [
     ),
   ),
   rule(
+    'e-mail address without its dot, or with a word for its sign',
+    'email',
+    'nothing',
+    'after a space',
+    find(
+      pattern(
+        String.raw`(${words.wordStart})([\w.%+-]{1,64} ?@ ?[\w-]{1,63} (?:com|cn|net|org)(?![\p{L}\d])|(?!(?:in|on|up|me|it|is|mail|email|account|address|login|only|code|codes)(?![\w.%+-]))[\w.%+-]{1,64} at (?:qq|163|126|foxmail|gmail|hotmail|outlook)\.(?:com|cn)(?![\p{L}\d]))`,
+      ),
+    ),
+  ),
+  rule(
     'name in a messenger',
     'number',
     'nothing',

@@ -117,7 +117,7 @@ export const kept: readonly Kept[] = [
     name: 'sum of money after its currency',
     where: everywhere,
     find: find(
-      new RegExp(`(${currency} ?)(\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,8})?)`, 'gi'),
+      new RegExp(`((?<!\\d)${currency} ?)(\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,8})?)`, 'gi'),
       isSum,
     ),
   },

@@ -1,7 +1,7 @@
 // Secrets that are known by their digits, in the order in which they are looked for.
 import { isAlone } from './kept.ts';
 import { longNumbersIn, numbersIn, type Span, type Window } from './numbers.ts';
-import { find, rule, type Rule } from './rule.ts';
+import { find, pattern, rule, textOf, type Rule } from './rule.ts';
 import { cardStart, isIdentityNumber, isMobileNumber, passesLuhn } from './secrets.ts';
 import * as words from './words.ts';
 
@@ -53,10 +53,25 @@ const isSixDigitCode = (text: string, span: Span) => {
   );
 };
 
+/** The parts of a number, each behind a word that says which it is. */
+const partName = String.raw`(?:第[一二三四五六1-6](?:组|段|个?四位|部分)|(?:最?前面?|中间?|最?后面?|末尾?|接着|然后)(?:的?[一二三四五六七八九十\d]位)?|(?:first|second|third|fourth|last|next|then)(?: (?:four|4))?)`;
+const part = String.raw`${partName}(?:是|为|is|:)?[ ]*\d{3,8}`;
+const partByPart = pattern(String.raw`()(${part}(?:[ ,，、。.;；\n]{0,3}${part}){2,4})(?!\d)`);
+
 /** What the engine puts in the place of a card that it has found. */
 export const foundCard = '\uE001';
 
 export const numberRules: readonly Rule[] = [
+  rule(
+    'card told part by part',
+    'card',
+    'last four',
+    'at once',
+    find(partByPart, (text, span) => {
+      const digits = textOf(text, span).replace(/第\d|\d位|\D/g, '');
+      return digits.length >= 12 && digits.length <= 19;
+    }),
+  ),
   rule('identity number', 'identity', 'nothing', 'at once', (text) =>
     numbersIn(text, 18, ({ digits }) => digits.length === 18 && isIdentityNumber(digits)),
   ),

@@ -28,6 +28,17 @@ const countedInEnglish = String.raw`(?:(?:two|three|four|five|six|seven|eight|ni
 
 export const passwordRules: readonly Rule[] = [
   rule(
+    'phrase of words',
+    'password',
+    'nothing',
+    'after a word',
+    find(
+      pattern(
+        String.raw`((?:助记词|(?:recovery|seed|secret|backup) (?:phrase|words))(?:[ ]*[:=]| is)?[ ]*)((?:[a-z]{2,12}[ ,，]{1,2}){5,23}[a-z]{2,12})`,
+      ),
+    ),
+  ),
+  rule(
     'password spelled by counting',
     'password',
     'nothing',

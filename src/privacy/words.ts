@@ -4,7 +4,7 @@
 export const wordStart = String.raw`(?:^|[^\p{L}\p{N}])`;
 
 /** A one-time code, by a name that means nothing else. */
-export const codeWord = String.raw`(?:验证码?号?码|验证码|校验码|认证码|确认码|动态码|动态密码|动态口令|激活码|恢复码|备用码|随机码|短信码|短信密码|一次性(?:密码|口令|验证码)|授权码|交易码|验证数字|手机码|登录码|安全码|口令|${wordStart}(?:yan ?zheng ?ma|yzm|(?:verif(?:y|ication)|security|one[ -]?time|confirm(?:ation)?|log-?in|sign-?in|auth(?:entication|orization)?|sms|text|activation|access|backup|recovery|2fa|mfa) ?(?:pass)?(?:code|password|pin|number)s?|otp|v-?code|captcha|passcode|token))`;
+export const codeWord = String.raw`(?:验证码?号?码|验证码|校验码|认证码|确认码|动态码|动态密码|动态口令|激活码|恢复码|备用码|随机码|短信码|短信密码|一次性(?:密码|口令|验证码)|授权码|交易码|验证数字|手机码|登录码|安全码|口令|${wordStart}(?:yan ?zheng ?ma|yzm|(?:verif(?:y|ication)|security|one[ -]?time|confirm(?:ation)?|log-?in|sign-?in|auth(?:entication|orization)?|sms|text|activation|access|backup|recovery|2fa|mfa) ?(?:pass)?(?:code|password|pin|number)s?|otp|v-?code|captcha|pass ?code|token))`;
 
 /** A word before “code” with which it is no secret: what a system answers, or where somebody lives. */
 export const openCode =
@@ -22,7 +22,7 @@ export const noDay = String.raw`(?!(?:19|20)\d\d ?[-./年] ?\d{1,2}(?!\d)|\d{1,2
 /** What stood before here counts nothing, or is more than what was looked for: no time to wait, no number of tries. */
 export const notCounted = String.raw`(?!\d|[ ]*(?:秒|分|小时|时|天|日|周|次|遍|回|位|个|种|条|步|项|元|块|点|年|月|张|字|[:%]\d|%|(?:s|sec|secs|min|mins|ms|h|hrs?|seconds?|minutes?|hours?|days?|weeks?|times|tries|attempts?|digits?|letters?|characters?|steps?|x)(?![\p{L}\d])))`;
 
-export const passwordWord = String.raw`(?:密码|口令|${wordStart}(?:mi ?ma|pass ?words?|passcode|pass ?phrase|passwd|pswd|pwd|pw|pin|my pass(?= is )|passwort|contrase[nñ]a|senha|mot de passe|パスワード|비밀번호)(?: ?(?:code|number|no\.?|码))?)`;
+export const passwordWord = String.raw`(?:密码|口令|${wordStart}(?:mi ?ma|pass ?words?|pass ?code|pass ?phrase|passwd|pswd|pwd|pw|pin|my pass(?= is )|passwort|contrase[nñ]a|senha|mot de passe|パスワード|비밀번호)(?: ?(?:code|number|no\.?|码))?)`;
 
 /** What joins a password to its name. */
 export const passwordJoin = String.raw`(?:[ ]*(?:[:=]|(?:->|=>|→|[>/])(?=[ ]?[\x21-\x7E]*\d))[ ]*|[ ]*(?:[四六八468\d]位(?:数字?)?)?(?:就是|是|为|改成|改为|设成|设为|设置为|换成|(?:设置?|改|换|变)成了)[ ]*:?[ ]*|[ ]+(?:is|was|=|changed to|set to|reset to)[ ]*:?[ ]+)["'(\[]?`;
