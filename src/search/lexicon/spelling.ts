@@ -5,29 +5,8 @@ const shortestCorrected = 4;
 /** From this length two mistakes may be corrected. */
 const longEnoughForTwo = 7;
 
-/**
- * Takes a word that the site does not have, and the words it has; gives what may have been meant:
- * one word, or two that were written as one, or nothing.
- */
-export function correct(word: string, words: ReadonlySet<string>): string[] {
-  const near = nearest(word, words) ?? nearest(stemOf(word), words);
-  return near === undefined ? splitWord(word, words) : [near];
-}
-
-const endings = ['s', 'ed', 'd', 'ing'];
-
-/** Takes words; gives those that are no other one of them with an ending: the index knows endings by itself. */
-export function withoutEndings(words: readonly string[]): string[] {
-  const all = new Set(words);
-  return words.filter(
-    (word) =>
-      !endings.some((ending) => word.endsWith(ending) && all.has(word.slice(0, -ending.length))),
-  );
-}
-
-const stemOf = (word: string) => word.replace(/(?:s|ed|ing)$/, '');
-
-function nearest(word: string, words: ReadonlySet<string>): string | undefined {
+/** Takes a word that the site does not have, and the words it has; gives the one that may have been meant, or undefined. */
+export function correct(word: string, words: ReadonlySet<string>): string | undefined {
   if (word.length < shortestCorrected) return undefined;
   const most = word.length >= longEnoughForTwo ? 2 : 1;
   let best: string | undefined;
@@ -39,14 +18,6 @@ function nearest(word: string, words: ReadonlySet<string>): string | undefined {
     if (edits < least) [best, least] = [candidate, edits];
   }
   return best;
-}
-
-function splitWord(word: string, words: ReadonlySet<string>): string[] {
-  for (let at = 3; at <= word.length - 3; at++) {
-    if (words.has(word.slice(0, at)) && words.has(word.slice(at)))
-      return [word.slice(0, at), word.slice(at)];
-  }
-  return [];
 }
 
 /** Counts insertions, deletions, substitutions and swaps of neighbours between two words. */

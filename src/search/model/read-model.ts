@@ -100,9 +100,10 @@ export function readModel(file: QuestionModel): ModelReader {
     if (feature.includes(pairJoiner) || [...feature].length < 2) return [];
     if (han.test(feature))
       return soundAlike(feature).map((other) => [other, guessed.sound] as [string, number]);
+    const meant = correct(feature, words);
     return [
       ...spelled(feature).map((other) => [other, guessed.sound] as [string, number]),
-      ...correct(feature, words).map((other) => [other, guessed.spelling] as [string, number]),
+      ...(meant === undefined ? [] : [[meant, guessed.spelling] as [string, number]]),
     ];
   };
   /** Words that speak for few pages weigh more; one that no question has, most. */
