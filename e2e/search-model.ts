@@ -28,7 +28,7 @@ export function questionsOnly(
   const model = readModel({
     build: '',
     codes,
-    parties: partyNamesOf(knowledge, locale),
+    parties: partyNamesOf(knowledge),
     pages: knowledge.pages.map((page) =>
       modelPageOf(page, `${locale}/${page.path}/`, locale, knowledge),
     ),

@@ -1,5 +1,5 @@
 // Pages as the question model knows them, and what people call them. Used by the build only.
-import type { Locale } from '#i18n/locales.ts';
+import { localeKeys, type Locale } from '#i18n/locales.ts';
 import type { Knowledge, Page } from '#knowledge/index.ts';
 import { codeId } from '#knowledge/response-codes.ts';
 import type { ModelTexts } from './model/build-model.ts';
@@ -46,16 +46,14 @@ function spread<T>(items: readonly T[], most: number): readonly T[] {
  * Gives what people call the wallets and banks of the site, normalised, the longest first: a wallet of a Chinese name also
  * without 支付 or 钱包 behind it, a bank also without 中国 before it.
  */
-export function partyNamesOf({ pages, contacts }: Knowledge, locale: Locale): string[] {
-  const languages = locale === 'en' ? (['en'] as const) : (['en', locale] as const);
+export function partyNamesOf({ pages, contacts }: Knowledge): string[] {
+  const inAll = (names: Readonly<Record<Locale, string>>) => localeKeys.map((key) => names[key]);
   const wallets = pages.flatMap(({ wallet }) =>
-    languages.flatMap((language) =>
-      wallet ? [wallet.names[language], ...wallet.alsoCalled[language]] : [],
-    ),
+    wallet ? [...inAll(wallet.names), ...Object.values(wallet.alsoCalled).flat()] : [],
   );
   const banks = [...contacts.values()]
     .filter(({ kind }) => kind === 'bank')
-    .flatMap(({ name }) => languages.map((language) => name[language]));
+    .flatMap(({ name }) => inAll(name));
   const names = [...wallets, ...banks]
     .flatMap((name) => name.split(/[、,()]|\s+(?:和|and)\s+|'s app$/))
     .map((name) => normalise(name).trim())

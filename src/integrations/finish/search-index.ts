@@ -76,7 +76,7 @@ async function writeIndex(
   const model: Omit<QuestionModel, 'build'> = {
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
     codes: codesOf(knowledge),
-    parties: partyNamesOf(knowledge, locale),
+    parties: partyNamesOf(knowledge),
     ...first,
     pinyin: isChinese(locale) ? pinyinTable : '',
   };
