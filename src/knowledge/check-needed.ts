@@ -4,14 +4,23 @@ import { singlePages } from './areas.ts';
 import type { Fault } from './faults.ts';
 import { fileOf, type Knowledge } from './graph.ts';
 
-/** Pages that layouts and components link to by name. */
-const neededPages = [
+/** Pages that layouts and components link to by name; a test holds the list to their source. */
+export const neededPages: readonly string[] = [
   ...singlePages,
-  'messages',
+  'cards',
   'causes',
-  'prepare',
+  'choose/supports-linking',
+  'choose/without-a-card',
+  'fixes',
+  'fixes/ask-the-bank',
   'lost-funds/first-hour',
-] as const;
+  'lost-funds/where-to-call',
+  'messages',
+  'messages/not-in-our-list',
+  'prepare',
+  'situations/visiting-china',
+  'situations/watch-and-mac',
+];
 
 /** Gives the faults of a graph as a whole site: a page that the layout needs is missing, or two pages have one title or one description. */
 export function checkNeeded({ pages, check, unread, partial }: Knowledge): Fault[] {
@@ -19,9 +28,9 @@ export function checkNeeded({ pages, check, unread, partial }: Knowledge): Fault
   const missing = neededPages
     .filter((path) => !paths.has(path) && !unread.has(path))
     .map((path) => ({
-      file: `content/${path}/page.yaml`,
-      what: 'is missing or broken: every page of the site links to it',
-      todo: 'Restore the folder, or mend what is named above.',
+      file: path.startsWith('messages/') ? `content/${path}.yaml` : `content/${path}/page.yaml`,
+      what: 'is missing or broken: pages of the site link to it by name',
+      todo: `Restore it, or mend what is named above; a site without it takes the links out first: grep -rn "'${path}'" src`,
     }));
   return [
     ...missing,

@@ -798,13 +798,13 @@ const siteCorruptions: Corruption[] = [
     'a site without contacts',
     removeFolder('contact'),
     'contact/page.yaml',
-    /every page of the site links to it/,
+    /pages of the site link to it by name/,
   ],
   [
     'a site without the first hour',
     removeFolder('lost-funds/first-hour'),
     'lost-funds/first-hour/page.yaml',
-    /every page of the site links to it/,
+    /pages of the site link to it by name/,
   ],
   ...(['title', 'description'] as const).map((field): Corruption => [
     `two pages with one ${field}`,
