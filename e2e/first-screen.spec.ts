@@ -76,6 +76,7 @@ for (const viewport of phones) {
       for (const [address, answer] of [
         ['/zh/fixes/get-the-code/', main.getByText('银行预留的手机号').first()],
         ['/zh/causes/bank/', main.locator('.prose p').first()],
+        ['/zh/wallets/', main.getByRole('link', { name: '微信支付', exact: true }).first()],
         ['/zh/wallets/wechat-pay/', main.locator('.prose p').first()],
         ['/zh/situations/new-phone-or-card/', main.locator('.prose p').first()],
         ['/zh/contact/', main.getByText('银行卡背面印的号码')],
@@ -83,6 +84,14 @@ for (const viewport of phones) {
         ['/zh/', main.getByRole('link', { name: /钱不见了/ })],
         ['/en/', main.getByRole('link', { name: /My money is gone/ })],
         ['/zh/messages/', main.getByRole('link', { name: '填写信息' }).first()],
+        [
+          '/zh/messages/response-codes/',
+          main.getByRole('link', { name: '05', exact: true }).first(),
+        ],
+        ['/zh/glossary/', main.getByRole('link', { name: 'A', exact: true })],
+        ['/offline/', main.getByRole('link', { name: /110/ }).first()],
+        ['/zh/cards/', main.getByRole('link', { name: '支付宝' }).first()],
+        ['/zh/report/', main.getByRole('textbox').first()],
       ] as const) {
         await page.goto(address);
         await standsInFirstScreen(page, answer);

@@ -27,6 +27,7 @@ export const writerComponents: Record<string, readonly string[]> = {
   WalletFacts: [],
   WalletCards: [],
   WalletLinking: [],
+  WalletLinks: [],
   WalletMessages: [],
   WalletHelp: [],
 };

@@ -26,6 +26,7 @@ import WalletChoices from './WalletChoices.astro';
 import WalletFacts from './WalletFacts.astro';
 import WalletHelp from './WalletHelp.astro';
 import WalletLinking from './WalletLinking.astro';
+import WalletLinks from './WalletLinks.astro';
 import WalletMessages from './WalletMessages.astro';
 
 export const writerComponents = {
@@ -51,6 +52,7 @@ export const writerComponents = {
   WalletFacts,
   WalletHelp,
   WalletLinking,
+  WalletLinks,
   WalletMessages,
   a: Link,
   h2: SectionHeading,

@@ -1,4 +1,4 @@
-// Opens the stages of the list of messages where there is room for all of them, and the one that an address names.
+// Opens the stages of the list of messages where there is room for all of them and on paper, and the one that an address names.
 const stages = [...document.querySelectorAll<HTMLDetailsElement>('details[data-lid]')];
 
 function openNamed(): void {
@@ -7,6 +7,9 @@ function openNamed(): void {
   if (stage instanceof HTMLDetailsElement) stage.open = true;
 }
 
-if (matchMedia('(width >= 56rem)').matches) for (const stage of stages) stage.open = true;
+const openAll = () => stages.forEach((stage) => (stage.open = true));
+
+if (matchMedia('(width >= 56rem)').matches) openAll();
+addEventListener('beforeprint', openAll);
 addEventListener('hashchange', openNamed);
 openNamed();
