@@ -12,9 +12,10 @@ const own = `/${third.key}/`;
 const tags = (html: string, name: string) => html.match(new RegExp(`<${name}\\b[^>]*>`, 'g')) ?? [];
 const valueOf = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
-/** A page without the names of its scripts and the hashes of what stands in it. */
+/** A page without the names of its scripts, the hashes of what stands in it, and how many pages fit the kit beside its scripts. */
 const withoutHashes = (html: string) =>
   html
+    .replace(/(<p[^>]*\sdata-kept=[^>]*>)[^<]*/g, '$1')
     .replace(/(\/_assets\/[^"\s]*?)[.-][\w-]{8}\.(js|css)/g, '$1.$2')
     .replace(/'sha256-[\w+/=]+'/g, '');
 
