@@ -239,6 +239,7 @@ test('a message and codes in no list are called so, and lead to the wallet, to w
     await expect(first, query).toContainText(name);
     await expect(first.getByRole('link')).toHaveAttribute('href', /\/messages\/not-in-our-list\//);
   }
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing matches well' })).toBeVisible();
   await results(page).getByRole('link').first().click();
   for (const path of ['fixes/ask-the-wallet', 'fixes/ask-the-bank', 'causes', 'report'])
     await expect(page.locator(`main a[href^="/en/${path}/"]`).first()).toBeVisible();

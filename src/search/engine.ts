@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { findersOf } from './finders.ts';
 import type { ModelPage } from './model/format.ts';
 import type { ScoredPage, Scores } from './model/read-model.ts';
-import { loadText, type LoadedText } from './loaded-text.ts';
+import { loadText, nearestFirst } from './loaded-text.ts';
 import { open, type Opened } from './open-index.ts';
 import { namedIn, rowOf, type SectionRow } from './own-address.ts';
 import { openedOnce } from './opened-once.ts';
@@ -49,9 +49,6 @@ const fullTextShare = 0.2;
 
 /** From this share of the query on that is known, the full text is not asked: it costs a reader 85 kB and changed no result of the judged sets. */
 const sureCoverage = 0.5;
-/** What the nearest questions of a page count beside its score, both by their greatest: measured on the judged and the held-out set. */
-const nearShare = 0.5;
-
 /** Takes the location of a language's index; gives its engine. */
 export function createEngine(location: IndexLocation, locale: Locale): Engine {
   let attempt = 0;
@@ -84,7 +81,7 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
       );
       return {
         results: pages.map((one) => resultOf(location, one, undefined, [])),
-        coverage: pages[0]?.score === Infinity ? 1 : scores.coverage,
+        coverage: isNamed(pages[0]) ? 1 : scores.coverage,
       };
     },
     async answer(query, maxResults) {
@@ -118,7 +115,7 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
         );
         return resultOf(location, one, passage.section, passage.parts);
       });
-      return { results, coverage: pages[0]?.score === Infinity ? 1 : scores.coverage };
+      return { results, coverage: isNamed(pages[0]) ? 1 : scores.coverage };
     },
   };
 }
@@ -147,19 +144,9 @@ async function withFullText({ model, fullText }: Opened, scores: Scores): Promis
     .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
 }
 
-/** Puts pages in a new order whose questions are loaded: what rules put first stays, of the others those come first that were asked most nearly. */
-function nearestFirst<Found extends RuledPage & { loaded: LoadedText | undefined }>(
-  pages: readonly Found[],
-  nearness: (questions: LoadedText['questions']) => number,
-): Found[] {
-  const near = pages.map(({ loaded }) => nearness(loaded?.questions ?? []));
-  const nearest = Math.max(...near) || 1;
-  const best = Math.max(...pages.map(({ score }) => (score === Infinity ? 0 : score))) || 1;
-  return pages
-    .map((page, at) => ({ page, score: page.score / best + (nearShare * near[at]!) / nearest }))
-    .sort((a, b) => (a.score === b.score ? 0 : b.score - a.score))
-    .map(({ page }) => page);
-}
+/** Says whether a rule knows what a query means: what is in no list stays as little known as it is. */
+const isNamed = (first: RuledPage | undefined) =>
+  first?.score === Infinity && first.page.kind !== 'not-listed';
 
 /** Gives the place that a row of the sections leads to. */
 function pageOfRow(
