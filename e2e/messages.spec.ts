@@ -74,14 +74,14 @@ test('the list of messages takes few screens on a phone, and shows below each st
       viewport: { width: 360, height: 592 },
     });
     const page = await context.newPage();
-    for (const [address, title, longest] of [
+    for (const [address, title, maxLength] of [
       ['/zh/messages/', '被发卡行拒绝', 3400],
       ['/en/messages/', 'Your bank declined', 4200],
     ] as const) {
       await page.goto(address);
       if (javaScriptEnabled) {
         const length = await page.evaluate(() => document.documentElement.scrollHeight);
-        expect(length, address).toBeLessThanOrEqual(longest);
+        expect(length, address).toBeLessThanOrEqual(maxLength);
       }
       const lid = page.locator('summary').filter({ hasText: title });
       await lid.click();

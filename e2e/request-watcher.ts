@@ -146,8 +146,8 @@ export function needlesOf(text: string): string[] {
 }
 
 /** Says whether a text is long enough to be told from others: two Chinese characters, or so many of another script. */
-const isTelling = (text: string, least: number) =>
-  text.length >= (/\p{Script=Han}/u.test(text) ? 2 : least);
+const isTelling = (text: string, min: number) =>
+  text.length >= (/\p{Script=Han}/u.test(text) ? 2 : min);
 
 /** Gives the first needle that a text carries: as it is, with percent or plus signs, escaped as JSON does, in Base64, or with its digits divided. */
 export function findNeedle(text: string, needles: readonly string[]): string | undefined {

@@ -30,7 +30,7 @@ interface Model {
 }
 
 /** Columns that leave room for a number behind it. */
-const longest = { title: 44, description: 140 };
+const maxLength = { title: 44, description: 140 };
 /** A line of plain prose, which may stand in any article. */
 const isPlain = (line: string) => line.length > 20 && !/[<[{|#*>`\]]|^\s*(?:-|\d+\.)\s/.test(line);
 const bodyOf = (text: string) => text.slice(text.indexOf('\n---', 3) + 4);
@@ -68,7 +68,8 @@ function varied(
       rest.replace(new RegExp(`^${field}: *(.*)$`, 'm'), (_, words: string) => {
         const bare = words.replace(/^(["'])(.*)\1$/, '$2').replaceAll("'", '’');
         const short = [...bare].reduce(
-          (kept, character) => (width(kept + character) > longest[field] ? kept : kept + character),
+          (kept, character) =>
+            width(kept + character) > maxLength[field] ? kept : kept + character,
           '',
         );
         return `${field}: '${short.trim()} ${lettersOf(number)}'`;

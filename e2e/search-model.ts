@@ -12,7 +12,7 @@ import { normalise, replacer } from '../src/search/text.ts';
 
 export interface ModelOptions {
   /** Most questions of a page to use. */
-  mostQuestions?: number;
+  maxQuestions?: number;
   /** Bytes of weights under Brotli; all of them unless given. */
   budget?: number;
 }
@@ -20,10 +20,10 @@ export interface ModelOptions {
 /** Takes a language; gives what answers a query from the questions alone, best page first. */
 export function questionsOnly(
   locale: Locale,
-  { mostQuestions, budget = Infinity }: ModelOptions = {},
+  { maxQuestions: maxQuestions, budget = Infinity }: ModelOptions = {},
 ): (query: string) => RuledPage[] {
   const knowledge = getKnowledge();
-  const names = knowledge.pages.map((page) => namesOf(page, locale, knowledge, mostQuestions));
+  const names = knowledge.pages.map((page) => namesOf(page, locale, knowledge, maxQuestions));
   const codes = codesOf(knowledge);
   const model = readModel({
     build: '',

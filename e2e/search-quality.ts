@@ -75,9 +75,9 @@ export function placeOfAnswer({ found, pages, lang }: Outcome): number {
 }
 
 /** Gives the share of queries with a right page among the first results. */
-export function recallAt(most: number, outcomes: readonly Outcome[]): number {
+export function recallAt(max: number, outcomes: readonly Outcome[]): number {
   return (
-    outcomes.filter((outcome) => placeOfAnswer(outcome) > 0 && placeOfAnswer(outcome) <= most)
+    outcomes.filter((outcome) => placeOfAnswer(outcome) > 0 && placeOfAnswer(outcome) <= max)
       .length / outcomes.length
   );
 }
@@ -114,7 +114,7 @@ function printLine(name: string, outcomes: readonly Outcome[]): void {
     [
       name.padEnd(14),
       String(outcomes.length).padStart(4),
-      ...[1, 3, 5].map((most) => percent(recallAt(most, outcomes))),
+      ...[1, 3, 5].map((max) => percent(recallAt(max, outcomes))),
       reciprocal.toFixed(3).padStart(7),
       percent(none),
     ].join(' '),
@@ -131,9 +131,9 @@ function print(title: string, outcomes: readonly Outcome[]): void {
       outcomes.filter((outcome) => outcome.kind === kind),
     );
   printLine('all', outcomes);
-  for (const most of [1, 3]) {
-    const [low, high] = wilson(recallAt(most, outcomes) * outcomes.length, outcomes.length);
-    console.log(`R@${most} lies between ${percent(low).trim()} and ${percent(high).trim()}`);
+  for (const max of [1, 3]) {
+    const [low, high] = wilson(recallAt(max, outcomes) * outcomes.length, outcomes.length);
+    console.log(`R@${max} lies between ${percent(low).trim()} and ${percent(high).trim()}`);
   }
   const times = outcomes.slice(1).map(({ milliseconds }) => milliseconds);
   console.log(
@@ -179,8 +179,8 @@ function printCurve(): void {
     `\n${'questions'.padEnd(14)} ${'set'.padEnd(10)} ${['R@1', 'R@3'].map((name) => name.padStart(8)).join(' ')}`,
   );
   for (const locale of localeKeys)
-    for (const mostQuestions of [10, 20, 40, 80]) {
-      const ask = questionsOnly(locale, { mostQuestions });
+    for (const maxQuestions of [10, 20, 40, 80]) {
+      const ask = questionsOnly(locale, { maxQuestions: maxQuestions });
       for (const set of Object.keys(querySets) as QuerySet[]) {
         const outcomes = judgedQueries(locale, set).map((query) => ({
           ...query,
@@ -188,7 +188,7 @@ function printCurve(): void {
           milliseconds: 0,
         }));
         console.log(
-          `${locale} ${mostQuestions}`.padEnd(14),
+          `${locale} ${maxQuestions}`.padEnd(14),
           set.padEnd(10),
           percent(recallAt(1, outcomes)),
           percent(recallAt(3, outcomes)),

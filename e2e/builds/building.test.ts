@@ -150,7 +150,7 @@ describe('builds', { concurrency: 2 }, () => {
     after(() => rmSync(copy, { recursive: true, force: true }));
 
     /** Changes a file while a command runs, and puts it back. */
-    async function spoilt<T>(file: string, content: string | Buffer, during: () => Promise<T>) {
+    async function malformed<T>(file: string, content: string | Buffer, during: () => Promise<T>) {
       const sound = existsSync(path(file)) ? readFileSync(path(file)) : undefined;
       writeFileSync(path(file), content);
       try {
@@ -169,7 +169,7 @@ describe('builds', { concurrency: 2 }, () => {
     test('a failed build names the fault and leaves the last good site as it was', async () => {
       const page = 'content/fixes/get-the-code/zh.mdx';
       const before = home();
-      const { status, said } = await spoilt(
+      const { status, said } = await malformed(
         page,
         text(page).replace('{#before}', '{#Before}'),
         () => run(copy, 'build'),
@@ -184,7 +184,7 @@ describe('builds', { concurrency: 2 }, () => {
       const before = home();
       const link = path('content/fixes/get-the-code/fr.mdx');
       symlinkSync('en.mdx', link);
-      const { status, said } = await spoilt(
+      const { status, said } = await malformed(
         'content/glossary.yaml',
         Buffer.from('- { id: issuer, zh: caf\xE9, en: x }\n', 'latin1'),
         () => run(copy, 'build', [], { SITE_URL: 'help.example.com', BASE_PATH: '/our help' }),
@@ -203,7 +203,7 @@ describe('builds', { concurrency: 2 }, () => {
 
     test('a build that fails half-way leaves the last good site as it was', async () => {
       const before = home();
-      const { status, said } = await spoilt(
+      const { status, said } = await malformed(
         'src/pages/broken.astro',
         "---\nthrow new Error('half-way');\n---\n<p></p>\n",
         () => run(copy, 'build'),
@@ -223,7 +223,7 @@ describe('builds', { concurrency: 2 }, () => {
         new RegExp(`## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## )`),
         '',
       );
-      const { status, said } = await spoilt(page, without, () => run(copy, 'build'));
+      const { status, said } = await malformed(page, without, () => run(copy, 'build'));
       expect(status).not.toBe(0);
       expect(said).toContain(
         `${code} for choose/how-to-choose#${id}, which vanished from the text in en`,
@@ -233,8 +233,10 @@ describe('builds', { concurrency: 2 }, () => {
     test('a link to a draft is a fault', async () => {
       addDraft(copy);
       const page = 'content/causes/connection/zh.mdx';
-      const { status, said } = await spoilt(page, `${text(page)}\n[充电](/${draft.path}/)\n`, () =>
-        run(copy, 'content:check'),
+      const { status, said } = await malformed(
+        page,
+        `${text(page)}\n[充电](/${draft.path}/)\n`,
+        () => run(copy, 'content:check'),
       );
       rmSync(path(`content/${draft.path}`), { recursive: true });
       expect(status).toBe(1);

@@ -1,7 +1,7 @@
 // On an address that does not exist: mends a spoilt one, and names the pages and sections that a mistyped one may have meant.
 import { isLocale, localeKeys } from '#i18n/locales.ts';
 import { nearestCodes, readCode } from '#permalinks/codes.ts';
-import { healPath } from '#permalinks/heal.ts';
+import { repairPath } from '#permalinks/repair.ts';
 import type { SectionRow } from '#permalinks/section-schema.ts';
 import { nearestPages } from './nearest-pages.ts';
 
@@ -88,11 +88,11 @@ function decode(text: string): string {
 }
 
 /** Goes to the mended address where there is such a page; says whether it does. */
-async function mend(): Promise<boolean> {
-  const healed = healPath(path);
+async function repairAddress(): Promise<boolean> {
+  const repaired = repairPath(path);
   // Servers give this page itself under its own name without the ending.
-  if (healed === undefined || healed === '/404/') return false;
-  const target = `${base}${healed}`;
+  if (repaired === undefined || repaired === '/404/') return false;
+  const target = `${base}${repaired}`;
   const { ok } = await fetch(target.split('#')[0]!, { method: 'HEAD' });
   if (ok) location.replace(target.includes('#') ? target : target + location.hash);
   return ok;
@@ -100,6 +100,6 @@ async function mend(): Promise<boolean> {
 
 // Without a connection the ways on that the page offers remain.
 (folder !== 's' || typed === ''
-  ? mend().then((isMended) => (isMended ? undefined : namePages()))
+  ? repairAddress().then((isRepaired) => (isRepaired ? undefined : namePages()))
   : nameSections(typed)
 ).catch(() => undefined);

@@ -1,11 +1,11 @@
 // Guesses which page a mistyped address meant. Pure, for the browser.
-import { slipsBetween } from '#desk/nearest.ts';
+import { editDistance } from '#desk/nearest.ts';
 import { localeKeys } from '#i18n/locales.ts';
 
 /** A page is meant by an address that differs from its own in so many characters at most. */
-const mostSlips = 3;
+const maxSlips = 3;
 /** More guesses than this are noise. */
-const mostPages = 3;
+const maxPages = 3;
 
 const language = new RegExp(`^/+(?:(?:${localeKeys.join('|')})(?:/+|$))?|/+$`, 'g');
 
@@ -13,15 +13,15 @@ const language = new RegExp(`^/+(?:(?:${localeKeys.join('|')})(?:/+|$))?|/+$`, '
 export function nearestPages(path: string, pages: Iterable<string>): string[] {
   const asked = path.toLowerCase().replace(language, '');
   const last = lastPart(asked);
-  const most = Math.min(mostSlips, last.length / 3);
+  const max = Math.min(maxSlips, last.length / 3);
   return [...pages]
     .map((page) => ({
       page,
-      slips: Math.min(slipsBetween(asked, page), slipsBetween(last, lastPart(page))),
+      slips: Math.min(editDistance(asked, page), editDistance(last, lastPart(page))),
     }))
-    .filter(({ slips }) => last !== '' && slips <= most)
+    .filter(({ slips }) => last !== '' && slips <= max)
     .sort((one, other) => one.slips - other.slips)
-    .slice(0, mostPages)
+    .slice(0, maxPages)
     .map(({ page }) => page);
 }
 

@@ -31,9 +31,9 @@ export function checkLinks(
   wanted?: Locale,
   saved?: string,
 ): Finding[] {
-  const judge = judgeOf(site, sections, wanted);
+  const checkLink = linkCheckerOf(site, sections, wanted);
   return findLinks(text, site, sections).map((link) => {
-    const judgement = judge(link);
+    const judgement = checkLink(link);
     const isStale =
       judgement.state === 'good' &&
       saved !== undefined &&
@@ -57,7 +57,7 @@ export function correct(text: string, findings: readonly Finding[]): string {
 
 type Judgement = Omit<Finding, 'at' | 'raw'>;
 
-function judgeOf(
+function linkCheckerOf(
   { origins, base, others }: SiteMap,
   sections: Sections,
   wanted: Locale | undefined,

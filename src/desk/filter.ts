@@ -30,7 +30,7 @@ export interface Matches {
 }
 
 /** More sections than this are not named by a query, only described. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** Takes sections; gives a function that takes a query and gives the sections in which all its words stand. */
 export function createMatcher({ live }: Sections): (query: string) => Matches {
@@ -54,7 +54,7 @@ export function createMatcher({ live }: Sections): (query: string) => Matches {
       .filter(({ score }) => score === 2 * words.length)
       .map(({ section }) => section);
     return {
-      named: named.length > mostNamed ? [] : named,
+      named: named.length > maxNamed ? [] : named,
       all: scored.sort((a, b) => b.score - a.score).map(({ section }) => section),
     };
   };

@@ -4,20 +4,20 @@
 export function nearest(
   word: string,
   candidates: Iterable<string>,
-  most: number,
+  max: number,
 ): string | undefined {
   let best: string | undefined;
-  let least = most + 1;
+  let min = max + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const slips = slipsBetween(word, candidate);
-    if (slips < least) [best, least] = [candidate, slips];
+    if (Math.abs(candidate.length - word.length) >= min) continue;
+    const slips = editDistance(word, candidate);
+    if (slips < min) [best, min] = [candidate, slips];
   }
   return best;
 }
 
 /** Counts wrong, missing, added and swapped characters. */
-export function slipsBetween(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let [older, old]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= a.length; row++) {
     const line = [row];

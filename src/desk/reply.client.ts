@@ -1,5 +1,5 @@
 // The text of the reply: made from what was chosen, open to edits, and copied.
-import { carryOver } from './carry-over.ts';
+import { preserveEdits } from './preserve-edits.ts';
 import { watchChoice } from './choice.client.ts';
 import { copyFrom } from './copy.client.ts';
 import { composeReply, textOf, type Form, type Language, type Part } from './reply.ts';
@@ -29,7 +29,7 @@ export function createReply(within: HTMLElement, { words, texts: { reply } }: De
   };
   const write = () => {
     const fresh = composeReply(sections, choices.language.value(), choices.form.value(), words);
-    field.value = carryOver(field.value, parts, fresh);
+    field.value = preserveEdits(field.value, parts, fresh);
     parts = fresh;
     look();
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inEach } from '#i18n/locales.ts';
-import { carryOver } from './carry-over.ts';
+import { preserveEdits } from './preserve-edits.ts';
 import { sections } from './fixture.ts';
 import {
   composeReply,
@@ -81,7 +81,7 @@ test('without sections there is no reply', () => assert.equal(textOf(parts([])),
 test('a reply that nobody changed is written anew', () => {
   const old = parts(['cd333']);
   assert.equal(
-    carryOver(textOf(old), old, parts(['bk222'], 'both')),
+    preserveEdits(textOf(old), old, parts(['bk222'], 'both')),
     textOf(parts(['bk222'], 'both')),
   );
 });
@@ -92,7 +92,7 @@ const edited = (
   to: string[],
   language: Language = 'zh',
   form: Form = 'chat',
-) => carryOver(change(textOf(parts(from))), parts(from), parts(to, language, form));
+) => preserveEdits(change(textOf(parts(from))), parts(from), parts(to, language, form));
 const greet = (text: string) => text.replace('您好', '王女士您好');
 
 test('a greeting written by hand stays when a section is added, removed or moved', () => {
@@ -133,7 +133,7 @@ test('the other language comes behind what was written by hand, and goes again',
   const both = edited(['cd333'], greet, ['cd333'], 'both');
   assert.equal(both, greet(textOf(parts(['cd333'], 'both'))));
   assert.equal(
-    carryOver(both, parts(['cd333'], 'both'), parts(['cd333'])),
+    preserveEdits(both, parts(['cd333'], 'both'), parts(['cd333'])),
     greet(textOf(parts(['cd333']))),
   );
 });
@@ -153,5 +153,5 @@ test('when all sections are taken out, what was written by hand stays', () => {
 });
 
 test('the reply goes behind what was written before a section was chosen', () => {
-  assert.equal(carryOver('小李', [], parts(['cd333'])), `小李\n\n${textOf(parts(['cd333']))}`);
+  assert.equal(preserveEdits('小李', [], parts(['cd333'])), `小李\n\n${textOf(parts(['cd333']))}`);
 });

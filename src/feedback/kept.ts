@@ -27,9 +27,9 @@ export interface Searches {
 }
 
 /** More than this is not kept: the oldest go first. */
-const most = 200;
+const max = 200;
 /** Characters of a query that are kept. */
-const longest = 300;
+const maxLength = 300;
 export const answerKeys: readonly Answer[] = ['yes', 'no', 'partly'];
 
 const isDay = (value: unknown): value is string =>
@@ -77,20 +77,20 @@ export function readSearches(store: Store): Searches {
 /** Keeps these searches; says whether that worked. */
 export function writeSearches(store: Store, { list, isAuto }: Searches): boolean {
   if (list.length > 0 || isAuto)
-    return store.write(feedbackKeys.searches, { list: list.slice(-most), isAuto });
+    return store.write(feedbackKeys.searches, { list: list.slice(-max), isAuto });
   store.remove(feedbackKeys.searches);
   return true;
 }
 
 /** Takes the searches and one more; gives them with it as the newest, once. An empty one is no search. */
 export function withSearch({ list, isAuto }: Searches, search: KeptSearch): Searches {
-  const query = search.query.trim().slice(0, longest);
+  const query = search.query.trim().slice(0, maxLength);
   if (query === '') return { list, isAuto };
   return { isAuto, list: [...list.filter((one) => one.query !== query), { ...search, query }] };
 }
 
 function write(store: Store, key: string, list: readonly unknown[]): boolean {
-  if (list.length > 0) return store.write(key, list.slice(-most));
+  if (list.length > 0) return store.write(key, list.slice(-max));
   store.remove(key);
   return true;
 }

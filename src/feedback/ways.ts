@@ -2,7 +2,7 @@
 import { reportAddress } from './repository.ts';
 
 /** Characters of an address. Windows passes no more than 2,048 on to a mail program; GitHub answers longer ones than about 8,000 with an error. */
-const longest = { mail: 2_000, issue: 7_000 };
+const maxLength = { mail: 2_000, issue: 7_000 };
 
 export interface Way {
   href: string;
@@ -16,17 +16,17 @@ export function mailWay(mail: string, subject: string, text: string): Way {
   return fitting(
     `${short}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`,
     short,
-    longest.mail,
+    maxLength.mail,
   );
 }
 
 /** Takes the address of a repository, a title and a text; gives the link that opens an issue with them. */
 export function issueWay(repository: string, title: string, text: string): Way {
   const to = { address: repository, branch: '' };
-  return fitting(reportAddress(to, title, text), reportAddress(to, title, ''), longest.issue);
+  return fitting(reportAddress(to, title, text), reportAddress(to, title, ''), maxLength.issue);
 }
 
-function fitting(whole: string, short: string, most: number): Way {
-  const isLong = whole.length > most;
+function fitting(whole: string, short: string, max: number): Way {
+  const isLong = whole.length > max;
   return { href: isLong ? short : whole, isLong };
 }

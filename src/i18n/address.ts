@@ -47,7 +47,7 @@ export function routeOf(pathname: string): { locale: Locale | undefined; path: s
 }
 
 /** Takes an address of the site; gives its language and page path. Throws for an address without a language. */
-export function placeOf(pathname: string): { locale: Locale; path: string } {
+export function localizedRouteOf(pathname: string): { locale: Locale; path: string } {
   const { locale, path } = routeOf(pathname);
   if (locale === undefined)
     throw new Error(

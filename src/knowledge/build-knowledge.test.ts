@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildKnowledge } from './build-knowledge.ts';
 import type { Fault } from './faults.ts';
-import { soundFiles } from './sound-files.ts';
+import { validContent } from './valid-content.ts';
 
 /** Gives the faults of the sound folder after one change. */
 function faultsAfter(change: (files: Map<string, string>) => void): Fault[] {
-  const files = soundFiles();
+  const files = validContent();
   change(files);
   return buildKnowledge(files).faults;
 }
@@ -20,7 +20,7 @@ const replace =
   };
 
 test('a sound folder has no faults and gives its pages in reading order', () => {
-  const { knowledge, faults } = buildKnowledge(soundFiles());
+  const { knowledge, faults } = buildKnowledge(validContent());
   assert.deepEqual(faults, []);
   assert.deepEqual(
     knowledge.pages.map((page) => page.path),
@@ -30,7 +30,7 @@ test('a sound folder has no faults and gives its pages in reading order', () => 
 });
 
 test('a fix gives its steps without their results, with what stands on the screen', () => {
-  const files = soundFiles();
+  const files = validContent();
   for (const [name, verb] of [
     [zh, 'Tap'],
     [en, 'Touch'],

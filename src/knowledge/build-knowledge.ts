@@ -7,10 +7,10 @@ import { plainTextRemarks } from './check-markup.ts';
 import { checkLists } from './check-lists.ts';
 import { checkTerms, textsIn, type PlacedText } from './check-terms.ts';
 import { checkMessages } from './check-messages.ts';
-import { gatherKnown, type Draft } from './drafts.ts';
+import { createCheckContext, type Draft } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { inReadingOrder, type Knowledge } from './graph.ts';
-import { growCheck, withWalletAnswers } from './guided-check.ts';
+import { buildCheckTree, withWalletAnswers } from './guided-check.ts';
 import { readQuestions } from './questions.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readFiles } from './read-all.ts';
@@ -40,7 +40,7 @@ export function buildKnowledge(
   const stages = lists.stages.items;
   const sources = new Map(lists.sources.items.map((source) => [source.id, source]));
   const contacts = new Map(lists.contacts.items.map((contact) => [contact.id, contact]));
-  const known = gatherKnown({
+  const known = createCheckContext({
     stages,
     sources,
     contacts,
@@ -63,7 +63,7 @@ export function buildKnowledge(
       isPlain ? plainTextRemarks(text).map(({ what, todo }) => ({ file, line, what, todo })) : [],
     ),
   );
-  const check = growCheck(withWalletAnswers(nodes, namesOfWallets(wallets, drafts)), known);
+  const check = buildCheckTree(withWalletAnswers(nodes, namesOfWallets(wallets, drafts)), known);
   faults.push(
     ...checkTerms(lists.glossary.items, [
       ...drafts.flatMap(saidIn),

@@ -3,8 +3,8 @@ import { checkMeaning } from './check-changes.ts';
 import { orderOf, sharedCard } from './card-cover.ts';
 import { expiryOf } from './claims.ts';
 import { isStated } from './check-wallets.ts';
-import type { Known } from './drafts.ts';
-import { looseNumbers } from './check-text.ts';
+import type { CheckContext } from './drafts.ts';
+import { unlistedNumbers } from './check-text.ts';
 import type { List } from './check-lists.ts';
 import { textsIn } from './check-terms.ts';
 import type { Fault } from './faults.ts';
@@ -16,7 +16,7 @@ import type { CardRow } from './wallet-schemas.ts';
 export function checkCards(
   rows: List<CardRow>,
   wallets: readonly WalletDraft[],
-  known: Known,
+  known: CheckContext,
 ): Fault[] {
   const ids = new Set(wallets.map(({ id }) => id));
   return [
@@ -30,7 +30,7 @@ function checkRow(
   at: number,
   { file, items, lineOf }: List<CardRow>,
   wallets: ReadonlySet<string>,
-  known: Known,
+  known: CheckContext,
 ): Fault[] {
   const faults: Fault[] = [];
   const wrong = (field: string | number | undefined, what: string, todo: string) =>
@@ -116,7 +116,7 @@ function checkRow(
   return [
     ...faults,
     ...checkMeaning(row.changes ?? [], [], file, (path) => lineOf([at, ...path])),
-    ...textsIn(row, file).flatMap(({ value }) => looseNumbers(value, known, file, lineOf([at]))),
+    ...textsIn(row, file).flatMap(({ value }) => unlistedNumbers(value, known, file, lineOf([at]))),
   ];
 }
 
@@ -137,7 +137,7 @@ const isLeftOpen = ({ note, asks }: CardRow) =>
   /\bask\b[^.:;]*\bfirst\b/i.test(`${note.en} ${asks?.en ?? ''}`);
 
 /** Whether a page has a section in every language; an article that could not be read counts as whole. */
-const hasSection = (path: string, section: string, { drafts, unread }: Known) =>
+const hasSection = (path: string, section: string, { drafts, unread }: CheckContext) =>
   unread.has(path) ||
   drafts.some(
     (draft) =>

@@ -1,7 +1,7 @@
 // What must hold in claims.yaml itself: known sources, quantities that can be read, nothing unused, pages that exist.
 import type { ClaimFile } from './claims.ts';
 import { entriesOf, type DataLists } from './data-statements.ts';
-import type { Known } from './drafts.ts';
+import type { CheckContext } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import type { LineOf } from './parse-yaml.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -15,7 +15,7 @@ export function checkClaimList(
   lineOf: LineOf,
   statements: readonly Statement[],
   lists: DataLists,
-  known: Known,
+  known: CheckContext,
   hidden: ContentFiles,
 ): Fault[] {
   const file = 'content/claims.yaml';
@@ -97,7 +97,10 @@ export function checkClaimList(
 const seenIn = (claims: ClaimFile['claims'], id: string) => claims.some((claim) => claim.id === id);
 
 /** Every place that names a claim; without a line where an article cites it, which is checked with the article. */
-function namesOf(known: Known, lists: DataLists): { id: string; file: string; line?: number }[] {
+function namesOf(
+  known: CheckContext,
+  lists: DataLists,
+): { id: string; file: string; line?: number }[] {
   return [
     ...known.drafts.flatMap(({ texts }) =>
       Object.values(texts).flatMap(({ file, article }) =>

@@ -1,17 +1,17 @@
 // What the site states in numbers rests on claims: each quantity in a claim that is cited there, each claim beside its place, weak ones with their date.
 import { expiryOf, type Claim } from './claims.ts';
-import type { Known } from './drafts.ts';
+import type { CheckContext } from './drafts.ts';
 import { isChinese } from '#i18n/locales.ts';
 import type { Fault } from './faults.ts';
 import { checkLanguages } from './check-languages.ts';
-import { isPlaceNamed, placeOf } from './places.ts';
+import { isPlaceNamed, localizedRouteOf } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Source } from './schemas.ts';
 import { exceptedOn, keysOf, statedIn } from './stated.ts';
 import type { Statement } from './statements.ts';
 
 /** Gives the faults of what the pages state. Takes every statement of the site. */
-export function checkClaims(statements: readonly Statement[], known: Known): Fault[] {
+export function checkClaims(statements: readonly Statement[], known: CheckContext): Fault[] {
   return [
     ...statements.flatMap((statement) => [
       ...looseQuantities(statement, known),
@@ -31,7 +31,7 @@ const dateOf = (source: Source | undefined) =>
 const partsOfDate = ({ date }: Source) =>
   date === undefined ? [] : [date, date.slice(0, 7), date.slice(0, 4)];
 
-function looseQuantities(statement: Statement, known: Known): Fault[] {
+function looseQuantities(statement: Statement, known: CheckContext): Fault[] {
   const { page, file, line, text, claims, how } = statement;
   const held = new Set([
     ...exceptedOn(page, known),
@@ -87,7 +87,7 @@ function missingPlacesOfLaw(statement: Statement): Fault[] {
   const { file, line, locale, text, context, cited } = statement;
   return cited.sources.flatMap(({ id, law }) => {
     if (law === undefined) return [];
-    const place = placeOf(id);
+    const place = localizedRouteOf(id);
     if (place === undefined || isPlaceNamed(place, locale, `${text}\n${context}`)) return [];
     return [
       {
@@ -104,7 +104,7 @@ const officialPage =
   /以[^，。；]{1,20}为准|official (?:web )?(?:pages?|sites?|text)|has the final word|comes first|\bcounts?\b|check what/i;
 
 /** What is only weakly sourced carries its date and sends to the official page. */
-function missingDates(statement: Statement, known: Known): Fault[] {
+function missingDates(statement: Statement, known: CheckContext): Fault[] {
   const { file, line, text, cited } = statement;
   const weak = [
     ...claimsIn(statement).map(({ id, source, checked }) => ({
@@ -137,7 +137,7 @@ const isNamed = (date: string, keys: ReadonlySet<string>) =>
   [date, date.slice(0, 7), date.slice(0, 4)].some((key) => keys.has(key));
 
 /** A page is checked again before its first limit or fee is stale. */
-function checkReviews({ drafts, messages, claims }: Known): Fault[] {
+function checkReviews({ drafts, messages, claims }: CheckContext): Fault[] {
   const pages = [
     ...drafts.map(({ path, data, texts, lineOf }) => ({
       file: `content/${path}/page.yaml`,

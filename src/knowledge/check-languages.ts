@@ -1,6 +1,6 @@
 // Both languages state the same: quantities, contacts, links, callouts and citations, section by section.
 import { isWhole } from '#i18n/locales.ts';
-import type { Draft, DraftText, Known } from './drafts.ts';
+import type { Draft, DraftText, CheckContext } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { nameInEachLanguage } from './images.ts';
 import { languagePairs } from './languages.ts';
@@ -9,7 +9,7 @@ import { exceptedOn, statedIn } from './stated.ts';
 import type { Statement } from './statements.ts';
 
 /** Gives the faults of what one language has and the other has not. */
-export function checkLanguages(statements: readonly Statement[], known: Known): Fault[] {
+export function checkLanguages(statements: readonly Statement[], known: CheckContext): Fault[] {
   return [
     ...known.drafts.flatMap((draft) => checkTexts(draft, known)),
     ...statements.flatMap((statement) => checkPair(statement, known)),
@@ -17,7 +17,7 @@ export function checkLanguages(statements: readonly Statement[], known: Known): 
 }
 
 /** Texts that stand side by side in a data file. */
-function checkPair(statement: Statement, known: Known): Fault[] {
+function checkPair(statement: Statement, known: CheckContext): Fault[] {
   const { page, file, line, locale, text, other } = statement;
   if (other === undefined || !isWhole(locale)) return [];
   const there = new Set([
@@ -34,7 +34,7 @@ function checkPair(statement: Statement, known: Known): Fault[] {
     }));
 }
 
-function checkTexts({ path, texts }: Draft, known: Known): Fault[] {
+function checkTexts({ path, texts }: Draft, known: CheckContext): Fault[] {
   return languagePairs.flatMap(([one, other]) => {
     const here = texts[one];
     const there = texts[other];

@@ -1,6 +1,6 @@
 // Links in prose: language-neutral, to pages and sections that exist.
 import { isLocale, sourceLocale } from '#i18n/locales.ts';
-import type { Draft, DraftText, Known } from './drafts.ts';
+import type { Draft, DraftText, CheckContext } from './drafts.ts';
 import { messageSections } from './check-messages.ts';
 import type { Fault } from './faults.ts';
 
@@ -15,7 +15,11 @@ export function readLink(href: string): { path: string; section: string | undefi
 }
 
 /** Gives the faults of an article's links. */
-export function checkLinks({ file, article }: DraftText, draft: Draft, known: Known): Fault[] {
+export function checkLinks(
+  { file, article }: DraftText,
+  draft: Draft,
+  known: CheckContext,
+): Fault[] {
   return article.links.flatMap(({ value: href, line }) => {
     const fault = faultOf(href, file, draft, known);
     return fault === undefined ? [] : [{ file, line, ...fault }];
@@ -26,7 +30,7 @@ function faultOf(
   href: string,
   file: string,
   draft: Draft,
-  known: Known,
+  known: CheckContext,
 ): Pick<Fault, 'what' | 'todo'> | undefined {
   if (href.startsWith('#')) return sectionFault(draft.path, href.slice(1), file, known);
   if (!href.startsWith('/'))
@@ -62,7 +66,7 @@ function sectionFault(
   path: string,
   section: string,
   file: string,
-  known: Known,
+  known: CheckContext,
 ): Pick<Fault, 'what' | 'todo'> | undefined {
   const sections = sectionsAt(path, file, known);
   const isRow = known.tableRows.get(path)?.has(section);
@@ -74,7 +78,7 @@ function sectionFault(
 }
 
 /** Gives the section ids of a page in the language of a file; of a page that the language lacks, those of the source language. */
-function sectionsAt(path: string, file: string, known: Known): readonly string[] {
+function sectionsAt(path: string, file: string, known: CheckContext): readonly string[] {
   const target = known.articles.get(path);
   if (target === undefined && path.startsWith('messages/') && known.paths.has(path))
     return messageSections;

@@ -1,7 +1,7 @@
 // What must hold in the lists at the top of the content folder: nothing stands twice, nothing is named that does not exist, no loose numbers.
 import { localeKeys } from '#i18n/locales.ts';
-import type { Known } from './drafts.ts';
-import { looseNumbers } from './check-text.ts';
+import type { CheckContext } from './drafts.ts';
+import { unlistedNumbers } from './check-text.ts';
 import type { Fault } from './faults.ts';
 import { textsOf } from './languages.ts';
 import type { LineOf } from './parse-yaml.ts';
@@ -25,7 +25,7 @@ export interface Lists {
 }
 
 /** Gives the faults of all lists. */
-export function checkLists(lists: Lists, known: Known): Fault[] {
+export function checkLists(lists: Lists, known: CheckContext): Fault[] {
   const { stages, sources, contacts, responseCodes, glossary } = lists;
   return [
     ...[stages, sources, contacts].flatMap((list) =>
@@ -83,7 +83,7 @@ function at<T>(
 }
 
 /** What a contact is for may name another contact by its number, and no other number. */
-function strangeNumbers({ file, items, lineOf }: List<Contact>, known: Known): Fault[] {
+function strangeNumbers({ file, items, lineOf }: List<Contact>, known: CheckContext): Fault[] {
   return items.flatMap(({ name, purpose }, index) =>
     [name, purpose]
       .flatMap(textsOf)
@@ -111,9 +111,9 @@ function repeated<T>(list: List<T>, field: string, keyOf: (item: T) => string): 
 function loose<T>(
   { file, items, lineOf }: List<T>,
   saidIn: (item: T) => string[],
-  known: Known,
+  known: CheckContext,
 ): Fault[] {
   return items.flatMap((item, index) =>
-    saidIn(item).flatMap((text) => looseNumbers(text, known, file, lineOf([index]))),
+    saidIn(item).flatMap((text) => unlistedNumbers(text, known, file, lineOf([index]))),
   );
 }

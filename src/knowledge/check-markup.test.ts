@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { buildKnowledge } from './build-knowledge.ts';
 import { plainTextRemarks } from './check-markup.ts';
 import { readMdx } from './read-mdx.ts';
-import { soundFiles } from './sound-files.ts';
+import { validContent } from './valid-content.ts';
 
 /** Reads a body that begins on the fourth line. */
 const read = (body: string) =>
@@ -66,7 +66,7 @@ for (const body of sound)
   test(`${JSON.stringify(body)} is sound`, () => assert.deepEqual(read(body), []));
 
 test('marks in a title, and in a text of a data file, are named', () => {
-  const files = soundFiles();
+  const files = validContent();
   const zh = 'fixes/code/zh.mdx';
   files.set(zh, files.get(zh)!.replace('title: 收不到验证码', 'title: 先**冻结**再问'));
   files.set(

@@ -1,8 +1,8 @@
 // What must hold for message families: known pages and sources, one home for each wording, no loose numbers.
 import { sourceLocale } from '#i18n/locales.ts';
 import { checkMeaning } from './check-changes.ts';
-import { looseNumbers } from './check-text.ts';
-import type { Known, MessageDraft } from './drafts.ts';
+import { unlistedNumbers } from './check-text.ts';
+import type { CheckContext, MessageDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { textsOf } from './languages.ts';
 import type { MessageData } from './schemas.ts';
@@ -19,7 +19,7 @@ export const messageSections = [
 export type MessageSection = (typeof messageSections)[number];
 
 /** Gives the faults of all message families, and of fixes that nothing leads to. */
-export function checkMessages(known: Known): Fault[] {
+export function checkMessages(known: CheckContext): Fault[] {
   return [
     ...known.messages.flatMap((message) => checkMessage(message, known)),
     ...checkWordings(known),
@@ -29,7 +29,7 @@ export function checkMessages(known: Known): Fault[] {
 }
 
 /** What to have ready is said for each message anew: a list that fits two fits neither. */
-function checkReady({ messages }: Known): Fault[] {
+function checkReady({ messages }: CheckContext): Fault[] {
   const homes = new Map<string, string>();
   return messages.flatMap(({ id, file, data, lineOf }) => {
     const list = JSON.stringify(data.say.ready);
@@ -48,7 +48,7 @@ function checkReady({ messages }: Known): Fault[] {
   });
 }
 
-function checkMessage({ id, file, data, lineOf }: MessageDraft, known: Known): Fault[] {
+function checkMessage({ id, file, data, lineOf }: MessageDraft, known: CheckContext): Fault[] {
   const faults: Fault[] = [];
   const missing = (field: PropertyKey[], what: string, todo: string) =>
     faults.push({ file, line: lineOf(field), what, todo });
@@ -107,7 +107,7 @@ function checkMessage({ id, file, data, lineOf }: MessageDraft, known: Known): F
   return [
     ...faults,
     ...checkMeaning(data.changes, messageSections, file, lineOf),
-    ...proseOf(data).flatMap((text) => looseNumbers(text, known, file)),
+    ...proseOf(data).flatMap((text) => unlistedNumbers(text, known, file)),
   ];
 }
 
@@ -141,7 +141,7 @@ function proseOf({
   ];
 }
 
-function checkWordings({ messages }: Known): Fault[] {
+function checkWordings({ messages }: CheckContext): Fault[] {
   const homes = new Map<string, string>();
   const faults: Fault[] = [];
   for (const { file, data, lineOf } of messages) {
@@ -161,7 +161,7 @@ function checkWordings({ messages }: Known): Fault[] {
   return faults;
 }
 
-function checkUnusedFixes({ drafts, messages, unread }: Known): Fault[] {
+function checkUnusedFixes({ drafts, messages, unread }: CheckContext): Fault[] {
   // A message or a cause that cannot be read may be the one that leads to the fix.
   if (messages.length === 0 || [...unread].some((path) => /^(?:messages|causes)\//.test(path)))
     return [];

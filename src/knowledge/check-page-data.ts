@@ -1,13 +1,16 @@
 // What must hold in page.yaml: known sources, pages and stages, and what a cause or a fix must say.
 import { sourceLocale } from '#i18n/locales.ts';
 import { checkMeaning } from './check-changes.ts';
-import { looseNumbers } from './check-text.ts';
-import type { Draft, Known } from './drafts.ts';
+import { unlistedNumbers } from './check-text.ts';
+import type { Draft, CheckContext } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { textsOf } from './languages.ts';
 
 /** Gives the faults of an article's page.yaml. */
-export function checkPageData({ path, kind, data, lineOf, texts }: Draft, known: Known): Fault[] {
+export function checkPageData(
+  { path, kind, data, lineOf, texts }: Draft,
+  known: CheckContext,
+): Fault[] {
   if (data === undefined) return [];
   const file = `content/${path}/page.yaml`;
   const faults: Fault[] = [];
@@ -62,7 +65,7 @@ export function checkPageData({ path, kind, data, lineOf, texts }: Draft, known:
     ...faults,
     ...checkMeaning(data.changes, sections, file, lineOf),
     ...notes.flatMap(({ note, line }) =>
-      textsOf(note).flatMap((text) => looseNumbers(text, known, file, line)),
+      textsOf(note).flatMap((text) => unlistedNumbers(text, known, file, line)),
     ),
   ];
 }

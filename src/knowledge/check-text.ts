@@ -1,5 +1,5 @@
 // What writers may put between the headings: known components, known ids, no loose numbers.
-import type { Draft, DraftText, Known } from './drafts.ts';
+import type { Draft, DraftText, CheckContext } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { idsIn } from './read-blocks.ts';
 import { phoneLikeNumbers, writtenAddresses } from './prose.ts';
@@ -43,7 +43,7 @@ const allowedValues: Record<string, readonly string[]> = {
 export function checkComponents(
   { file, article }: DraftText,
   { data }: Draft,
-  known: Known,
+  known: CheckContext,
 ): Fault[] {
   const faults: Fault[] = [];
   for (const { name, attributes, line } of article.components) {
@@ -125,7 +125,10 @@ export function checkComponents(
 }
 
 /** Gives the faults of an article's plain text and front matter. */
-export function checkProse({ file, article, frontMatter }: DraftText, known: Known): Fault[] {
+export function checkProse(
+  { file, article, frontMatter }: DraftText,
+  known: CheckContext,
+): Fault[] {
   const head =
     frontMatter === undefined
       ? []
@@ -134,11 +137,18 @@ export function checkProse({ file, article, frontMatter }: DraftText, known: Kno
           line: article.lineOf([field]),
         }));
   const blocks = article.blocks.map(({ text, line }) => ({ value: text, line }));
-  return [...head, ...blocks].flatMap(({ value, line }) => looseNumbers(value, known, file, line));
+  return [...head, ...blocks].flatMap(({ value, line }) =>
+    unlistedNumbers(value, known, file, line),
+  );
 }
 
 /** Gives the faults of one plain text: phone numbers and web addresses that belong into contacts.yaml. */
-export function looseNumbers(value: string, known: Known, file: string, line?: number): Fault[] {
+export function unlistedNumbers(
+  value: string,
+  known: CheckContext,
+  file: string,
+  line?: number,
+): Fault[] {
   return [
     ...phoneLikeNumbers(value, known.numbers).map((number) => ({
       file,

@@ -1,6 +1,6 @@
 // What must hold for wallets: whole folders, known sources and contacts, generated parts where they belong, references that lead somewhere.
-import type { Known } from './drafts.ts';
-import { looseNumbers } from './check-text.ts';
+import type { CheckContext } from './drafts.ts';
+import { unlistedNumbers } from './check-text.ts';
 import type { List } from './check-lists.ts';
 import { textsIn } from './check-terms.ts';
 import type { Fault } from './faults.ts';
@@ -26,7 +26,7 @@ export function checkWallets(
   wallets: readonly WalletDraft[],
   cards: List<CardRow>,
   contacts: List<Contact>,
-  known: Known,
+  known: CheckContext,
 ): Fault[] {
   const ids = new Set(wallets.map(({ id }) => id));
   return [
@@ -37,7 +37,7 @@ export function checkWallets(
   ];
 }
 
-function checkFolders(ids: ReadonlySet<string>, known: Known): Fault[] {
+function checkFolders(ids: ReadonlySet<string>, known: CheckContext): Fault[] {
   const articles = known.drafts.filter(({ kind }) => kind === 'wallet').map(({ path }) => path);
   return [
     ...articles
@@ -60,7 +60,7 @@ function checkFolders(ids: ReadonlySet<string>, known: Known): Fault[] {
 function checkWallet(
   { id, file, data, lineOf }: WalletDraft,
   rows: readonly CardRow[],
-  known: Known,
+  known: CheckContext,
 ): Fault[] {
   const faults: Fault[] = [];
   const { works, takes, asks, howMany, linking } = data;
@@ -127,12 +127,12 @@ function checkWallet(
     });
   return [
     ...faults,
-    ...textsIn(data, file).flatMap(({ value }) => looseNumbers(value, known, file)),
+    ...textsIn(data, file).flatMap(({ value }) => unlistedNumbers(value, known, file)),
   ];
 }
 
 /** Each generated part stands once on a wallet's page, under its section, and on no other page. */
-function checkParts({ drafts }: Known): Fault[] {
+function checkParts({ drafts }: CheckContext): Fault[] {
   return drafts.flatMap(({ kind, texts }) =>
     Object.values(texts).flatMap(({ file, article }) => {
       const used = article.components.filter(({ name }) => name in walletParts);
@@ -161,7 +161,11 @@ function checkParts({ drafts }: Known): Fault[] {
 const placeOfPart = (section: string | undefined) =>
   section === undefined ? 'before the first heading' : `under {#${section}}`;
 
-function checkNamed(ids: ReadonlySet<string>, contacts: List<Contact>, known: Known): Fault[] {
+function checkNamed(
+  ids: ReadonlySet<string>,
+  contacts: List<Contact>,
+  known: CheckContext,
+): Fault[] {
   const fault = (file: string, line: number, wallet: string): Fault => ({
     file,
     line,

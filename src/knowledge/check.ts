@@ -6,7 +6,7 @@ import { checkComponents, checkProse } from './check-text.ts';
 import type { Fault } from './faults.ts';
 import { checkLinks } from './check-links.ts';
 import { languagePairs } from './languages.ts';
-import type { Draft, DraftText, Known } from './drafts.ts';
+import type { Draft, DraftText, CheckContext } from './drafts.ts';
 
 /** A section id: part of an address for ever, so short, lower case, and safe in every messenger. */
 const sectionId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -26,7 +26,7 @@ const reservedIds = new Set([
 ]);
 
 /** Gives the faults of one article, its two texts compared. */
-export function checkArticle(draft: Draft, known: Known): Fault[] {
+export function checkArticle(draft: Draft, known: CheckContext): Fault[] {
   return [
     ...checkPageData(draft, known),
     ...localeKeys.flatMap((locale) => {
@@ -45,7 +45,7 @@ export function checkArticle(draft: Draft, known: Known): Fault[] {
 }
 
 /** Gives the faults of the areas: articles without a page above them. */
-export function checkAreas({ drafts, paths }: Known): Fault[] {
+export function checkAreas({ drafts, paths }: CheckContext): Fault[] {
   return areaKeys
     .filter((area) => drafts.some((draft) => draft.path.startsWith(`${area}/`)) && !paths.has(area))
     .map((area) => ({

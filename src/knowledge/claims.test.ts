@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { buildKnowledge } from './build-knowledge.ts';
 import { expiryOf, firstExpiry, type Claim } from './claims.ts';
 import type { Fault } from './faults.ts';
-import { soundFiles } from './sound-files.ts';
+import { validContent } from './valid-content.ts';
 
 type Files = Map<string, string>;
 
@@ -27,7 +27,7 @@ const limit = `  - { id: uk-limit, kind: limit, place: uk, source: law, checked:
 
 /** Sound files in which both languages state a limit in the United Kingdom, from a claim. */
 function claimed(): Files {
-  const files = soundFiles();
+  const files = validContent();
   claims(files, limit);
   replace(files, zh, '答案。', '英国的上限是 8.5 万英镑，13 个月内提出。<Cite id="uk-limit" />');
   replace(
@@ -458,7 +458,7 @@ test('a weak source is sound with the day of its check and the way to the offici
   ));
 
 test('a draft that is left out may be the only one that cites a claim', () => {
-  const files = soundFiles();
+  const files = validContent();
   claims(files, limit);
   const hidden = new Map([['fixes/new/zh.mdx', 'uk-limit']]);
   assert.deepEqual(buildKnowledge(files, hidden).faults, []);

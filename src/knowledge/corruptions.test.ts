@@ -12,7 +12,7 @@ import { checkNeeded } from './check-needed.ts';
 import { checkSettings, type LocaleTable, type Settings } from './check-settings.ts';
 import type { Fault } from './faults.ts';
 import { readContent } from './read-content.ts';
-import { soundFiles } from './sound-files.ts';
+import { validContent } from './valid-content.ts';
 
 type Files = Map<string, string>;
 type Corruption = [
@@ -707,7 +707,7 @@ const corruptions: Corruption[] = [
 
 for (const [title, change, file, what, line] of corruptions) {
   test(`the check names ${title}`, () => {
-    const files = soundFiles();
+    const files = validContent();
     change(files);
     assertNamed(buildKnowledge(files).faults, `content/${file}`, what, line);
   });
@@ -715,11 +715,11 @@ for (const [title, change, file, what, line] of corruptions) {
 
 test('Windows line ends are no fault and change no line', () => {
   const windows = new Map(
-    [...soundFiles()].map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]),
+    [...validContent()].map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]),
   );
   const { knowledge, faults } = buildKnowledge(windows);
   assert.deepEqual(faults, []);
-  assert.deepEqual(knowledge.pages, buildKnowledge(soundFiles()).knowledge.pages);
+  assert.deepEqual(knowledge.pages, buildKnowledge(validContent()).knowledge.pages);
 });
 
 const content = readContent(resolve('content'));
@@ -941,7 +941,7 @@ test('the settings of the project are sound, and so are those of a sub-path', ()
 test('what stands on the disk and cannot be read as text is named', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  for (const [name, text] of soundFiles()) {
+  for (const [name, text] of validContent()) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
   }

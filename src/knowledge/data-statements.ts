@@ -1,7 +1,7 @@
 // What data files say in words: every text that stands under the languages side by side, with the claims it rests on.
 import { fallbackOf, isWhole, localeKeys, otherLocale, type Locale } from '#i18n/locales.ts';
 import type { List, Lists } from './check-lists.ts';
-import type { Known } from './drafts.ts';
+import type { CheckContext } from './drafts.ts';
 import type { LineOf } from './parse-yaml.ts';
 import { cardsFile, type WalletDraft } from './read-wallets.ts';
 import type { Source } from './schemas.ts';
@@ -26,7 +26,7 @@ export interface Entry {
 }
 
 /** Gives the entries of all data files but `permalinks.json` and the lists of sources and claims. */
-export function entriesOf(known: Known, lists: DataLists): Entry[] {
+export function entriesOf(known: CheckContext, lists: DataLists): Entry[] {
   const { glossary, responseCodes, contacts, stages, cards, wallets } = lists;
   const names = new Map(wallets.map(({ id, data }) => [id, data.names]));
   const entriesIn = (
@@ -68,7 +68,7 @@ export function entriesOf(known: Known, lists: DataLists): Entry[] {
 }
 
 /** Gives the statements of an entry. */
-export function statementsOfEntry(entry: Entry, known: Known): Statement[] {
+export function statementsOfEntry(entry: Entry, known: CheckContext): Statement[] {
   const { page, file, data, lineOf, dated = [], context } = entry;
   const claims = claimsOf(data.claims ?? [], known);
   const title = 'title' in data ? (data.title as Record<Locale, string>) : undefined;

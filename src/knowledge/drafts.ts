@@ -49,7 +49,7 @@ export interface NodeDraft {
 }
 
 /** Everything that a check may compare an article with. */
-export interface Known {
+export interface CheckContext {
   stages: readonly Stage[];
   sources: ReadonlyMap<string, Source>;
   contacts: ReadonlyMap<string, Contact>;
@@ -74,7 +74,9 @@ export interface Known {
 }
 
 /** Takes what was read; gives it with what the checks look up again and again. */
-export function gatherKnown(read: Omit<Known, 'articles' | 'paths' | 'numbers'>): Known {
+export function createCheckContext(
+  read: Omit<CheckContext, 'articles' | 'paths' | 'numbers'>,
+): CheckContext {
   const { drafts, messages, contacts, rows, unread } = read;
   return {
     ...read,

@@ -35,7 +35,7 @@ export const distinct = <T extends z.ZodType<string>>(items: T) =>
 /** Search engines cut a title at about 60 columns, a Chinese character filling two; the site's name needs ten. */
 const titleColumns = 56;
 /** Search engines cut a description at about 160 columns; below 50 they replace it. */
-const descriptionColumns = { least: 50, most: 160 };
+const descriptionColumns = { min: 50, max: 160 };
 
 export const title = text.refine(
   (words) => displayWidth(words) <= titleColumns,
@@ -43,12 +43,12 @@ export const title = text.refine(
 );
 export const description = text
   .refine(
-    (words) => displayWidth(words) >= descriptionColumns.least,
-    `is narrower than ${descriptionColumns.least} columns (a Chinese character fills two)`,
+    (words) => displayWidth(words) >= descriptionColumns.min,
+    `is narrower than ${descriptionColumns.min} columns (a Chinese character fills two)`,
   )
   .refine(
-    (words) => displayWidth(words) <= descriptionColumns.most,
-    `is wider than ${descriptionColumns.most} columns (a Chinese character fills two)`,
+    (words) => displayWidth(words) <= descriptionColumns.max,
+    `is wider than ${descriptionColumns.max} columns (a Chinese character fills two)`,
   );
 
 /** What changed for readers and when, oldest first. */

@@ -12,7 +12,7 @@ import type { CardRow } from './wallet-schemas.ts';
 export const otherAnswer = 'other';
 
 /** More cards than this are asked for in two steps, the place of issue first. */
-const mostCards = 10;
+const maxCards = 10;
 
 /** A choice of a step: what it says, and the page to which it leads. */
 interface Choice {
@@ -48,7 +48,7 @@ export function growFinder(wallets: readonly string[], rows: readonly CardRow[])
     const own = rows.filter((row) => row.wallet === wallet);
     const groups = [...Map.groupBy(inOrder(own), cardKey).values()];
     return [
-      ...(groups.length > mostCards ? byPlace(wallet, own) : byCard(wallet, groups)),
+      ...(groups.length > maxCards ? byPlace(wallet, own) : byCard(wallet, groups)),
       otherStep(`cards/${wallet}/${otherAnswer}`, wallet),
     ];
   });

@@ -1,6 +1,6 @@
 // The guided check: questions whose answers lead to a question, a message, or a page. A tree, so that every question has one trail.
-import { looseNumbers } from './check-text.ts';
-import type { Known, NodeDraft } from './drafts.ts';
+import { unlistedNumbers } from './check-text.ts';
+import type { CheckContext, NodeDraft } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { textsOf } from './languages.ts';
 import type { NodeData } from './schemas.ts';
@@ -19,7 +19,7 @@ export interface CheckNode extends NodeData {
 /** The question that the check begins with. */
 export const firstNode = 'start';
 /** A reader gets from the first question to an outcome in at most this many taps. */
-const mostTaps = 6;
+const maxTaps = 6;
 
 /** Takes the questions and the names of the wallets in reading order; gives them with the answers that a question has for each wallet. */
 export function withWalletAnswers(
@@ -42,7 +42,7 @@ export function withWalletAnswers(
 }
 
 /** Gives the stages at which a stop that a page explains may lie: a message family's own, those of its causes and of the fixes it sends to; a cause's or a fix's own. */
-function stagesOf(path: string, known: Known): Set<string> {
+function stagesOf(path: string, known: CheckContext): Set<string> {
   const message = known.messages.find(({ id }) => path === `messages/${id}`)?.data;
   const pages =
     message === undefined
@@ -53,9 +53,9 @@ function stagesOf(path: string, known: Known): Set<string> {
 }
 
 /** Takes the questions by id; gives them with their trails, first question first, and the faults of the tree. */
-export function growCheck(
+export function buildCheckTree(
   drafts: ReadonlyMap<string, NodeDraft>,
-  known: Known,
+  known: CheckContext,
 ): { nodes: CheckNode[]; faults: Fault[] } {
   const nodes: CheckNode[] = [];
   const faults: Fault[] = [];
@@ -73,10 +73,10 @@ export function growCheck(
       });
       return;
     }
-    if (trail.length >= mostTaps)
+    if (trail.length >= maxTaps)
       faults.push({
         file,
-        what: `is more than ${mostTaps} taps away from the first question`,
+        what: `is more than ${maxTaps} taps away from the first question`,
         todo: 'Shorten the way.',
       });
     nodes.push({
@@ -151,7 +151,7 @@ export function growCheck(
     ];
     faults.push(
       ...texts.flatMap(({ text, field }) =>
-        textsOf(text).flatMap((words) => looseNumbers(words, known, file, lineOf(field))),
+        textsOf(text).flatMap((words) => unlistedNumbers(words, known, file, lineOf(field))),
       ),
     );
   }

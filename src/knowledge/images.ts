@@ -8,7 +8,7 @@ import type { ContentFiles } from './read-content.ts';
 export const imageFile = /(?:^|\/)[a-z][a-z0-9-]*\.(?:svg|png|jpe?g|webp)$/;
 
 /** Most bytes of a drawing, which is sent as it is, and of another picture, which is made smaller for readers. */
-const mostImageBytes = { drawing: 20_000, other: 500_000 } as const;
+const maxImageBytes = { drawing: 20_000, other: 500_000 } as const;
 
 /** Gives how the bytes of a content file are read into a text and written back; each byte of a picture is one character. */
 export const encodingOf = (name: string) =>
@@ -35,15 +35,15 @@ const foreign =
 export function pictureFaults(name: string, text: string): Fault[] {
   const file = `content/${name}`;
   const format = name.slice(name.lastIndexOf('.') + 1);
-  const most = format === 'svg' ? mostImageBytes.drawing : mostImageBytes.other;
+  const max = format === 'svg' ? maxImageBytes.drawing : maxImageBytes.other;
   const bytes = Buffer.byteLength(text, encodingOf(name));
   const faults: Fault[] = [];
   const fault = (what: string, todo: string) => faults.push({ file, what, todo });
   if (!beginnings[format]!.test(text))
     fault(`is no ${format.toUpperCase()} file`, 'Save it in the format that its name says.');
-  if (bytes > most)
+  if (bytes > max)
     fault(
-      `has ${bytes} bytes; a ${format === 'svg' ? 'drawing' : 'picture'} may have ${most}`,
+      `has ${bytes} bytes; a ${format === 'svg' ? 'drawing' : 'picture'} may have ${max}`,
       'Make it smaller or simpler: readers have bad networks.',
     );
   if (format === 'svg' && foreign.test(text))

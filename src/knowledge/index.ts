@@ -10,7 +10,7 @@ import { ContentError, type Fault } from './faults.ts';
 import type { Knowledge } from './graph.ts';
 import { buildPreview } from './preview.ts';
 import { readContent } from './read-content.ts';
-import { readOnce } from './read-once.ts';
+import { memoizePerBuild } from './read-once.ts';
 import { onlyUnpublished, unpublishedIn, withoutUnpublished } from './unpublished.ts';
 
 export { buildKnowledge } from './build-knowledge.ts';
@@ -26,7 +26,7 @@ export { readLink } from './check-links.ts';
 export { areaKeys, isArea } from './areas.ts';
 export { darkName, encodingOf, imageFile, pictureFaults } from './images.ts';
 export { printLineFile, readLineFile } from './line-file.ts';
-export { readOnce } from './read-once.ts';
+export { memoizePerBuild as readOnce } from './read-once.ts';
 export { type Area } from './areas.ts';
 export { ContentError, formatFault, type Fault } from './faults.ts';
 export {
@@ -86,7 +86,7 @@ export function getKnowledge(): Knowledge {
 
 /** Gives what was read of the project's content, faults and all; a build reads it once. */
 export function readProject(): ReadContent {
-  const read = readOnce('content', () => readKnowledge(resolve('content')));
+  const read = memoizePerBuild('content', () => readKnowledge(resolve('content')));
   declareLacking(new Map([...read.knowledge.partial].map(([key, { lacking }]) => [key, lacking])));
   return read;
 }

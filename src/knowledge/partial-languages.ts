@@ -2,7 +2,7 @@
 import { interfaceCoverage } from '#i18n/index.ts';
 import { fallbackOf, locales, partialLocales, type Locale } from '#i18n/locales.ts';
 import type { Lists } from './check-lists.ts';
-import type { Known } from './drafts.ts';
+import type { CheckContext } from './drafts.ts';
 import { pathOfRow, type FinderStep } from './finder.ts';
 import type { CheckNode } from './guided-check.ts';
 import { writtenIn } from './languages.ts';
@@ -35,13 +35,13 @@ interface Data {
 const notNeeded = new Set(['changes', 'aliases', 'insteadOf']);
 
 /** Takes what was read, the lists, the wallets, the questions of the check and the steps of the finder; gives what is there of each language that may lack pages. */
-export function partialLanguages(known: Known, data: Data): Map<Locale, PartialLanguage> {
+export function partialLanguages(known: CheckContext, data: Data): Map<Locale, PartialLanguage> {
   return new Map(partialLocales.map((locale) => [locale, stateOf(locale, known, data)]));
 }
 
 function stateOf(
   locale: Locale,
-  { drafts, messages, rows, nodes }: Known,
+  { drafts, messages, rows, nodes }: CheckContext,
   { lists, wallets, check, finder }: Data,
 ): PartialLanguage {
   const coverage = (file: string, parts: unknown): Coverage => {

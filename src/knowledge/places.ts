@@ -37,7 +37,7 @@ export type Place = keyof typeof places;
 export const placeKeys = Object.keys(places) as Place[];
 
 /** Gives the place with which the id of a source begins, `uk` of uk-refund-duty; undefined for none. */
-export const placeOf = (id: string): Place | undefined =>
+export const localizedRouteOf = (id: string): Place | undefined =>
   placeKeys.find((key) => id.startsWith(`${key}-`));
 
 /** Says whether a text names a place. In a language without words of its own here, those of the whole languages count: names are often alike. */

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { buildKnowledge } from './build-knowledge.ts';
 import type { Knowledge } from './graph.ts';
 import { buildPreview } from './preview.ts';
-import { soundFiles } from './sound-files.ts';
+import { validContent } from './valid-content.ts';
 
 const draft = 'fixes/charge-the-phone';
-const sound = new Map(soundFiles());
+const sound = new Map(validContent());
 
 /** The sound files, and a draft that is like a sound page but for what is changed in it. */
 function withDraft(change: (files: Map<string, string>) => void): Map<string, string> {

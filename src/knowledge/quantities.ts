@@ -131,13 +131,13 @@ function rankOf(rank: string): string {
 
 /** Every text is asked for its quantities by several checks. */
 const known = new Map<string, readonly Quantity[]>();
-const mostKnown = 20_000;
+const maxKnown = 20_000;
 
 /** Takes plain text in either language; gives its quantities in order. A number without a unit is none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const kept = known.get(text);
   if (kept !== undefined) return kept;
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxKnown) known.clear();
   const found = findIn(text);
   known.set(text, found);
   return found;

@@ -8,7 +8,7 @@ import { encodingOf } from './images.ts';
 export type ContentFiles = ReadonlyMap<string, string>;
 
 /** No article or list comes near it; what does is not text. */
-const mostBytes = 1_000_000;
+const maxBytes = 1_000_000;
 /** Written by commands: codes of sections, what the languages share, hashes of what is cited; a site of ten thousand articles has some sixty thousand codes. */
 export const written = ['permalinks.json', 'translations.json', 'source-texts.json'];
 
@@ -42,10 +42,10 @@ export function readContent(folder: string, faults: Fault[] = []): ContentFiles 
         what: 'is a link or a device, not a file',
         todo: 'Put the file itself here.',
       });
-    else if (size > mostBytes && !written.includes(name))
+    else if (size > maxBytes && !written.includes(name))
       faults.push({
         file: `content/${name}`,
-        what: `is larger than ${mostBytes / 1_000_000} MB`,
+        what: `is larger than ${maxBytes / 1_000_000} MB`,
         todo: 'Divide it; content is text.',
       });
     else files.set(name, readFileSync(path, encodingOf(name)));

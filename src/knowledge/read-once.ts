@@ -13,7 +13,7 @@ const shelf = globalThis as unknown as Record<symbol, Map<string, Kept> | undefi
 export const readAgain = (): void => shelf[shelfName]?.clear();
 
 /** Takes a name and what reads it; gives what was read. A build reads once; a dev server looks again after a second, so that a writer sees the change. */
-export function readOnce<Value>(name: string, read: () => Value): Value {
+export function memoizePerBuild<Value>(name: string, read: () => Value): Value {
   const all = (shelf[shelfName] ??= new Map<string, Kept>());
   const kept = all.get(name);
   if (kept !== undefined && Date.now() <= kept.until) return kept.value as Value;

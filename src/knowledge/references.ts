@@ -1,6 +1,6 @@
 // Where the texts lead, and which pages rest on a claim or name a contact.
 import { readLink } from './check-links.ts';
-import type { Draft, Known } from './drafts.ts';
+import type { Draft, CheckContext } from './drafts.ts';
 import { firstNode } from './guided-check.ts';
 import { pathOfRow } from './finder.ts';
 import type { Statement } from './statements.ts';
@@ -23,7 +23,7 @@ export interface References {
 }
 
 /** Takes everything that was read and stated; gives where it leads and what it rests on. A link of both languages stands once. */
-export function referencesOf(known: Known, statements: readonly Statement[]): References {
+export function referencesOf(known: CheckContext, statements: readonly Statement[]): References {
   const all = [
     ...known.drafts.flatMap(linksOfArticle),
     ...known.messages.flatMap(({ id, data }) => [

@@ -16,7 +16,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { inLanguages, withTexts } from './languages.ts';
-import { placeOf } from './places.ts';
+import { localizedRouteOf } from './places.ts';
 
 /** stages.yaml: the binding path. */
 export const stages = z
@@ -67,7 +67,7 @@ export const sources = z.array(
       /** A law or rule of the place with which its id begins, such as uk-refund-duty. */
       law: z.literal(true).optional(),
     })
-    .refine(({ id, law }) => law === undefined || placeOf(id) !== undefined, {
+    .refine(({ id, law }) => law === undefined || localizedRouteOf(id) !== undefined, {
       path: ['id'],
       error: 'is that of a law and does not begin with its place, such as uk-',
     })

@@ -1,5 +1,5 @@
 // Which quantities of a text are stated as fact.
-import type { Known } from './drafts.ts';
+import type { CheckContext } from './drafts.ts';
 import { quantitiesIn } from './quantities.ts';
 
 /** Gives quantities as they are written in claims.yaml in the form in which they can be compared. */
@@ -7,7 +7,7 @@ export const keysOf = (quantities: readonly string[] = []) =>
   quantities.flatMap((quantity) => quantitiesIn(quantity).map(({ key }) => key));
 
 /** Gives the exceptions that hold on a page, as quantities in one form. */
-export function exceptedOn(page: string, { exceptions }: Known): Set<string> {
+export function exceptedOn(page: string, { exceptions }: CheckContext): Set<string> {
   return new Set(
     exceptions
       .filter(({ pages }) => pages === undefined || pages.includes(page))

@@ -2,7 +2,7 @@
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import type { Claim } from './claims.ts';
 import { entriesOf, statementsOfEntry, type DataLists } from './data-statements.ts';
-import type { Draft, DraftText, Known } from './drafts.ts';
+import type { Draft, DraftText, CheckContext } from './drafts.ts';
 import type { Block } from './read-blocks.ts';
 import type { Source } from './schemas.ts';
 
@@ -31,14 +31,14 @@ export interface Statement {
 }
 
 /** Gives every statement of the articles and of all files of data. */
-export function statementsOf(known: Known, lists: DataLists): Statement[] {
+export function statementsOf(known: CheckContext, lists: DataLists): Statement[] {
   return [
     ...known.drafts.flatMap((draft) => statementsOfArticle(draft, known)),
     ...entriesOf(known, lists).flatMap((entry) => statementsOfEntry(entry, known)),
   ];
 }
 
-function statementsOfArticle(draft: Draft, known: Known): Statement[] {
+function statementsOfArticle(draft: Draft, known: CheckContext): Statement[] {
   return localeKeys.flatMap((locale) => {
     const text = draft.texts[locale];
     return text === undefined ? [] : statementsOfText(draft.path, locale, text, known);
@@ -46,14 +46,14 @@ function statementsOfArticle(draft: Draft, known: Known): Statement[] {
 }
 
 /** Gives the claims of some ids, as far as they are known. */
-export const claimsOf = (ids: readonly string[], known: Known) =>
+export const claimsOf = (ids: readonly string[], known: CheckContext) =>
   ids.flatMap((id) => known.claims.get(id) ?? []);
 
 function statementsOfText(
   page: string,
   locale: Locale,
   { file, article, frontMatter }: DraftText,
-  known: Known,
+  known: CheckContext,
 ): Statement[] {
   const citedIn = (blocks: readonly Block[]) =>
     claimsOf(

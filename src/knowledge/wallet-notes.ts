@@ -1,5 +1,5 @@
 // Where a wallet differs from what a message family says of all wallets.
-import type { Known } from './drafts.ts';
+import type { CheckContext } from './drafts.ts';
 import type { Fault } from './faults.ts';
 import { walletsOf, type Knowledge, type Wallet } from './graph.ts';
 import type { WalletDraft } from './read-wallets.ts';
@@ -22,7 +22,7 @@ export function checkNotes(
   notes: NonNullable<WalletDraft['data']['notes']>,
   file: string,
   lineOf: WalletDraft['lineOf'],
-  known: Known,
+  known: CheckContext,
 ): Fault[] {
   return notes.flatMap(({ message }, at) => [
     ...(known.messages.some(({ id }) => id === message) || known.unread.has(`messages/${message}`)

@@ -5,7 +5,7 @@ import { inEach } from '#i18n/locales.ts';
 import { buildKnowledge } from './build-knowledge.ts';
 import { cardName, situationOf, spokenCard } from './card-labels.ts';
 import { readProject } from './index.ts';
-import { soundFiles } from './sound-files.ts';
+import { validContent } from './valid-content.ts';
 import type { CardRow } from './wallet-schemas.ts';
 
 const head = (title: string) =>
@@ -39,7 +39,7 @@ const row = (id: string, more: string, answer = 'yes') =>
 
 /** The sound folder with a wallet and two rows. */
 function walletFiles(): Map<string, string> {
-  const files = soundFiles();
+  const files = validContent();
   const hub = `${head('钱包')}\nLead.<Cite id="law" />\n`;
   for (const area of ['wallets', 'cards']) {
     files.set(`${area}/page.yaml`, pageData);

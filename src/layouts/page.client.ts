@@ -11,14 +11,14 @@ import '#search/search-box.client.ts';
 const load = (part: Promise<unknown>) => void part.catch(() => undefined);
 
 /** Heals an address whose section is not on the page; once loaded, the part listens by itself. What names a value, such as `q=`, is for the page itself. */
-function heal(): void {
+function repair(): void {
   const fragment = location.hash.slice(1);
   if (fragment !== '' && !/^\w+=/.test(fragment) && !document.getElementById(fragment))
-    load(import('#components/heal-address.client.ts'));
+    load(import('#components/repair-address.client.ts'));
 }
 
-addEventListener('hashchange', heal);
-heal();
+addEventListener('hashchange', repair);
+repair();
 if (document.querySelector('template[data-tried]')) load(import('#report/tried.client.ts'));
 
 /** An article that is read to its last part, what it rests on, asks whether it helped. */

@@ -37,7 +37,7 @@ const lastPaths = 'cards/';
 export const codesFile = 's/codes.json';
 
 /** More pages than this are not tried: that many never fit. */
-export const mostPages = 500;
+export const maxPages = 500;
 
 /** Takes the paths of all pages of a language; gives those of the kit first, the others by precedence, and says how many are the kit's. */
 export function orderPages(paths: readonly string[]): { ordered: string[]; kit: number } {
@@ -101,10 +101,10 @@ export function choosePages(
   weigh: (pack: Pack) => number,
 ): Choice {
   const packOf = (count: number) => packFiles([...files, ...pages.slice(0, count)]);
-  const least = weigh(packOf(kit));
-  if (least > budget)
+  const min = weigh(packOf(kit));
+  if (min > budget)
     throw new Error(
-      `What must answer without a network weighs ${least} bytes; it may weigh ${budget}.`,
+      `What must answer without a network weighs ${min} bytes; it may weigh ${budget}.`,
     );
   let [fits, fails] = [kit, pages.length + 1];
   for (let count = pages.length; fails - fits > 1; count = (fits + fails) >> 1) {

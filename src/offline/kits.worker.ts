@@ -4,7 +4,7 @@ import { readPack, type Files } from './pack.ts';
 import { base, cachePrefix, type Kit } from './scope.worker.ts';
 
 /** So many kits of a language are kept at most, whatever is open. */
-const most = 5;
+const max = 5;
 
 /** Name of a kit's file, such as `offline/kit-zh.0a1b2c3d4e.json`; the language stands in it. */
 const localeIn = (url: string) => /kit-([a-z-]+)\.[0-9a-f]+\.json$/.exec(url)?.[1];
@@ -65,8 +65,8 @@ export function createKits(own: readonly Kit[]) {
     const needed = new Set(names.slice(0, 1));
     for (const scripts of new Set(pages)) {
       // A page that has not said its scripts may need any of them.
-      if (scripts === undefined) return new Set(names.slice(0, most));
-      for (const name of names.slice(0, most)) {
+      if (scripts === undefined) return new Set(names.slice(0, max));
+      for (const name of names.slice(0, max)) {
         const files = await load(name);
         if (!files || !scripts.every((script) => files.has(script))) continue;
         needed.add(name);

@@ -6,13 +6,13 @@ import {
   answerPage,
   answerScript,
   newAddress,
-  type Asked,
-} from './answers.worker.ts';
+  type FetchContext,
+} from './fetch-handlers.worker.ts';
 import { createKits } from './kits.worker.ts';
 import { noteOpenPage, openPages } from './open-pages.worker.ts';
 import { base, kits as own, scope } from './scope.worker.ts';
 import { finishing, handOverSoon, isLeaving, isTakeOver } from './takeover.worker.ts';
-import { forgetPages, keepPage } from './visited.worker.ts';
+import { forgetPages, keepPage } from './runtime-cache.worker.ts';
 
 const kits = createKits(own);
 const isSaving = () => scope.navigator.connection?.saveData === true;
@@ -62,13 +62,13 @@ scope.addEventListener('message', (event) => {
   const visit = readVisit(event.data);
   if (visit)
     event.waitUntil(
-      attend(visit, event.source?.id)
+      handleVisit(visit, event.source?.id)
         .catch(() => undefined)
         .finally(handOverSoon),
     );
 });
 
-async function attend({ path, isSaving, scripts }: Visit, clientId?: string): Promise<void> {
+async function handleVisit({ path, isSaving, scripts }: Visit, clientId?: string): Promise<void> {
   if (clientId !== undefined && scripts) await noteOpenPage(clientId, scripts);
   const segment = path.slice(base.length).split('/')[0];
   if (isSaving) await keepVisited(path);
@@ -91,7 +91,7 @@ scope.addEventListener('fetch', (event) => {
   const { origin, pathname: path } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || !path.startsWith(base)) return;
   if (isLeaving()) return;
-  const asked: Asked = {
+  const asked: FetchContext = {
     request,
     path,
     clientId: event.clientId,

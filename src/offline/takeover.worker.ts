@@ -5,7 +5,7 @@ import { scope } from './scope.worker.ts';
 /** What the worker in charge says to the one that waits. */
 const takeOver = 'take over';
 /** Milliseconds after which a worker that was not replaced goes on. */
-const patience = 2000;
+const networkTimeout = 2000;
 
 let underWay = 0;
 let isWanted = false;
@@ -18,7 +18,7 @@ function handOver(): void {
   hasHandedOver = true;
   setTimeout(() => {
     hasHandedOver = false;
-  }, patience);
+  }, networkTimeout);
   waiting.postMessage(takeOver);
 }
 

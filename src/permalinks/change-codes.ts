@@ -54,12 +54,12 @@ export function retireCodes(
  * Joins the codes of two branches. A code that only one of them ended is ended. Gives the codes that both ended
  * differently as `disputed`, and those that each gave to a place of its own as `doubled`, with both places.
  */
-export function joinCodes(
+export function mergeCodes(
   ours: readonly Entry[],
   theirs: readonly Entry[],
-): { entries: Entry[]; disputed: string[]; doubled: { code: string; places: string[] }[] } {
+): { entries: Entry[]; conflicting: string[]; doubled: { code: string; places: string[] }[] } {
   const joined = new Map(ours.map((entry) => [entry.code, entry]));
-  const disputed: string[] = [];
+  const conflicting: string[] = [];
   const doubled: { code: string; places: string[] }[] = [];
   for (const entry of theirs) {
     const own = joined.get(entry.code);
@@ -69,9 +69,9 @@ export function joinCodes(
     }
     if (own === undefined || !isEnded(own)) joined.set(entry.code, entry);
     else if (isEnded(entry) && (own.moved !== entry.moved || own.retired !== entry.retired))
-      disputed.push(entry.code);
+      conflicting.push(entry.code);
   }
-  return { entries: [...joined.values()], disputed, doubled };
+  return { entries: [...joined.values()], conflicting: conflicting, doubled };
 }
 
 const isEnded = ({ moved, retired }: Entry) => moved !== undefined || retired !== undefined;

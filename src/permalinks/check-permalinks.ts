@@ -13,7 +13,7 @@ export interface PermalinkFault extends Fault {
 }
 
 /** So many missing codes are named one by one; more are a list that was lost, or a site that begins. */
-const mostNamed = 24;
+const maxNamed = 24;
 
 /** Takes the codes, the places of the content, and the pages that could not be read, of which nothing is said; gives every fault between them. */
 export function checkPermalinks(
@@ -59,7 +59,7 @@ export function checkPermalinks(
 function unminted(places: readonly Place[]): PermalinkFault[] {
   const todo =
     'Run npm run permalinks, and commit content/permalinks.json with the text. If it is an old section under a new name, move it instead: npm run permalinks -- move <old> <new>.';
-  if (places.length > mostNamed)
+  if (places.length > maxNamed)
     return [
       {
         file: lockfileName,

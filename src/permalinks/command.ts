@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ContentError, readContent, type Fault } from '#knowledge/index.ts';
-import { joinCodes } from './change-codes.ts';
+import { mergeCodes } from './change-codes.ts';
 import { explainUncommitted } from './committed-codes.ts';
 import { lockfileName, printLockfile, readLockfile, type Entry } from './lockfile.ts';
 import { planMint, planMove, planRetire, type Plan } from './plan.ts';
@@ -33,13 +33,14 @@ function readEntries(): Entry[] {
         todo: 'Restore the file of one side, then run npm run permalinks.',
       },
     ]);
-  const { entries, disputed, doubled } = joinCodes(
-    sound(readLockfile(ours.stdout)),
-    sound(readLockfile(theirs.stdout)),
-  );
-  if (disputed.length + doubled.length > 0)
+  const {
+    entries,
+    conflicting: conflicting,
+    doubled,
+  } = mergeCodes(sound(readLockfile(ours.stdout)), sound(readLockfile(theirs.stdout)));
+  if (conflicting.length + doubled.length > 0)
     throw new ContentError([
-      ...disputed.map((code) => ({
+      ...conflicting.map((code) => ({
         file: lockfileName,
         what: `has the code ${code}, which both branches moved or retired, to different places`,
         todo: 'Take one side of its line in one of the branches, and merge again.',

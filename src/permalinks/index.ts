@@ -87,7 +87,7 @@ export function codeOf(permalinks: Permalinks, page: string, section?: string): 
 }
 
 /** Gives the code that a code leads to today; a live one leads to itself. */
-export function liveEntry(permalinks: Permalinks, entry: Entry): Entry {
+export function resolveEntry(permalinks: Permalinks, entry: Entry): Entry {
   const end = follow(entry, permalinks);
   if ('what' in end) throw new Error(`The way of the code ${entry.code} ${end.what}.`);
   return end.live;

@@ -27,7 +27,7 @@ const linePattern = /^ {4}("[^"]*"): (\{.*\}),?$/;
 /** Gives the lockfile of these codes. */
 export function printLockfile(entries: readonly Entry[]): string {
   const lines = inOrder(entries).map((entry) => `    "${entry.code}": ${printEntry(entry)}`);
-  return `{\n  "seal": "${sealOf(entries)}",\n  "codes": {\n${lines.join(',\n')}\n  }\n}\n`;
+  return `{\n  "seal": "${checksumOf(entries)}",\n  "codes": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
 /** Takes the text of the lockfile; gives its codes and everything wrong with the file itself. */
@@ -53,12 +53,12 @@ export function readLockfile(text: string): {
   }
   const entries: Entry[] = [];
   const faults: Fault[] = [];
-  let seal: string | undefined;
+  let checksum: string | undefined;
   // A checkout on Windows may end its lines in two characters; what is written ends them in one.
   for (const [at, content] of text.split(/\r?\n/).entries()) {
     const fault = (what: string) =>
       faults.push({ file: lockfileName, line: at + 1, what, todo: restore });
-    seal ??= /^ {2}"seal": "([^"]*)",$/.exec(content)?.[1];
+    checksum ??= /^ {2}"seal": "([^"]*)",$/.exec(content)?.[1];
     const [, key, value] = linePattern.exec(content) ?? [];
     if (key === undefined || value === undefined) {
       if (!/^(?:\{|\}| {2}"seal": "[^"]*",| {2}"codes": \{| {2}\}|)$/.test(content))
@@ -80,12 +80,13 @@ export function readLockfile(text: string): {
     }
   }
   faults.push(...codeFaults(entries, lineOf));
-  if (faults.length === 0 && seal !== sealOf(entries)) faults.push(sealFault(seal, entries.length));
+  if (faults.length === 0 && checksum !== checksumOf(entries))
+    faults.push(checksumFault(checksum, entries.length));
   return { entries, faults, lineOf };
 }
 
 /** Gives the seal: how many codes there are, and a digest of all of them. */
-function sealOf(entries: readonly Entry[]): string {
+function checksumOf(entries: readonly Entry[]): string {
   const digest = createHash('sha256').update(
     inOrder(entries)
       .map((entry) => `${entry.code} ${printEntry(entry)}\n`)
@@ -156,8 +157,8 @@ function codeFaults(
   });
 }
 
-function sealFault(seal: string | undefined, found: number): Fault {
-  const sealed = Number.parseInt(seal ?? '', 10);
+function checksumFault(checksum: string | undefined, found: number): Fault {
+  const sealed = Number.parseInt(checksum ?? '', 10);
   if (found < sealed)
     return {
       file: lockfileName,

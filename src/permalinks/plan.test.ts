@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { localeKeys } from '#i18n/locales.ts';
 import { buildKnowledge, readContent, type ContentFiles } from '#knowledge/index.ts';
-import { soundFiles } from '#knowledge/sound-files.ts';
-import { joinCodes, mintCodes } from './change-codes.ts';
+import { validContent } from '#knowledge/valid-content.ts';
+import { mergeCodes, mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import type { Entry } from './lockfile.ts';
 import { placesOf, splitPlace } from './places.ts';
@@ -29,7 +29,7 @@ function smallFolder(): Map<string, string> {
       `${head[locale]}\n${lead[locale]}<Cite id="law" />\n${body}`,
     ]);
   return new Map([
-    ...soundFiles(),
+    ...validContent(),
     ['fixes/page.yaml', page('', 'fixes/code')],
     ...texts('fixes', '\n[One](/fixes/code/#more) and [two](/fixes/code-twice/)\n'),
     ['fixes/code/page.yaml', page('stage: details\nfixer: [you]\nretry: now\n', 'fixes')],
@@ -358,22 +358,22 @@ test('a moved code may name its target by code as well', () => {
 test("two branches join: each one's new codes and ends are kept, and a dispute is named", () => {
   const one = [...entries, { code: 'aaaaa', at: 'x' }];
   const other = ended({ fixes: { retired: 'fixes/code', on: today } });
-  const { entries: joined, disputed } = joinCodes(one, other);
+  const { entries: joined, conflicting: conflicting } = mergeCodes(one, other);
   assert.equal(joined.length, one.length);
   assert.equal(joined.find(({ at }) => at === 'fixes')?.retired, 'fixes/code');
-  assert.deepEqual(disputed, []);
+  assert.deepEqual(conflicting, []);
   assert.deepEqual(
-    joinCodes(ended({ fixes: { retired: 'fixes/code-twice', on: today } }), other).disputed,
+    mergeCodes(ended({ fixes: { retired: 'fixes/code-twice', on: today } }), other).conflicting,
     [codeAt('fixes')],
   );
 });
 
 test('a code that two branches gave to different places is no dispute about where it leads', () => {
-  const { disputed, doubled } = joinCodes(
+  const { conflicting: conflicting, doubled } = mergeCodes(
     [{ code: 'aaaaa', at: 'fixes/one' }],
     [{ code: 'aaaaa', at: 'fixes/other', retired: 'fixes', on: today }],
   );
-  assert.deepEqual(disputed, []);
+  assert.deepEqual(conflicting, []);
   assert.deepEqual(doubled, [{ code: 'aaaaa', places: ['fixes/one', 'fixes/other'] }]);
 });
 

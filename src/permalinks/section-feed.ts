@@ -4,11 +4,11 @@ import { strings } from '#i18n/index.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
-import { liveEntry, splitPlace, type Permalinks } from './index.ts';
+import { resolveEntry, splitPlace, type Permalinks } from './index.ts';
 import type { SectionRow } from './section-schema.ts';
 
 /** The feed goes back this many sections, and to the end of the day on which the last of them changed. */
-const most = 300;
+const max = 300;
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -22,11 +22,11 @@ export function sectionFeed(
 ): string {
   const text = strings(locale).permalinks;
   const pageOf = (code: string) =>
-    splitPlace(liveEntry(permalinks, permalinks.byCode.get(code)!).at).page;
+    splitPlace(resolveEntry(permalinks, permalinks.byCode.get(code)!).at).page;
   const newest = rows
     .filter(({ id, code }) => id !== null && isServed(locale, pageOf(code)))
     .toSorted((a, b) => b.changed.localeCompare(a.changed));
-  const last = newest[Math.min(most, newest.length) - 1]?.changed ?? '';
+  const last = newest[Math.min(max, newest.length) - 1]?.changed ?? '';
   const self = absolute(withBase(`/${locale}/sections.atom`));
   const noteOf = (row: SectionRow) =>
     row.status === 'live'

@@ -2,7 +2,7 @@
 import { addressOf, servedIn } from '#i18n/address.ts';
 import { byLocale, localeKeys, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
-import { liveEntry, shortAddress, splitPlace, type Entry, type Permalinks } from './index.ts';
+import { resolveEntry, shortAddress, splitPlace, type Entry, type Permalinks } from './index.ts';
 import {
   movedPage,
   neutralSectionPage,
@@ -32,7 +32,7 @@ export function sectionFiles(
   // Page by page, so that each built page is read once.
   for (const entry of permalinks.entries.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     const { code } = entry;
-    const { page } = splitPlace(liveEntry(permalinks, entry).at);
+    const { page } = splitPlace(resolveEntry(permalinks, entry).at);
     const pictureIn = (locale: Locale) =>
       picture(locale, page, pageAt(knowledge, page).text[locale].title);
     files.set(`s/${code}/index.html`, () =>
@@ -73,7 +73,7 @@ export function sectionFiles(
 export function movedPages(permalinks: Permalinks): Map<string, string> {
   return new Map(
     gonePages(permalinks).map((entry) => {
-      const { page, section } = splitPlace(liveEntry(permalinks, entry).at);
+      const { page, section } = splitPlace(resolveEntry(permalinks, entry).at);
       return [entry.at, section === undefined ? `${page}/` : `${page}/#${section}`];
     }),
   );
@@ -99,7 +99,7 @@ function textOf(
   knowledge: Knowledge,
   built: PageParts['built'],
 ): SectionText {
-  const { page: path, section } = splitPlace(liveEntry(permalinks, entry).at);
+  const { page: path, section } = splitPlace(resolveEntry(permalinks, entry).at);
   const { title, description, sections } = pageAt(knowledge, path).text[locale];
   const language = servedIn(locale, path);
   const html = section === undefined ? undefined : built(language, path);

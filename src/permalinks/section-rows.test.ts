@@ -96,13 +96,13 @@ const picture = (locale: string, path: string, title: string) => [
 test('the picture of a small page is that of the page it leads to, whatever stands in the title', () => {
   const target = knowledge.pages.find(({ path }) => path === 'fixes/get-the-code')!;
   const title = 'Settings > Wallet "&" <b>';
-  const spoilt = {
+  const malformed = {
     ...knowledge,
     pages: knowledge.pages.map((page) =>
       page === target ? { ...page, text: { ...page.text, en: { ...page.text.en, title } } } : page,
     ),
   };
-  const html = sectionFiles(permalinks, spoilt, { built: () => undefined, picture }).get(
+  const html = sectionFiles(permalinks, malformed, { built: () => undefined, picture }).get(
     'en/s/aaaa3/index.html',
   )!();
   assert.ok(

@@ -3,7 +3,7 @@ import { absolute, addressOf } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { byLocale, localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { meaningChanged, pageAt, type Knowledge, type Page } from '#knowledge/index.ts';
-import { liveEntry, shortAddress, splitPlace, type Permalinks } from './index.ts';
+import { resolveEntry, shortAddress, splitPlace, type Permalinks } from './index.ts';
 import { placesOf } from './places.ts';
 import type { SectionRow } from './section-schema.ts';
 
@@ -13,7 +13,7 @@ export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): Secti
     (place) => permalinks.byPlace.get(place) ?? [],
   );
   return [...new Set([...places, ...permalinks.entries])].map((entry) => {
-    const live = liveEntry(permalinks, entry);
+    const live = resolveEntry(permalinks, entry);
     const { page: path, section } = splitPlace(entry.at);
     const target = splitPlace(live.at);
     const page = pageAt(knowledge, target.page);

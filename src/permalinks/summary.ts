@@ -1,7 +1,7 @@
 // What a preview says about a section: its first sentence, from the built page. A list of links is none.
 
 /** Search engines and messengers cut a preview at about this many characters. */
-const most = 140;
+const max = 140;
 
 /** Takes the HTML of a page and a section id; gives the section's first sentence, or undefined where it has none worth showing. */
 export function firstSentence(html: string, section: string): string | undefined {
@@ -18,7 +18,7 @@ export function firstSentence(html: string, section: string): string | undefined
     .trim();
   const sentence = /^.*?(?:[。！？]|[.!?](?=\s|$))/.exec(words)?.[0] ?? words;
   if (sentence.length < 6) return undefined;
-  return sentence.length > most ? `${sentence.slice(0, most - 1).trimEnd()}…` : sentence;
+  return sentence.length > max ? `${sentence.slice(0, max - 1).trimEnd()}…` : sentence;
 }
 
 function readEntities(text: string): string {

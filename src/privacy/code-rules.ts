@@ -3,7 +3,7 @@ import type { Span } from './numbers.ts';
 import { find, pattern, rule, textOf, type Rule } from './rule.ts';
 import * as words from './words.ts';
 
-const spaced = (least: number, most: number) => String.raw`\d(?:[ -]?\d){${least - 1},${most - 1}}`;
+const spaced = (min: number, max: number) => String.raw`\d(?:[ -]?\d){${min - 1},${max - 1}}`;
 
 /** What joins the word “code” to digits says how sure it is that they are a one-time code. */
 const isGeneralCode = (text: string, span: Span, [all, before = '']: RegExpExecArray) => {

@@ -10,16 +10,16 @@ export type Control = HTMLInputElement | HTMLTextAreaElement;
  */
 export function maskWhileTyped(
   control: Control,
-  guard: (text: string, moment: Moment) => Masked,
+  maskWith: (text: string, moment: Moment) => Masked,
   tellMasked: (found: Secret[]) => void,
   tell: () => void,
 ): void {
   const mask = (moment: Moment) => {
-    const { text, found } = guard(control.value, moment);
+    const { text, found } = maskWith(control.value, moment);
     if (found.length > 0 || control.value === '') tellMasked(found);
     if (text === control.value) return;
     const before = control.value.slice(0, control.selectionStart ?? undefined);
-    const cursor = guard(before, moment).text.length;
+    const cursor = maskWith(before, moment).text.length;
     control.value = text;
     if (document.activeElement === control) control.setSelectionRange(cursor, cursor);
   };

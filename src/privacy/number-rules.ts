@@ -31,12 +31,12 @@ const isDividedMobile = ({ digits, sizes, isLight }: Window) =>
   sizes.length > 1 && isMobileNumber(digits) && (isLight || mobileGroups.test(sizes.join()));
 
 /** No number that this site explains has as many digits; what people keep to themselves does. */
-const shortestSecret = 7;
+const minSecretLength = 7;
 /** Codes that banks and wallets answer with are no longer than this. */
-const longestFault = 11;
+const maxFaultLength = 11;
 const isLongNumber = ({ digits, before }: Window) =>
-  digits.length >= shortestSecret &&
-  !(digits.length <= longestFault && words.faultBefore.test(before));
+  digits.length >= minSecretLength &&
+  !(digits.length <= maxFaultLength && words.faultBefore.test(before));
 
 /** Six digits alone are a one-time code unless what stands around them says what else they are. */
 const isSixDigitCode = (text: string, span: Span) => {

@@ -31,7 +31,7 @@ const group = String.raw`\d+(?:[ -]?[xX](?![\p{L}\p{N}]))?`;
 const run = new RegExp(`${group}(?:${divider}${group})*`, 'gu');
 const groups = new RegExp(group, 'gu');
 /** More digits than any number has that is told by its digits. */
-const longest = 19;
+const maxLength = 19;
 /** As much of the surroundings as a test may ask for. */
 const reach = 30;
 
@@ -73,7 +73,7 @@ const isLightlyDivided = (text: string, one: Group, other: Group) =>
 /** Takes a normalised text, the fewest digits and a test; gives the numbers that pass, each the shortest that begins where it does, from left to right. */
 export function numbersIn(
   text: string,
-  fewest: number,
+  min: number,
   isWanted: (window: Window) => boolean,
 ): Span[] {
   const found: Span[] = [];
@@ -84,9 +84,9 @@ export function numbersIn(
       for (let last = first; last < parts.length; last++) {
         count += parts[last]!.digits.length;
         // Who writes digit by digit writes one number; a long row of them is a list.
-        if (count > longest || (last - first > 8 && parts.length > longest)) break;
+        if (count > maxLength || (last - first > 8 && parts.length > maxLength)) break;
         isLight &&= last === first || isLightlyDivided(text, parts[last - 1]!, parts[last]!);
-        if (count < fewest) continue;
+        if (count < min) continue;
         const window = windowOf(text, parts.slice(first, last + 1), isLight);
         if (!isWanted(window)) continue;
         found.push(window);

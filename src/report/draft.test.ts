@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clearDraft, readDraft, writeDraft } from './draft.ts';
-import { noEntries } from './facts.ts';
+import { emptyForm } from './facts.ts';
 import type { Store } from '#privacy/storage.ts';
 
 /** A store in memory. */
@@ -16,7 +16,7 @@ function storeOf(kept: Record<string, unknown> = {}): Store {
 test('a draft is read as it was written, until it is cleared', () => {
   const store = storeOf();
   const draft = {
-    entries: { ...noEntries(), message: '网络错误', stage: 'bank', wants: ['reason' as const] },
+    entries: { ...emptyForm(), message: '网络错误', stage: 'bank', wants: ['reason' as const] },
     languages: 'both' as const,
   };
   writeDraft(store, draft);
@@ -41,7 +41,7 @@ test('of rubbish only what is sound is read', () => {
     }),
   )!;
   assert.deepEqual(read, {
-    entries: { ...noEntries(), story: 'x'.repeat(5000), wants: ['reason'] },
+    entries: { ...emptyForm(), story: 'x'.repeat(5000), wants: ['reason'] },
     languages: 'zh',
   });
 });

@@ -3,7 +3,7 @@ import { isLocale, sourceLocale } from '#i18n/locales.ts';
 import {
   textFields,
   wants,
-  type Entries,
+  type FormValues,
   type Languages,
   type TextField,
   type Want,
@@ -12,10 +12,10 @@ import type { Store } from '#privacy/storage.ts';
 
 const key = 'kabang:report';
 /** Longer than anybody writes; what rubbish could hold is cut off here. */
-const longest = 5000;
+const maxLength = 5000;
 
 export interface Draft {
-  entries: Entries;
+  entries: FormValues;
   languages: Languages;
 }
 
@@ -27,7 +27,7 @@ export function readDraft(store: Store): Draft | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const { languages, ...said } = kept as Record<string, unknown>;
   const text = (name: string) =>
-    typeof said[name] === 'string' ? said[name].slice(0, longest) : '';
+    typeof said[name] === 'string' ? said[name].slice(0, maxLength) : '';
   const asked: unknown[] = Array.isArray(said['wants']) ? said['wants'] : [];
   return {
     entries: {

@@ -33,14 +33,14 @@ export const neededFields = [
 export type Languages = Locale | 'both';
 
 /** What the form holds: all texts are '' where nothing was said. */
-export interface Entries extends Record<TextField, string> {
+export interface FormValues extends Record<TextField, string> {
   /** Id of the stage of the binding path; '' where the reader cannot tell. */
   stage: string;
   wants: Want[];
 }
 
 /** Gives the answers of a form in which nothing is said. */
-export function noEntries(): Entries {
+export function emptyForm(): FormValues {
   return {
     ...(Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextField, string>),
     stage: '',
@@ -56,7 +56,7 @@ export interface TriedStep {
 }
 
 /** Everything that the report says. */
-export interface Facts extends Entries {
+export interface Facts extends FormValues {
   /** Minutes by which the reader's clock is ahead of UTC at that time; undefined where no time is said. */
   offset: number | undefined;
   tried: readonly TriedStep[];

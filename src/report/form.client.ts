@@ -1,16 +1,16 @@
 // The questions of the report: masks what is secret as it is typed, and gives the answers.
 import { maskSecrets, type Masked, type Moment } from '#privacy/mask.ts';
 import { maskWhileTyped, type Control } from '#privacy/masked-control.client.ts';
-import { textFields, wants, type Entries, type TextField } from './facts.ts';
+import { textFields, wants, type FormValues, type TextField } from './facts.ts';
 import type { Texts } from './settings.client.ts';
 
 export interface Form {
   /** Gives the answers, masked. */
-  entries(): Entries;
+  entries(): FormValues;
   /** Ids of the stages that can be chosen. */
   stages(): string[];
   /** Puts answers in the place of those it names. */
-  fill(entries: Partial<Entries>): void;
+  fill(entries: Partial<FormValues>): void;
 }
 
 /** Takes the element with the questions, the texts of the page, and what to do after a change; gives the form. */

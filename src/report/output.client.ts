@@ -2,7 +2,7 @@
 import { otherLocale, type Locale } from '#i18n/locales.ts';
 import { isEmpty, neededFields, type Facts, type Languages } from './facts.ts';
 import { today } from './form.client.ts';
-import type { Settings } from './settings.client.ts';
+import type { ReportOptions } from './settings.client.ts';
 import { writeReport } from './write-report.ts';
 
 /** Stands between the two languages of a report. */
@@ -18,7 +18,7 @@ export interface Output {
 /** Takes the element with the text and its buttons, the settings, and what to do when a language is chosen; gives the output. */
 export function watchOutput(
   root: HTMLElement,
-  { locale, languages, texts }: Settings,
+  { locale, languages, texts }: ReportOptions,
   tellLanguage: () => void,
 ): Output {
   const find = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`)!;

@@ -1,8 +1,8 @@
 // Joins the questions, the ticked steps and the finished text. Nothing of it leaves the device.
-import { readArrival } from './arrival.ts';
+import { readPrefill } from './prefill.ts';
 import { describeApp, describeDevice, type DeviceHints } from './device.ts';
 import { clearDraft, readDraft, writeDraft } from './draft.ts';
-import { noEntries, type Entries, type TriedStep } from './facts.ts';
+import { emptyForm, type FormValues, type TriedStep } from './facts.ts';
 import { watchForm } from './form.client.ts';
 import { watchOutput } from './output.client.ts';
 import { readSettings } from './settings.client.ts';
@@ -30,7 +30,7 @@ function start(root: HTMLElement): void {
   const offer = questions.querySelector<HTMLElement>('[data-offer]')!;
 
   const form = watchForm(questions, texts, changed);
-  const known = readArrival(
+  const known = readPrefill(
     location.hash.slice(1),
     form.stages(),
     settings.wordings,
@@ -38,7 +38,7 @@ function start(root: HTMLElement): void {
   );
   const output = watchOutput(root.querySelector('[data-output]')!, settings, changed);
 
-  function show(): Entries {
+  function show(): FormValues {
     const entries = form.entries();
     offer.hidden = known.words === undefined || entries.message !== '';
     output.show({ ...entries, offset: offsetAt(entries.date, entries.time), tried });
@@ -70,7 +70,7 @@ function start(root: HTMLElement): void {
     clearDraft(tab);
     clearTried(device);
     for (const key of Object.values(feedbackKeys)) device.remove(key);
-    form.fill(noEntries());
+    form.fill(emptyForm());
     for (const note of questions.querySelectorAll('.masked')) note.textContent = '';
     setTried([]);
     root.querySelector('[data-cleared]')!.textContent = texts.cleared;
@@ -114,7 +114,7 @@ function start(root: HTMLElement): void {
 }
 
 /** Says whether a reader has answered anything behind the lid. */
-function hasMore(entries: Entries): boolean {
+function hasMore(entries: FormValues): boolean {
   return Object.entries(entries).some(
     ([name, answer]: [string, string | readonly string[]]) =>
       !firstFields.includes(name) && answer.length > 0,

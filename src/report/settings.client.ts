@@ -1,7 +1,7 @@
 // What the markup of the report page says to its script.
 import type { Locale } from '#i18n/locales.ts';
 import type { Secret } from '#privacy/secrets.ts';
-import type { Wordings } from './arrival.ts';
+import type { Wordings } from './prefill.ts';
 import type { ReportWords } from './write-report.ts';
 
 export interface Texts {
@@ -18,7 +18,7 @@ export interface Texts {
   and: string;
 }
 
-export interface Settings {
+export interface ReportOptions {
   locale: Locale;
   languages: Record<Locale, { tag: string; words: ReportWords }>;
   texts: Texts;
@@ -28,6 +28,6 @@ export interface Settings {
 }
 
 /** Gives what the page says. */
-export function readSettings(): Settings {
-  return JSON.parse(document.querySelector('[data-report-settings]')!.textContent) as Settings;
+export function readSettings(): ReportOptions {
+  return JSON.parse(document.querySelector('[data-report-settings]')!.textContent) as ReportOptions;
 }

@@ -4,7 +4,7 @@ import type { TriedStep } from './facts.ts';
 import { openStore } from '#privacy/storage.ts';
 import { readTried, writeTried } from './tried.ts';
 
-interface Settings {
+interface ReportOptions {
   path: string;
   locale: Locale;
   /** In the languages that have the page. */
@@ -14,12 +14,13 @@ interface Settings {
 
 const template = document.querySelector<HTMLTemplateElement>('template[data-tried]');
 const list = document.querySelector<HTMLElement>('.section-steps + ol');
-if (template && list) addTicks(template, list, JSON.parse(template.dataset['tried']!) as Settings);
+if (template && list)
+  addTicks(template, list, JSON.parse(template.dataset['tried']!) as ReportOptions);
 
 function addTicks(
   template: HTMLTemplateElement,
   list: HTMLElement,
-  { path, locale, words: written, texts }: Settings,
+  { path, locale, words: written, texts }: ReportOptions,
 ): void {
   const store = openStore(() => localStorage);
   const [button, note] = template.content.children as unknown as [HTMLButtonElement, HTMLElement];

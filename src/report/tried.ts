@@ -9,7 +9,7 @@ const idsKey = 'kabang:tried';
 const wordsKey = 'kabang:tried-words';
 
 /** More than anybody ticks; what rubbish could hold is cut off here. */
-const most = 200;
+const max = 200;
 const id = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*#[1-9]\d?$/;
 
 /** Gives the ticked steps, page by page and in the order of their numbers. What cannot be read, or has no words, is left out. */
@@ -18,7 +18,7 @@ export function readTried(store: Store): TriedStep[] {
   const words = store.read(wordsKey);
   if (!Array.isArray(ids) || typeof words !== 'object' || words === null) return [];
   const steps = [...new Set(ids as unknown[])]
-    .slice(0, most)
+    .slice(0, max)
     .map((name) => ({ id: name, words: (words as Record<string, unknown>)[String(name)] }));
   // A step that was ticked before a language was added has no words in it.
   const sound = steps.filter(isStep).map((step) => ({ ...step, words: inEach(step.words) }));

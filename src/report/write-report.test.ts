@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strings } from '#i18n/index.ts';
 import { inEach, type Locale } from '#i18n/locales.ts';
-import { isEmpty, noEntries, type Facts } from './facts.ts';
+import { isEmpty, emptyForm, type Facts } from './facts.ts';
 import { nameOfZone, writeReport } from './write-report.ts';
 
-const nothing: Facts = { ...noEntries(), tried: [], offset: undefined };
+const nothing: Facts = { ...emptyForm(), tried: [], offset: undefined };
 const full: Facts = {
   ...nothing,
   stage: 'verification',

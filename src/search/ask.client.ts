@@ -3,7 +3,7 @@ import { isChinese, type Locale } from '#i18n/locales.ts';
 import type { Result } from './engine.ts';
 import { engineClient, type EngineClient } from './engine.client.ts';
 import type { AnswerMode } from './search.worker.ts';
-import type { Settings } from './settings.client.ts';
+import type { SearchOptions } from './settings.client.ts';
 
 export interface Found {
   /** What was asked. */
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 export interface Asker {
-  warm(): void;
+  preload(): void;
   /** Gives what was found. Rejects where search cannot be loaded; once aborted, with what nobody waits for. */
   ask(query: string, signal: AbortSignal): Promise<Found>;
 }
@@ -38,18 +38,18 @@ function isOwnScript(query: string, locale: Locale): boolean {
 
 /** Takes the languages and the base path, how many results are wanted at most, and how to answer; gives what asks. */
 export function createAsker(
-  { locale, other, base }: Pick<Settings, 'locale' | 'other' | 'base'>,
-  most: number,
+  { locale, other, base }: Pick<SearchOptions, 'locale' | 'other' | 'base'>,
+  max: number,
   mode: AnswerMode,
 ): Asker {
   const engines = new Map<Locale, EngineClient>();
   const engine = (language: Locale) => {
-    const known = engines.get(language) ?? engineClient(base, language, mode, most);
+    const known = engines.get(language) ?? engineClient(base, language, mode, max);
     engines.set(language, known);
     return known;
   };
   return {
-    warm: () => engine(locale).warm(),
+    preload: () => engine(locale).preload(),
     async ask(query, signal) {
       const own = await engine(locale).answer(query);
       const isOtherWanted = isOwnScript(query, locale)

@@ -3,7 +3,7 @@ import { resultWords } from '#i18n/result-words.ts';
 import type { Found } from './ask.client.ts';
 import type { Result } from './engine.ts';
 import { renderItem } from './render.client.ts';
-import { addressOfResults, type Settings } from './settings.client.ts';
+import { addressOfResults, type SearchOptions } from './settings.client.ts';
 
 export interface Combobox {
   show(found: Found): void;
@@ -16,13 +16,13 @@ export interface Combobox {
 }
 
 /** More suggestions than this push each other off a phone. */
-export const mostItems = 5;
+export const maxItems = 5;
 
 /** Takes a search box, its field and its settings; gives its list of suggestions, and follows the keys and the pointer. */
 export function createCombobox(
   box: HTMLElement,
   input: HTMLInputElement,
-  settings: Settings,
+  settings: SearchOptions,
 ): Combobox {
   const { locale, otherTag } = settings;
   const words = resultWords[locale];
@@ -109,7 +109,7 @@ export function createCombobox(
         own.map((result) => ({ result })),
         other.map((result) => ({ result, lang: otherTag })),
       ];
-      const items = (isOtherFirst ? groups.reverse() : groups).flat().slice(0, mostItems);
+      const items = (isOtherFirst ? groups.reverse() : groups).flat().slice(0, maxItems);
       const text =
         items.length === 0
           ? words.none

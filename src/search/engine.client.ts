@@ -8,7 +8,7 @@ import workerAddress from './search.worker.ts?worker&url';
 
 export interface EngineClient {
   /** Loads what every query needs. */
-  warm(): void;
+  preload(): void;
   /** Answers a query; rejects where the engine could not be loaded. The next call tries again. */
   answer(query: string): Promise<Answer>;
 }
@@ -34,7 +34,7 @@ export function engineClient(
   };
   const ask: Ask = (query) =>
     (asking ??= inWorker(options, forget) ?? inPage(options, forget))(query);
-  return { warm: () => void ask('').catch(() => undefined), answer: ask };
+  return { preload: () => void ask('').catch(() => undefined), answer: ask };
 }
 
 /**

@@ -1,6 +1,6 @@
 // Answers queries in one language. Runs in the worker, or in the page where there are no module workers.
 import type { Locale } from '#i18n/locales.ts';
-import { findersOf } from './finders.ts';
+import { termMatchersOf } from './term-matchers.ts';
 import type { ModelPage } from './model/format.ts';
 import type { ScoredPage, Scores } from './model/read-model.ts';
 import { loadText, nearestFirst } from './loaded-text.ts';
@@ -104,14 +104,14 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
         ),
         opened.model.nearness(text),
       );
-      const finders = findersOf(scores.terms);
+      const termMatchers = termMatchersOf(scores.terms);
       const results = pages.map(({ loaded, ...one }) => {
         if (!loaded) return resultOf(location, one, undefined, []);
         const passage = choosePassage(
           readFromTop.includes(one.page.kind)
             ? loaded.sections.slice(0, 1)
             : inPlace(loaded.sections, text, locale),
-          finders,
+          termMatchers,
         );
         return resultOf(location, one, passage.section, passage.parts);
       });

@@ -19,7 +19,7 @@ export function namesOf(
   page: Page,
   locale: Locale,
   { questions }: Knowledge,
-  mostQuestions = Infinity,
+  maxQuestions = Infinity,
 ): ModelTexts {
   const { title, description, aliases, sections } = page.text[locale];
   // There are many answers about single cards, much alike: what they say beside their question is for the full text.
@@ -30,16 +30,16 @@ export function namesOf(
       description,
       ...aliases,
       ...(page.message?.wordings.map(({ text }) => text) ?? []),
-      ...spread(questions.get(page.path)?.[locale] ?? [], mostQuestions).map(({ text }) => text),
+      ...spread(questions.get(page.path)?.[locale] ?? [], maxQuestions).map(({ text }) => text),
     ],
     headings: sections.map((section) => section.title),
   };
 }
 
 /** Gives so many of the items at most, taken evenly from the whole list: those of one writer stand together. */
-function spread<T>(items: readonly T[], most: number): readonly T[] {
-  if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, at) => items[Math.floor((at * items.length) / most)]!);
+function spread<T>(items: readonly T[], max: number): readonly T[] {
+  if (items.length <= max) return items;
+  return Array.from({ length: max }, (_, at) => items[Math.floor((at * items.length) / max)]!);
 }
 
 /**

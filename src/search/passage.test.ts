@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findersOf, type Finder } from './finders.ts';
+import { termMatchersOf, type TermMatcher } from './term-matchers.ts';
 import type { Anchor } from '#text/page-text.ts';
 import { choosePassage as chooseFrom, sectionsOf } from './passage.ts';
 
@@ -34,9 +34,13 @@ const zhAnchors = [
   { id: 'steps', text: '怎么做', location: 7 },
   { id: 'if-not', text: '还是没有', location: 17 },
 ];
-const terms = (...texts: string[]) => findersOf(texts.map((text) => ({ text, weight: 1 })));
-const choosePassage = (words: string[], joiner: '' | ' ', anchors: Anchor[], finders: Finder[]) =>
-  chooseFrom(sectionsOf(words, joiner, anchors), finders);
+const terms = (...texts: string[]) => termMatchersOf(texts.map((text) => ({ text, weight: 1 })));
+const choosePassage = (
+  words: string[],
+  joiner: '' | ' ',
+  anchors: Anchor[],
+  termMatchers: TermMatcher[],
+) => chooseFrom(sectionsOf(words, joiner, anchors), termMatchers);
 const plain = (parts: { text: string }[]) => parts.map((part) => part.text).join('');
 
 test('the section with most of the query is chosen, and its best sentence is marked', () => {

@@ -1,6 +1,6 @@
 // Where on a page the answer stands, and one sentence of it.
 import type { Anchor, PageText } from '#text/page-text.ts';
-import { inSmallLetters, type Finder } from './finders.ts';
+import { lowerCased, type TermMatcher } from './term-matchers.ts';
 
 /** A piece of a sentence; marked where it matches the query. Shown as text, never as HTML. */
 export interface Part {
@@ -15,9 +15,9 @@ export interface Passage {
 }
 
 /** What fits two lines of a phone. */
-const longestExcerpt = { han: 64, latin: 150 };
+const maxExcerptLength = { han: 64, latin: 150 };
 /** Sections that only repeat what a message or a reader says count this much less: an answer stands elsewhere. */
-const echoes = { ids: ['say-this', 'seen-as'], factor: 0.4 };
+const demotedSections = { ids: ['say-this', 'seen-as'], factor: 0.4 };
 /** The way to a page may stand before its title, at most so long. */
 const farthestTitle = 80;
 const han = /\p{Script=Han}/u;
@@ -71,16 +71,20 @@ export function readSections({ pieces, sections }: PageText, title: string): Sec
 }
 
 /** Takes the sections of a page and what finds the query's terms; gives the section and sentence to show. */
-export function choosePassage(sections: readonly Section[], finders: readonly Finder[]): Passage {
+export function choosePassage(
+  sections: readonly Section[],
+  termMatchers: readonly TermMatcher[],
+): Passage {
   const best = bestOf(
     sections,
     ({ anchor, whole }) =>
-      scoreOf(whole, finders) * (anchor && echoes.ids.includes(anchor.id) ? echoes.factor : 1),
+      scoreOf(whole, termMatchers) *
+      (anchor && demotedSections.ids.includes(anchor.id) ? demotedSections.factor : 1),
   )!;
-  const sentence = bestOf(best.sentences, (one) => scoreOf(one, finders)) ?? best.whole;
+  const sentence = bestOf(best.sentences, (one) => scoreOf(one, termMatchers)) ?? best.whole;
   return {
     section: best.anchor && { id: best.anchor.id, title: best.anchor.text },
-    parts: cut(mark(sentence, finders)),
+    parts: cut(mark(sentence, termMatchers)),
   };
 }
 
@@ -90,11 +94,11 @@ function bestOf<T>(items: readonly T[], score: (item: T) => number): T | undefin
   return items[scores.indexOf(Math.max(...scores))];
 }
 
-const textOf = (text: string): Text => ({ text, small: inSmallLetters(text) });
+const textOf = (text: string): Text => ({ text, small: lowerCased(text) });
 
 /** Adds the weights of the terms in a text; a term that returns adds less each time. */
-function scoreOf({ small }: Text, finders: readonly Finder[]): number {
-  return finders.reduce(
+function scoreOf({ small }: Text, termMatchers: readonly TermMatcher[]): number {
+  return termMatchers.reduce(
     (sum, { weight, spansIn }) => sum + weight * Math.sqrt(Math.min(3, spansIn(small).length)),
     0,
   );
@@ -117,9 +121,9 @@ function sentencesOf(text: string, heading: string): string[] {
 }
 
 /** Takes a sentence; gives it in pieces, neighbouring matches as one. */
-function mark({ text: sentence, small }: Text, finders: readonly Finder[]): Part[] {
+function mark({ text: sentence, small }: Text, termMatchers: readonly TermMatcher[]): Part[] {
   const isMarked = new Array<boolean>(sentence.length).fill(false);
-  for (const { spansIn } of finders)
+  for (const { spansIn } of termMatchers)
     for (const [from, to] of spansIn(small)) isMarked.fill(true, from, to);
   const parts: Part[] = [];
   for (const [at, character] of sentence.split('').entries()) {
@@ -133,17 +137,17 @@ function mark({ text: sentence, small }: Text, finders: readonly Finder[]): Part
 /** Cuts the pieces to what can be shown, around the first match. */
 function cut(parts: readonly Part[]): Part[] {
   const whole = parts.map((part) => part.text).join('');
-  const most = han.test(whole) ? longestExcerpt.han : longestExcerpt.latin;
-  if (whole.length <= most) return [...parts];
+  const max = han.test(whole) ? maxExcerptLength.han : maxExcerptLength.latin;
+  if (whole.length <= max) return [...parts];
   const first = parts.findIndex((part) => part.marked);
   const before = parts
     .slice(0, Math.max(0, first))
     .reduce((sum, part) => sum + part.text.length, 0);
   const from = wordStart(
     whole,
-    Math.max(0, Math.min(before - Math.floor(most / 3), whole.length - most)),
+    Math.max(0, Math.min(before - Math.floor(max / 3), whole.length - max)),
   );
-  const to = from + most;
+  const to = from + max;
   let at = 0;
   const kept = parts.flatMap((part) => {
     const text = part.text.slice(Math.max(0, from - at), Math.max(0, to - at));

@@ -1,14 +1,14 @@
 // Where a query stands in an address: behind #, which browsers send to nobody. Once it stood behind ?, which they send.
 
 /** Characters of a query that an address carries everywhere. */
-const longestQuery = 500;
+const maxQueryLength = 500;
 /** What would end the query or the fragment, or be read as something else; other characters stay as people read them. */
 const escaped = /[\s%&#+"<>`]/g;
 const halfOfCharacter = /\p{Surrogate}/gu;
 
 /** Takes a masked query; gives the fragment with its `#`, or '' for an empty query. */
 export function writeQuery(query: string): string {
-  const text = [...query.replace(halfOfCharacter, '\uFFFD')].slice(0, longestQuery).join('');
+  const text = [...query.replace(halfOfCharacter, '\uFFFD')].slice(0, maxQueryLength).join('');
   return text === ''
     ? ''
     : `#q=${text.replace(escaped, (sign) => (sign === ' ' ? '+' : encodeURIComponent(sign)))}`;

@@ -21,7 +21,7 @@ export interface QuerySession<Answer> {
 }
 
 /** Milliseconds after which an answer is late. */
-const patience = 300;
+const loadingDelay = 300;
 
 /**
  * Takes what answers and what is told of every new state. Only the newest query is ever told of: older answers and older
@@ -54,7 +54,7 @@ export function createQuerySession<Answer>(
       current = undefined;
       enter(next);
     };
-    timer = setTimeout(() => enter({ name: 'loading', query, isLate: true }), patience);
+    timer = setTimeout(() => enter({ name: 'loading', query, isLate: true }), loadingDelay);
     enter({ name: 'loading', query, isLate: false });
     // A view may have ended the session when it was told.
     if (current !== mine) return;

@@ -20,8 +20,8 @@ const [says, leadOn, retry, template] = [
   part<HTMLTemplateElement>('result'),
 ];
 /** More results than this are not read. */
-const mostResults = 8;
-const asker = createAsker(settings, mostResults, 'answer');
+const maxResults = 8;
+const asker = createAsker(settings, maxResults, 'answer');
 const input = box.querySelector('input')!;
 const field = watchField(input, part('masked'), words, (query) => run(query, 'type'));
 /** Whether the address is that of a query that was sent, and not of one that is being typed. */
@@ -104,7 +104,7 @@ box.querySelector('form')!.addEventListener('submit', (event) => {
   field.rest();
   run(field.value(), 'send');
 });
-input.addEventListener('focus', asker.warm);
+input.addEventListener('focus', asker.preload);
 retry.addEventListener('click', session.retry);
 // Both are sent on a step through the history; some engines send only the second for an address that was changed by hand.
 for (const moved of ['popstate', 'hashchange']) addEventListener(moved, start);

@@ -36,7 +36,7 @@ const unknownMessage = {
 };
 
 /** So many answers about single cards at most: they are many and much alike. */
-const mostAnswers = 2;
+const maxAnswers = 2;
 
 /**
  * Takes scored pages, best first, the normalised query, the site and the share of the query that is known; gives them in the order to show. Whoever says
@@ -58,7 +58,7 @@ export function applyRules(
       isUrgent: false,
     }))
     .sort((a, b) => b.score - a.score || compareUrls(a.page, b.page))
-    .filter(({ page }) => page.kind !== 'answer' || ++answers <= mostAnswers);
+    .filter(({ page }) => page.kind !== 'answer' || ++answers <= maxAnswers);
   const danger = dangerIn(query, locale);
   if (danger) {
     const isAt = (path: string) => (page: ModelPage) => page.url === `${locale}/${path}/`;

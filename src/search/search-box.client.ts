@@ -3,23 +3,23 @@ import { settingsOf } from './settings.client.ts';
 import type { Suggestions } from './suggestions.client.ts';
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-search]'))
-  if (!settingsOf(box).isLive) attend(box);
+  if (!settingsOf(box).isLive) init(box);
 
-function attend(box: HTMLElement): void {
+function init(box: HTMLElement): void {
   const input = box.querySelector('input')!;
   const form = box.querySelector('form')!;
   const said = box.querySelector('[data-masked]')!;
   let waking: Promise<Suggestions> | undefined;
   let isAwake = false;
-  const wake = () => {
+  const load = () => {
     // What the suggestions need is asked for beside them, not after them.
     void Promise.all([import('./render.client.ts'), import('./field.client.ts')]).catch(
       () => undefined,
     );
-    waking ??= import('./suggestions.client.ts').then(({ bringToLife }) => {
+    waking ??= import('./suggestions.client.ts').then(({ mountSuggestions: mountSuggestions }) => {
       isAwake = true;
       said.textContent = '';
-      return bringToLife(box);
+      return mountSuggestions(box);
     });
     waking.catch(() => {
       waking = undefined;
@@ -34,7 +34,7 @@ function attend(box: HTMLElement): void {
     return waking;
   };
   // Dictation and automatic filling write without a focus.
-  for (const sign of ['focus', 'input']) input.addEventListener(sign, () => void wake());
+  for (const sign of ['focus', 'input']) input.addEventListener(sign, () => void load());
   // What is pasted stands in the field at once, on one line; it is masked as soon as what masks it is there, and sent nowhere.
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text');
@@ -46,16 +46,16 @@ function attend(box: HTMLElement): void {
       input.selectionEnd!,
       'end',
     );
-    void wake();
+    void load();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    wake().then(
+    load().then(
       ({ submit }) => submit(),
       () => undefined,
     );
   });
-  if (document.activeElement === input || input.value !== '') void wake();
+  if (document.activeElement === input || input.value !== '') void load();
 }
 
 document.addEventListener('keydown', (event) => {

@@ -2,7 +2,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { writeQuery } from './query-address.ts';
 
-export interface Settings {
+export interface SearchOptions {
   locale: Locale;
   other: Locale;
   /** Language tag of results in the other language. */
@@ -19,11 +19,11 @@ export interface Settings {
 }
 
 /** Takes a search box; gives what its markup says. */
-export function settingsOf(box: HTMLElement): Settings {
-  return JSON.parse(box.dataset['search']!) as Settings;
+export function settingsOf(box: HTMLElement): SearchOptions {
+  return JSON.parse(box.dataset['search']!) as SearchOptions;
 }
 
 /** Takes the settings and a query that is masked; gives the address of its results. */
-export function addressOfResults({ results }: Settings, query: string): string {
+export function addressOfResults({ results }: SearchOptions, query: string): string {
   return results + writeQuery(query);
 }

@@ -1,7 +1,7 @@
 // A search box that suggests: its field, its list and the engine, joined by a session.
 import { resultWords } from '#i18n/result-words.ts';
 import { createAsker, type Found } from './ask.client.ts';
-import { createCombobox, go, mostItems } from './combobox.client.ts';
+import { createCombobox, go, maxItems } from './combobox.client.ts';
 import { watchField } from './field.client.ts';
 import { createQuerySession } from './query-session.ts';
 import { addressOfResults, settingsOf } from './settings.client.ts';
@@ -12,11 +12,11 @@ export interface Suggestions {
 }
 
 /** Takes a search box; makes it suggest. */
-export function bringToLife(box: HTMLElement): Suggestions {
+export function mountSuggestions(box: HTMLElement): Suggestions {
   const settings = settingsOf(box);
   const words = resultWords[settings.locale];
   const input = box.querySelector('input')!;
-  const asker = createAsker(settings, mostItems, 'suggest');
+  const asker = createAsker(settings, maxItems, 'suggest');
   const list = createCombobox(box, input, settings);
   const session = createQuerySession<Found>(asker.ask, (state) => {
     if (state.name === 'idle') list.close();
@@ -46,7 +46,7 @@ export function bringToLife(box: HTMLElement): Suggestions {
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!box.contains(relatedTarget as Node | null)) end();
   });
-  asker.warm();
+  asker.preload();
   if (document.activeElement === input) session.ask(field.value());
   return {
     submit: () => go(list.chosen() ?? addressOfResults(settings, field.value())),

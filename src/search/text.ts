@@ -1,7 +1,7 @@
 // What a text is before it is cut into tokens; the index and the query go through the same.
 
 /** Longer input is cut here: about six screens of a phone, and far more than any message. */
-const longestInput = 2000;
+const maxInputLength = 2000;
 
 const invisible = /\p{Cf}+/gu;
 const noText = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu;
@@ -9,7 +9,7 @@ const noText = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu;
 /** Takes any string; gives it cut to length, in one width and case, without control characters and lone surrogates. */
 export function normalise(text: string): string {
   return text
-    .slice(0, longestInput)
+    .slice(0, maxInputLength)
     .replace(invisible, '')
     .replace(noText, ' ')
     .normalize('NFKC')

@@ -7,7 +7,7 @@ import { site } from '#site.ts';
 /** One engine hands a submission on to all the others. */
 const endpoint = 'https://api.indexnow.org/indexnow';
 /** The protocol takes so many addresses at once. */
-const most = 10_000;
+const max = 10_000;
 
 /** What an answer of the engine means, by its status. */
 const answers: Record<number, string> = {
@@ -43,8 +43,8 @@ export function keyAddress(key: string): string {
 
 /** Takes the key and the changed addresses; gives what is sent, in parts that the protocol allows. */
 export function submissionsOf(key: string, addresses: readonly string[]): Submission[] {
-  const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, at) =>
-    addresses.slice(at * most, (at + 1) * most),
+  const parts = Array.from({ length: Math.ceil(addresses.length / max) }, (_, at) =>
+    addresses.slice(at * max, (at + 1) * max),
   );
   return parts.map((urlList) => ({
     host: new URL(site.origin).host,

@@ -2,15 +2,15 @@
 
 /**
  * Takes a pure function of a text; gives one that makes each answer once. What it gives is shared and must not be changed.
- * @param most so many answers are kept; the ones asked for longest ago go first.
+ * @param max so many answers are kept; the ones asked for longest ago go first.
  */
-export function remember<T>(make: (text: string) => T, most = 4000): (text: string) => T {
+export function remember<T>(make: (text: string) => T, max = 4000): (text: string) => T {
   const kept = new Map<string, T>();
   return (text) => {
     const answer = kept.has(text) ? kept.get(text)! : make(text);
     kept.delete(text);
     kept.set(text, answer);
-    if (kept.size > most) kept.delete(kept.keys().next().value!);
+    if (kept.size > max) kept.delete(kept.keys().next().value!);
     return answer;
   };
 }

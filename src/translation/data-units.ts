@@ -68,7 +68,7 @@ function unitsIn(name: string, source: string): RawUnit[] {
       line: lines.linePos(found.at[locale] ?? 0).line,
       text: texts[locale].join('\n'),
     });
-    const [page, section] = placeOf(name, key);
+    const [page, section] = localizedRouteOf(name, key);
     const said = wholeLocales.flatMap((locale) => texts[locale]);
     const others = partialLocales.filter((locale) => texts[locale].length > 0);
     return [
@@ -136,7 +136,7 @@ function wordsIn(node: unknown): string[] {
   return isScalar(node) && typeof node.value === 'string' ? [node.value] : [];
 }
 
-function placeOf(
+function localizedRouteOf(
   name: string,
   key: string,
 ): [page: string | undefined, section?: string | undefined] {

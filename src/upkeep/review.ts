@@ -82,8 +82,7 @@ export function dueBy(reviews: readonly Review[], today: string, soon: string) {
 
 /** Gives the number of claims by the grade of their source, and of each grade by days since they were checked. */
 export function claimsByGrade({ claims, sources }: Knowledge, today: string) {
-  const ageOf = ({ checked }: Claim) =>
-    ages.findIndex((most) => daysBetween(checked, today) <= most);
+  const ageOf = ({ checked }: Claim) => ages.findIndex((max) => daysBetween(checked, today) <= max);
   const groups = Map.groupBy(claims.values(), ({ source }) => sources.get(source)!.grade);
   return [...groups]
     .sort(([a], [b]) => gradeOrder.indexOf(a) - gradeOrder.indexOf(b))

@@ -5,7 +5,7 @@ import { getStatus } from './status.ts';
 import { printStatus } from './status-lines.ts';
 
 /** How many lines of a long list are printed without `--all`. */
-const most = 12;
+const max = 12;
 const usage = `npm run content:status                        what is due, what will be in 30 days, and what is weak
 npm run content:status -- --all              every line of long lists
 npm run --silent content:status -- --json    the same for programs
@@ -35,7 +35,7 @@ export const reportStatus = (words: string[]) =>
     console.log(
       values.json
         ? JSON.stringify(status, null, 2)
-        : printStatus(status, values.all ? Infinity : most),
+        : printStatus(status, values.all ? Infinity : max),
     );
     return status.isDue ? exit.toDo : exit.nothingToDo;
   });

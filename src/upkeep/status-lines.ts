@@ -14,12 +14,12 @@ export interface StatusPart {
 }
 
 /** Gives the parts of a report, what is to be done first. `most` is how many lines of a long list are printed. */
-export function partsOf(status: Status, most: number): StatusPart[] {
+export function partsOf(status: Status, max: number): StatusPart[] {
   const { due, soon, soonUntil, translations, claims, questions } = status;
   const part = (heading: string, list: readonly string[], isDue = false): StatusPart => ({
     heading: `${heading}: ${list.length || 'none'}`,
     isDue: isDue && list.length > 0,
-    lines: cut(list, most),
+    lines: cut(list, max),
   });
   return [
     part('Past its review', due.map(reviewLine), true),
@@ -28,11 +28,11 @@ export function partsOf(status: Status, most: number): StatusPart[] {
       translations.toDo.map(faultLine),
       true,
     ),
-    part(`Pages of fewer than ${questions.least} questions`, questions.toDo.map(faultLine), true),
+    part(`Pages of fewer than ${questions.min} questions`, questions.toDo.map(faultLine), true),
     ...status.languages.map((one) => ({
       heading: `Missing in ${locales[one.locale].name}: ${one.lacking.length} of ${one.pages} pages`,
       isDue: false,
-      lines: [...languageLines(one), ...cut(lackingLines(one), most)],
+      lines: [...languageLines(one), ...cut(lackingLines(one), max)],
     })),
     part(`To be reviewed until ${soonUntil}`, soon.map(reviewLine)),
     {
@@ -74,8 +74,8 @@ export function partsOf(status: Status, most: number): StatusPart[] {
 }
 
 /** Gives the report for a terminal. */
-export function printStatus(status: Status, most: number): string {
-  const parts = partsOf(status, most).map(({ heading, isDue, lines }) =>
+export function printStatus(status: Status, max: number): string {
+  const parts = partsOf(status, max).map(({ heading, isDue, lines }) =>
     [`${isDue ? '!' : ' '} ${heading}`, ...lines.map((line) => `    ${line}`)].join('\n'),
   );
   const verdict = status.isDue ? 'Something is due: the parts marked with “!”.' : 'Nothing is due.';
@@ -84,10 +84,10 @@ export function printStatus(status: Status, most: number): string {
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
-function cut(lines: readonly string[], most: number): string[] {
-  return lines.length <= most
+function cut(lines: readonly string[], max: number): string[] {
+  return lines.length <= max
     ? [...lines]
-    : [...lines.slice(0, most), `… and ${lines.length - most} more (--all)`];
+    : [...lines.slice(0, max), `… and ${lines.length - max} more (--all)`];
 }
 
 function reviewLine({ what, id, due, pages }: Review): string {
@@ -104,7 +104,7 @@ function gradeTable({ ages, byGrade }: Status['claims']): string[] {
   const row = (name: string, cells: readonly (string | number)[]) =>
     `${name.padEnd(3)} ${cells.map((cell) => String(cell).padStart(6)).join('')}`;
   return [
-    row('', ['all', ...ages.map((most) => (most === null ? 'older' : `≤ ${most}`))]),
+    row('', ['all', ...ages.map((max) => (max === null ? 'older' : `≤ ${max}`))]),
     ...byGrade.map(({ grade, claims, byAge }) => row(grade, [claims, ...byAge])),
   ];
 }

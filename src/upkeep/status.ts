@@ -30,7 +30,7 @@ import { deadEndsOf, unlinkedPagesOf, unlinkedSectionsOf } from './ways.ts';
 /** How many days before a review it is announced. */
 const daysAhead = 30;
 /** How many of the pages checked longest ago are named. */
-const mostOldest = 10;
+const maxOldest = 10;
 
 export interface Status {
   /** The day it speaks of, written 2026-11-22, and the last day that counts as soon. */
@@ -56,7 +56,7 @@ export interface Status {
   };
   /** Sources of which only a copy was seen. */
   copies: ReturnType<typeof copiesOf>;
-  questions: { least: number; toDo: Fault[] };
+  questions: { min: number; toDo: Fault[] };
   /** The languages that may lack pages: what of them is missing. */
   languages: LanguageStatus[];
   /** Paths of pages whose text leads nowhere. */
@@ -130,19 +130,19 @@ export function statusOf(input: StatusInput): Status {
     },
     claims: {
       total: claims.size,
-      ages: ages.map((most) => (most === Infinity ? null : most)),
+      ages: ages.map((max) => (max === Infinity ? null : max)),
       byGrade: claimsByGrade(knowledge, day),
       byKind: claimsByKind(knowledge, day),
     },
     copies: copiesOf(knowledge),
-    questions: { least: minQuestions, toDo: few },
+    questions: { min: minQuestions, toDo: few },
     languages: languagesOf(knowledge, comparisons),
     deadEnds: deadEndsOf(knowledge),
     unlinkedPages: unlinkedPagesOf(knowledge),
     unlinkedSections: unlinkedSectionsOf(knowledge),
     oldest: [...pages]
       .sort((a, b) => a.checked.localeCompare(b.checked) || a.path.localeCompare(b.path))
-      .slice(0, mostOldest)
+      .slice(0, maxOldest)
       .map(({ path, checked }) => ({ page: path, checked })),
     drafts: [...drafts],
     unset: (['operator', 'contact'] as const).filter((key) => settings[key] === ''),

@@ -31,7 +31,7 @@ let [asked, shown, listed, waiting]: [string, string, readonly Section[], (() =>
   [],
 ];
 /** Milliseconds after which the desk says that it searches. */
-const patience = 300;
+const loadingDelay = 300;
 
 const reply = createReply(replyPart, settings);
 const checker = createChecker(checkPart, settings);
@@ -63,7 +63,7 @@ function run(query: string): void {
   }
   window.setTimeout(
     () => query === asked && query !== shown && (says.textContent = choose.searching),
-    patience,
+    loadingDelay,
   );
   void finder.find(query, (found, isTitlesOnly) => {
     // What comes late stands behind what one already looks at.
@@ -85,7 +85,7 @@ function show(query: string, rows: readonly Row[], text: string): void {
 }
 
 /** Acts when the list shows what the field asks, at once where it does; what was asked for twice while waiting is done once. */
-function settled(act: () => void): void {
+function whenUpToDate(act: () => void): void {
   const query = field.value();
   if (query !== asked) run(query);
   if (query === shown && sections !== undefined) act();
@@ -101,7 +101,7 @@ async function start(): Promise<void> {
     const titleOf = areaTitles(sections.live, settings.locale);
     whereOf = (page) => titleOf(page) ?? choose.whole;
     checker.use(sections);
-    finder.warm();
+    finder.preload();
     run(field.value());
   } catch {
     says.textContent = choose.failed;
@@ -120,7 +120,7 @@ function clear(): void {
 watchKeys(input, {
   list,
   chosen,
-  settled,
+  whenUpToDate: whenUpToDate,
   empty: () => run(field.set('')),
   reply,
   checker,

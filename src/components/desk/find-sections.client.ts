@@ -6,7 +6,7 @@ import { siteOf, type DeskSettings } from '#desk/settings.client.ts';
 import { createAsker } from '#search/ask.client.ts';
 
 export interface Finder {
-  warm(): void;
+  preload(): void;
   /** Ends what is being looked for. */
   forget(): void;
   /** Takes a query and what shows sections: it is called once, or twice where the engine takes long. A newer query ends an older one. */
@@ -14,13 +14,13 @@ export interface Finder {
 }
 
 /** Each result of the engine is a file to load. */
-const mostResults = 10;
+const maxResults = 10;
 /** Milliseconds after which what is found in titles is shown without waiting for the engine. */
-const patience = 1000;
+const loadingDelay = 1000;
 
 /** Takes the settings and the sections; gives what finds in them. */
 export function createFinder(settings: DeskSettings, sections: Sections): Finder {
-  const asker = createAsker(settings, mostResults, 'answer');
+  const asker = createAsker(settings, maxResults, 'answer');
   const match = createMatcher(sections);
   const site = siteOf(settings);
   const read = (url: string) => {
@@ -29,7 +29,7 @@ export function createFinder(settings: DeskSettings, sections: Sections): Finder
   };
   let current = new AbortController();
   return {
-    warm: asker.warm,
+    preload: asker.preload,
     forget: () => current.abort(),
     async find(query, show) {
       current.abort();
@@ -40,7 +40,7 @@ export function createFinder(settings: DeskSettings, sections: Sections): Finder
       const titles = join(named, matched.named, matched.all);
       const timer = setTimeout(
         () => !signal.aborted && titles.length > 0 && show(titles, false),
-        patience,
+        loadingDelay,
       );
       const found = await asker.ask(query, signal).catch(() => null);
       clearTimeout(timer);

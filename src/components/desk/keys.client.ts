@@ -9,7 +9,7 @@ export interface Desk {
   list: List;
   chosen: Chosen;
   /** Acts when the list shows what the field asks. */
-  settled(act: () => void): void;
+  whenUpToDate(act: () => void): void;
   /** Empties the field. */
   empty(): void;
   reply: Reply;
@@ -24,7 +24,7 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10,
 /** Takes the field and the parts of the desk; follows the keys. */
 export function watchKeys(
   input: HTMLInputElement,
-  { list, chosen, settled, empty, reply, checker, checkPart, locale }: Desk,
+  { list, chosen, whenUpToDate: whenUpToDate, empty, reply, checker, checkPart, locale }: Desk,
 ): void {
   const pick = () => {
     const section = list.marked();
@@ -36,8 +36,8 @@ export function watchKeys(
     const section = list.marked();
     if (section) window.open(section.address[locale], '_blank', 'noopener');
   };
-  const toggle = () => settled(pick);
-  const open = () => settled(visit);
+  const toggle = () => whenUpToDate(pick);
+  const open = () => whenUpToDate(visit);
   const move = (by: number) => {
     const section = list.marked();
     if (section) chosen.move(section, by);
@@ -53,7 +53,7 @@ export function watchKeys(
     const step = steps[key];
     if (ctrlKey || metaKey || shiftKey) return undefined;
     if (step !== undefined)
-      return altKey ? () => move(Math.sign(step)) : () => settled(() => list.step(step));
+      return altKey ? () => move(Math.sign(step)) : () => whenUpToDate(() => list.step(step));
     if (key === 'Enter') return altKey ? open : toggle;
     if (key === ' ' && list.hasMoved()) return toggle;
     if (key === 'Escape') return empty;

@@ -27,13 +27,13 @@ test('a file that was cut off or changed is not believed', () => {
     readdirSync(folder).find((name) => !before.has(name))!,
   );
   const whole = readFileSync(file);
-  for (const spoilt of [
+  for (const malformed of [
     whole.subarray(0, -3),
     whole.subarray(0, 20),
     Buffer.alloc(0),
     Buffer.concat([whole, Buffer.from('x')]),
   ]) {
-    writeFileSync(file, spoilt);
+    writeFileSync(file, malformed);
     const { bytes, isNew } = kept.getOrMake(['c'], made('whole result'));
     assert.deepEqual([Buffer.from(bytes).toString(), isNew], ['whole result', true]);
   }

@@ -13,7 +13,7 @@ import {
   choosePages,
   codesFile,
   copyOf,
-  mostPages,
+  maxPages,
   namesIn,
   orderPages,
   wholeParts,
@@ -45,7 +45,11 @@ export async function writeOffline(
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const kits = site.offline ? writeKits(pages, paths, index, logger) : [];
-  await writeWorker(pages.folder, site.offline ? 'service.worker.ts' : 'retire.worker.ts', kits);
+  await writeWorker(
+    pages.folder,
+    site.offline ? 'service.worker.ts' : 'self-destroying.worker.ts',
+    kits,
+  );
 }
 
 /** Writes the kits, says on the pages of the site what they hold, and gives them. */
@@ -120,7 +124,7 @@ function partsOf(
     .sort();
   const { ordered, kit } = orderPages(paths);
   const pages = ordered
-    .slice(0, mostPages)
+    .slice(0, maxPages)
     .map(
       (path) =>
         [

@@ -2,7 +2,7 @@
 
 /** Every index key of a reading begins with this, so that no word of a page is taken for one. */
 const prefix = 'py';
-const longestSyllable = 6;
+const maxSyllableLength = 6;
 /** Characters of the subject that are read in a second way; the index holds both, a query asks for the first. */
 const secondReadings: Record<string, string> = {
   行: 'hang',
@@ -94,7 +94,7 @@ function split(
 ): string[] | undefined {
   if (letters === '') return [];
   if (dead.has(letters)) return undefined;
-  for (let length = Math.min(longestSyllable, letters.length); length > 0; length--) {
+  for (let length = Math.min(maxSyllableLength, letters.length); length > 0; length--) {
     if (!syllables.has(letters.slice(0, length))) continue;
     const rest = split(letters.slice(length), syllables, dead);
     if (rest) return [letters.slice(0, length), ...rest];

@@ -1,21 +1,21 @@
 // Words of the site, and the one that a mistyped word was meant to be.
 
 /** A word this short has too many neighbours to be corrected. */
-const shortestCorrected = 4;
+const minCorrectedLength = 4;
 /** From this length two mistakes may be corrected. */
 const longEnoughForTwo = 7;
 
 /** Takes a word that the site does not have, and the words it has; gives the one that may have been meant, or undefined. */
 export function correct(word: string, words: ReadonlySet<string>): string | undefined {
-  if (word.length < shortestCorrected) return undefined;
-  const most = word.length >= longEnoughForTwo ? 2 : 1;
+  if (word.length < minCorrectedLength) return undefined;
+  const max = word.length >= longEnoughForTwo ? 2 : 1;
   let best: string | undefined;
-  let least = most + 1;
+  let min = max + 1;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) >= least || candidate.length < shortestCorrected)
+    if (Math.abs(candidate.length - word.length) >= min || candidate.length < minCorrectedLength)
       continue;
     const edits = distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
-    if (edits < least) [best, least] = [candidate, edits];
+    if (edits < min) [best, min] = [candidate, edits];
   }
   return best;
 }

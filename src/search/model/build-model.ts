@@ -30,7 +30,7 @@ const learnedShare = 1;
 const sentShare = 0.8;
 
 /** Beyond so many weights to learn, as on a site of a thousand articles, the build would take minutes longer: what is counted answers alone. */
-const mostCells = 5_000_000;
+const maxCells = 5_000_000;
 
 /** The weights of a language: those that answer first, and those that are loaded while a reader reads. */
 export interface BuiltModel {
@@ -94,7 +94,7 @@ function weighAll(pages: readonly ModelTexts[]): Weighed[] {
   // A page of a single text teaches that text only.
   const taught = pages.flatMap(({ names }, page) => (names.length > 1 ? [page] : []));
   const column = new Map(taught.map((page, at) => [page, at]));
-  const isAffordable = counts.features.size * taught.length <= mostCells;
+  const isAffordable = counts.features.size * taught.length <= maxCells;
   const learned = train(
     isAffordable
       ? examples.flatMap((one) =>
@@ -122,9 +122,9 @@ function weighAll(pages: readonly ModelTexts[]): Weighed[] {
 }
 
 const greatest = (values: Iterable<number>) => {
-  let most = 0;
-  for (const value of values) most = Math.max(most, value);
-  return most || 1;
+  let max = 0;
+  for (const value of values) max = Math.max(max, value);
+  return max || 1;
 };
 
 interface Count {

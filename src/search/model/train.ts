@@ -79,10 +79,10 @@ function softmax(
   for (const [row, value] of vector)
     for (let page = 0, cell = row * shares.length; page < shares.length; page++, cell++)
       shares[page]! += value * weights[cell]!;
-  const most = shares.reduce((a, b) => Math.max(a, b), -Infinity);
+  const max = shares.reduce((a, b) => Math.max(a, b), -Infinity);
   let sum = 0;
   for (let page = 0; page < shares.length; page++)
-    sum += shares[page] = Math.exp(shares[page]! - most);
+    sum += shares[page] = Math.exp(shares[page]! - max);
   for (let page = 0; page < shares.length; page++) shares[page]! /= sum;
 }
 

@@ -47,7 +47,7 @@ export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, Card>
             name: name[locale],
             isHere: subject.stages?.includes(id) ?? false,
           })),
-          terminus: path.linked,
+          lastStep: path.linked,
         },
       ]),
   );

@@ -18,7 +18,7 @@ export interface Card {
   lead: string;
   stations: readonly { name: string; isHere: boolean }[];
   /** The name of the last stop, where the card is linked. */
-  terminus: string;
+  lastStep: string;
   /** Whether the page is for an emergency. */
   isUrgent: boolean;
 }
@@ -98,7 +98,7 @@ function inFont(card: Card, font: Font): Card {
     label: shown(card.label),
     title: shown(card.title),
     lead: shown(card.lead),
-    terminus: shown(card.terminus),
+    lastStep: shown(card.lastStep),
     stations: card.stations.map((station) => ({ ...station, name: shown(station.name) })),
   };
 }
@@ -167,7 +167,7 @@ function drawTitle(
 }
 
 function drawLine(
-  { stations, terminus, language }: Card,
+  { stations, lastStep: lastStep, language }: Card,
   measure: (text: string) => number,
   words: Words,
   paint: Record<string, string>,
@@ -194,7 +194,7 @@ function drawLine(
       return shape + name(station.name, at, station.isHere ? paint['link']! : paint['ink-soft']!);
     }),
     `<rect x="${round(x(stations.length) - dot)}" y="${y - dot}" width="${2 * dot}" height="${2 * dot}" rx="7" fill="${paint['link']}"/>`,
-    name(terminus, stations.length, paint['link']!),
+    name(lastStep, stations.length, paint['link']!),
   ];
 }
 

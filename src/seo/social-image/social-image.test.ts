@@ -37,7 +37,7 @@ const card: Card = {
   title: '收不到验证码怎么办',
   lead: '',
   stations: [{ name: '填写信息', isHere: true }],
-  terminus: '绑定成功',
+  lastStep: '绑定成功',
   isUrgent: false,
 };
 /** A measure in which a Chinese character is one wide and any other half. */

@@ -58,7 +58,7 @@ export function breakTitle(
   language: string,
   width: number,
   measure: (text: string) => number,
-  most: number,
+  max: number,
 ): string[] | undefined {
   const parts = partsOf(text, language);
   const line = (from: number, to: number) => parts.slice(from, to).join('').trimEnd();
@@ -71,7 +71,7 @@ export function breakTitle(
     }
     return found;
   };
-  for (let count = 1; count <= most; count++) {
+  for (let count = 1; count <= max; count++) {
     const found = ways(0, count).map((lines) => ({
       lines,
       cost: costOf(lines, lines.map(measure)),

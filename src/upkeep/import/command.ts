@@ -20,7 +20,7 @@ The areas are ${areaKeys.join(', ')}. Nothing is overwritten.
 Ends with 0 where everything was taken as it stands, 1 where something was left out or is to be mended, 2 for bad usage.`;
 
 /** No article comes near it. */
-const mostBytes = 1_000_000;
+const maxBytes = 1_000_000;
 
 function filesIn(folder: string, refused: Plan['refused']): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
@@ -33,7 +33,7 @@ function filesIn(folder: string, refused: Plan['refused']): Map<string, Uint8Arr
     )
       continue;
     if (!entry.isFile()) refused.push({ from: name, why: 'is a link or a device, not a file' });
-    else if (statSync(path).size > mostBytes)
+    else if (statSync(path).size > maxBytes)
       refused.push({ from: name, why: 'is larger than 1 MB' });
     else found.set(name, readFileSync(path));
   }

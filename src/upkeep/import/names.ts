@@ -14,7 +14,7 @@ const languages: Record<string, Locale> = {
 };
 
 /** Leaves room for a number behind it. */
-const longest = sectionIdLength - 3;
+const maxLength = sectionIdLength - 3;
 
 /** Takes the words of a name; gives lower-case words joined by hyphens, '' where nothing Latin is left. */
 export function hyphenated(words: string): string {
@@ -24,9 +24,9 @@ export function hyphenated(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '');
-  if (name.length <= longest) return name;
-  const cut = name.slice(0, longest + 1);
-  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : name.slice(0, longest);
+  if (name.length <= maxLength) return name;
+  const cut = name.slice(0, maxLength + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : name.slice(0, maxLength);
 }
 
 export interface FileName {

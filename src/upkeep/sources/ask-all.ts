@@ -11,7 +11,7 @@ export interface AskAllOptions extends AskOptions {
 /** How many hosts are asked at the same time. */
 const hostsAtOnce = 6;
 /** So many addresses of which nothing came back, and no other: there is no network here, and the rest is not asked. */
-const mostSilent = 12;
+const maxSilent = 12;
 
 /** Takes addresses; gives the answer of each. What fails is tried once more; where nothing comes back from the first addresses, the rest is left out. `heard` is called after each address. */
 export async function askAll(
@@ -46,6 +46,6 @@ const isSound = ({ kind }: Answer) => kind !== 'failing' && kind !== 'unreachabl
 
 function isSilent(answers: ReadonlyMap<string, Answer>): boolean {
   return (
-    answers.size >= mostSilent && [...answers.values()].every(({ kind }) => kind === 'unreachable')
+    answers.size >= maxSilent && [...answers.values()].every(({ kind }) => kind === 'unreachable')
   );
 }

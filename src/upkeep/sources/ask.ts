@@ -19,9 +19,9 @@ export interface AskOptions {
   timeout: number;
 }
 
-const mostTurns = 8;
+const maxTurns = 8;
 /** What is larger is not read, and its text not compared. */
-const mostBytes = 8_000_000;
+const maxBytes = 8_000_000;
 const refusing = new Set([401, 403, 405, 406, 429, 451]);
 const forGood = new Set([301, 308]);
 
@@ -32,7 +32,7 @@ export async function ask(address: string, { userAgent, timeout }: AskOptions): 
   let isForGood = true;
   let isHeard = false;
   try {
-    for (let turn = 0; turn <= mostTurns; turn += 1) {
+    for (let turn = 0; turn <= maxTurns; turn += 1) {
       const response = await fetch(url, {
         redirect: 'manual',
         signal,
@@ -59,7 +59,7 @@ export async function ask(address: string, { userAgent, timeout }: AskOptions): 
         movedTo: isForGood && isElsewhere(address, url) ? url : undefined,
       };
     }
-    return { kind: 'failing', why: `leads on more than ${mostTurns} times` };
+    return { kind: 'failing', why: `leads on more than ${maxTurns} times` };
   } catch (error) {
     const why = signal.aborted ? `no answer within ${timeout / 1000} s` : reasonOf(error);
     return { kind: isHeard ? 'failing' : 'unreachable', why };
@@ -81,7 +81,7 @@ async function readAll(response: Response): Promise<Uint8Array | undefined> {
   let size = 0;
   for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += part.length;
-    if (size > mostBytes) return undefined;
+    if (size > maxBytes) return undefined;
     parts.push(part);
   }
   return Buffer.concat(parts);

@@ -19,10 +19,10 @@ Ends with 0 where all are as they were, 1 where one is gone, moved, changed or w
 content with faults, or no network. Behind a proxy: NODE_USE_ENV_PROXY=1 with HTTPS_PROXY.`;
 
 /** Takes an option in seconds; gives milliseconds. */
-function milliseconds(name: string, value: string, most: number): number {
+function milliseconds(name: string, value: string, max: number): number {
   const seconds = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
-  if (!(seconds <= most))
-    throw new UsageError(`--${name} ${value} is not a number of seconds up to ${most}`);
+  if (!(seconds <= max))
+    throw new UsageError(`--${name} ${value} is not a number of seconds up to ${max}`);
   return seconds * 1000;
 }
 

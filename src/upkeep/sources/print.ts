@@ -19,7 +19,7 @@ const advice: Partial<Record<Standing, string>> = {
   failing: 'Try again on another day; if it stays so, treat it as gone.',
 };
 /** More are in the JSON. */
-const mostNames = 6;
+const maxNames = 6;
 /** Only counted. */
 const quiet: readonly Standing[] = ['kept', 'same'];
 
@@ -46,7 +46,7 @@ function linesOf({ url, detail, sources, contacts, claims, pages }: Finding): st
     list.length === 0
       ? []
       : [
-          `${name} ${list.slice(0, mostNames).join(', ')}${list.length > mostNames ? ` and ${list.length - mostNames} more` : ''}`,
+          `${name} ${list.slice(0, maxNames).join(', ')}${list.length > maxNames ? ` and ${list.length - maxNames} more` : ''}`,
         ];
   return [
     `    ${url}  ${detail}`,

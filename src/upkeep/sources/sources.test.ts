@@ -25,7 +25,7 @@ let words = 'Before.';
 const asked: { url: string; at: number; agent: string | undefined }[] = [];
 /** Of these it is known how many are asked at the same time. */
 const counted = new Set(['/a', '/b', '/once', '/c']);
-let mostAtOnce = 0;
+let maxAtOnce = 0;
 let open = 0;
 const failingOnce = new Set<string>();
 
@@ -40,7 +40,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url!, 'http://stand-in.example');
   asked.push({ url: pathname, at: Date.now(), agent: request.headers['user-agent'] });
   if (counted.has(pathname)) {
-    mostAtOnce = Math.max(mostAtOnce, (open += 1));
+    maxAtOnce = Math.max(maxAtOnce, (open += 1));
     response.on('close', () => (open -= 1));
   }
   const turn = (status: number, to: string) => response.writeHead(status, { location: to }).end();
@@ -125,13 +125,13 @@ test('the hash is that of the words: markup, scripts, menus and spaces do not co
 
 test('a host is asked one question at a time, with a pause, by a name, and again where it fails', async () => {
   asked.length = 0;
-  mostAtOnce = 0;
+  maxAtOnce = 0;
   const pause = 60;
   const answers = await askAll(
     [...counted].map((path) => origin + path),
     { ...patient, pause },
   );
-  assert.equal(mostAtOnce, 1);
+  assert.equal(maxAtOnce, 1);
   assert.equal(answers.get(`${origin}/once`)?.kind, 'there', 'the second try');
   assert.deepEqual(
     asked.map(({ url }) => url),

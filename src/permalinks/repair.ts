@@ -1,7 +1,7 @@
 // Mends addresses that messengers, chat apps and people have spoilt. Pure, for the browser.
 
 /** Takes what stands behind # and the ids of the page; gives the id that was meant, or what to look up where the page has none. */
-export function healFragment(
+export function repairFragment(
   fragment: string,
   ids: { has: (id: string) => boolean },
 ): { id: string } | { unknown: string } {
@@ -14,7 +14,7 @@ export function healFragment(
 }
 
 /** Takes the path of an address that does not exist; gives the path and fragment that were meant, or undefined where nothing is left to mend. */
-export function healPath(path: string): string | undefined {
+export function repairPath(path: string): string | undefined {
   const text = clean(path);
   const [page = '', ...rest] = text.split('#');
   const kept = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+/.exec(
@@ -22,8 +22,8 @@ export function healPath(path: string): string | undefined {
   )?.[0];
   const fragment = /^[a-z0-9]+(?:-[a-z0-9]+)*/.exec(rest.join(''))?.[0];
   if (kept === undefined) return undefined;
-  const healed = `${kept}/${fragment === undefined ? '' : `#${fragment}`}`;
-  return healed === path || `${kept}/` === path ? undefined : healed;
+  const repaired = `${kept}/${fragment === undefined ? '' : `#${fragment}`}`;
+  return repaired === path || `${kept}/` === path ? undefined : repaired;
 }
 
 /** Undoes percent signs, even twice, full width, upper case and signs without width. */

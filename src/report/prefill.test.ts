@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readArrival, writeArrival } from './arrival.ts';
+import { readPrefill, writePrefill } from './prefill.ts';
 
 const stages = ['bank', 'details'];
 const wallets = ['one-pay', 'two-pay'];
@@ -15,8 +15,8 @@ const wordings = {
 test('what is written is read again', () => {
   for (const wording of [1, 2])
     assert.deepEqual(
-      readArrival(
-        writeArrival({ stage: 'bank', message: { id: 'card-restricted', wording } }),
+      readPrefill(
+        writePrefill({ stage: 'bank', message: { id: 'card-restricted', wording } }),
         stages,
         wordings,
         wallets,
@@ -24,17 +24,17 @@ test('what is written is read again', () => {
       { stage: 'bank', words: wordings['card-restricted'][wording - 1], wallet: undefined },
     );
   assert.equal(
-    writeArrival({ stage: 'bank', message: { id: 'card-restricted', wording: 2 } }),
+    writePrefill({ stage: 'bank', message: { id: 'card-restricted', wording: 2 } }),
     'stage=bank&message=card-restricted&wording=2',
   );
-  assert.equal(writeArrival({ stage: 'bank' }), 'stage=bank');
-  assert.equal(writeArrival({ stage: 'bank', wallet: 'one-pay' }), 'stage=bank&wallet=one-pay');
-  assert.deepEqual(readArrival('wallet=one-pay', stages, wordings, wallets), {
+  assert.equal(writePrefill({ stage: 'bank' }), 'stage=bank');
+  assert.equal(writePrefill({ stage: 'bank', wallet: 'one-pay' }), 'stage=bank&wallet=one-pay');
+  assert.deepEqual(readPrefill('wallet=one-pay', stages, wordings, wallets), {
     stage: undefined,
     words: undefined,
     wallet: 'one-pay',
   });
-  assert.equal(writeArrival({}), '');
+  assert.equal(writePrefill({}), '');
 });
 
 for (const fragment of [
@@ -61,7 +61,7 @@ for (const fragment of [
   '=&=&',
 ]) {
   test(`nothing is taken from “${fragment.slice(0, 40)}”`, () =>
-    assert.deepEqual(readArrival(fragment, stages, wordings, wallets), {
+    assert.deepEqual(readPrefill(fragment, stages, wordings, wallets), {
       stage: undefined,
       words: undefined,
       wallet: undefined,

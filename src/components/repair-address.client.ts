@@ -1,6 +1,6 @@
 // Takes a reader to the section that a spoilt or old address meant. It does nothing while the address is right.
 import { localeOfTag } from '#i18n/locales.ts';
-import { healFragment } from '#permalinks/heal.ts';
+import { repairFragment } from '#permalinks/repair.ts';
 import type { SectionRow } from '#permalinks/section-schema.ts';
 
 interface Settings {
@@ -28,10 +28,10 @@ async function lookUp(unknown: string, { list, page }: Settings): Promise<void> 
   else location.replace(pathname + hash);
 }
 
-function heal(): void {
+function repair(): void {
   const fragment = location.hash.slice(1);
   if (fragment === '' || /^\w+=/.test(fragment) || document.getElementById(fragment)) return;
-  const found = healFragment(fragment, { has: (id) => document.getElementById(id) !== null });
+  const found = repairFragment(fragment, { has: (id) => document.getElementById(id) !== null });
   if ('id' in found) return show(found.id);
   const settings = document.querySelector<HTMLElement>('[data-sections]')?.dataset['sections'];
   // Without the list the reader is at the top of the right page; a page without sections, such as the report, uses what stands behind # for itself.
@@ -39,5 +39,5 @@ function heal(): void {
     lookUp(found.unknown, JSON.parse(settings) as Settings).catch(() => undefined);
 }
 
-addEventListener('hashchange', heal);
-heal();
+addEventListener('hashchange', repair);
+repair();

@@ -2,7 +2,7 @@
 import { textOf, type Part } from './reply.ts';
 
 /** A stretch of a reply: one of its parts, or what stands between them. */
-interface Stretch {
+interface Segment {
   name: string | undefined;
   text: string;
 }
@@ -10,21 +10,23 @@ interface Stretch {
 const gap = '\n\n';
 
 /** Takes a reply as it stands, the parts it was made of and those of the new one; gives the new one with what was written by hand. A part that was changed by hand stays as it is. */
-export function carryOver(text: string, old: readonly Part[], fresh: readonly Part[]): string {
+export function preserveEdits(text: string, old: readonly Part[], fresh: readonly Part[]): string {
   if (text === textOf(old)) return textOf(fresh);
   const kept = withoutLost(cut(text, old), fresh);
   const isKept = (name: string | undefined) =>
     kept.some((stretch) => name !== undefined && stretch.name === name);
   const inOrder = fresh.filter(({ name }) => isKept(name));
-  const stretches = kept.map((stretch): Stretch =>
+  const stretches = kept.map((stretch): Segment =>
     stretch.name === undefined ? stretch : inOrder.shift()!,
   );
   fresh.forEach((part, at) => {
     if (old.some(({ name }) => name === part.name)) return;
-    const placeOf = (other: Part | undefined) =>
+    const localizedRouteOf = (other: Part | undefined) =>
       stretches.findIndex(({ name }) => name !== undefined && name === other?.name);
-    const before = placeOf(fresh[at - 1]);
-    const behind = placeOf(fresh.slice(at + 1).find((other) => placeOf(other) !== -1));
+    const before = localizedRouteOf(fresh[at - 1]);
+    const behind = localizedRouteOf(
+      fresh.slice(at + 1).find((other) => localizedRouteOf(other) !== -1),
+    );
     const space = { name: undefined, text: gap };
     if (before === -1 && behind !== -1) stretches.splice(behind, 0, part, space);
     else stretches.splice(before === -1 ? stretches.length : before + 1, 0, space, part);
@@ -36,8 +38,8 @@ export function carryOver(text: string, old: readonly Part[], fresh: readonly Pa
 }
 
 /** Cuts a reply at the parts that still stand in it as they were written. */
-function cut(text: string, parts: readonly Part[]): Stretch[] {
-  const stretches: Stretch[] = [];
+function cut(text: string, parts: readonly Part[]): Segment[] {
+  const stretches: Segment[] = [];
   let from = 0;
   for (const part of parts) {
     const at = text.indexOf(part.text, from);
@@ -49,8 +51,8 @@ function cut(text: string, parts: readonly Part[]): Stretch[] {
 }
 
 /** Leaves out the parts that the new reply does not have, each with the gap behind it. */
-function withoutLost(stretches: readonly Stretch[], fresh: readonly Part[]): Stretch[] {
-  const isLost = (stretch: Stretch | undefined) =>
+function withoutLost(stretches: readonly Segment[], fresh: readonly Part[]): Segment[] {
+  const isLost = (stretch: Segment | undefined) =>
     stretch?.name !== undefined && !fresh.some(({ name }) => name === stretch.name);
   return stretches.flatMap((stretch, at) =>
     isLost(stretch)

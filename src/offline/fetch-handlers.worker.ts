@@ -7,10 +7,10 @@ import { pageOfTextFile, pageTextOf } from '#text/page-text-file.ts';
 import type { Files } from './pack.ts';
 import { isWholePage, withNote } from './pages.ts';
 import { base, moved, notes, scope } from './scope.worker.ts';
-import { keepPage, keepScript, keptScript, visitedPage } from './visited.worker.ts';
+import { keepPage, keepScript, keptScript, visitedPage } from './runtime-cache.worker.ts';
 
 /** Milliseconds that the network has before a kept copy is shown in its place. */
-const patience = 3000;
+const networkTimeout = 3000;
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -36,7 +36,7 @@ const localeOf = (path: string): Locale => {
   return isLocale(segment) ? segment : localeKeys[0]!;
 };
 
-export interface Asked {
+export interface FetchContext {
   request: Request;
   /** Path of the address, with the base path. */
   path: string;
@@ -52,7 +52,7 @@ type Failure = 'silent' | 'foreign';
  * Answers with a page: from the network, so that advice is fresh; with the kept copy where the network fails, is slow,
  * or gives something that is not this site's; with what can be read without a network where there is no copy.
  */
-export async function answerPage(kits: Kits, asked: Asked): Promise<Response> {
+export async function answerPage(kits: Kits, asked: FetchContext): Promise<Response> {
   const { request, path, wait } = asked;
   const fresh = fetch(request);
   // It may fail before anybody waits for it.
@@ -75,13 +75,15 @@ export async function answerPage(kits: Kits, asked: Asked): Promise<Response> {
 }
 
 const late = () =>
-  new Promise<Failure>((resolve) => setTimeout(resolve, patience, 'silent' satisfies Failure));
+  new Promise<Failure>((resolve) =>
+    setTimeout(resolve, networkTimeout, 'silent' satisfies Failure),
+  );
 
 /** Answers with a page that is not on the device. */
 async function answerUnkept(
   kits: Kits,
   fresh: Promise<Response>,
-  { path, wait }: Asked,
+  { path, wait }: FetchContext,
 ): Promise<Response> {
   try {
     const response = await fresh;
@@ -149,7 +151,10 @@ async function checked(
 }
 
 /** Answers with a script: its name changes with its content, so a kept one is the right one. */
-export async function answerScript(kits: Kits, { request, path, wait }: Asked): Promise<Response> {
+export async function answerScript(
+  kits: Kits,
+  { request, path, wait }: FetchContext,
+): Promise<Response> {
   const inKit = await kits.file(path);
   if (inKit !== undefined) return answer(path, inKit);
   try {
@@ -166,7 +171,7 @@ export async function answerScript(kits: Kits, { request, path, wait }: Asked): 
 }
 
 /** Answers with another file of the site: from the network, else from a kit. */
-export async function answerFile(kits: Kits, { request, path }: Asked): Promise<Response> {
+export async function answerFile(kits: Kits, { request, path }: FetchContext): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
@@ -183,7 +188,7 @@ export async function answerFile(kits: Kits, { request, path }: Asked): Promise<
 export async function answerSearch(
   kits: Kits,
   locale: Locale,
-  { request, path, clientId }: Asked,
+  { request, path, clientId }: FetchContext,
 ): Promise<Response> {
   const [newest, ...older] = await kits.kept(locale);
   const asking = clientId === '' ? undefined : (await scope.clients.get(clientId))?.url;

@@ -5,7 +5,7 @@ import { base, cachePrefix } from './scope.worker.ts';
 const pages = `${cachePrefix}visited`;
 const scripts = `${cachePrefix}scripts`;
 /** So many are kept; the ones kept longest go first. Scripts stay longer than the pages that may ask for them. */
-const most = { [pages]: 60, [scripts]: 300 };
+const max = { [pages]: 60, [scripts]: 300 };
 
 /** Puts an answer last, and removes the first ones beyond the limit. */
 async function put(name: string, key: string, response: Response): Promise<void> {
@@ -14,7 +14,7 @@ async function put(name: string, key: string, response: Response): Promise<void>
   await cache.put(key, response);
   const keys = await cache.keys();
   await Promise.all(
-    keys.slice(0, Math.max(0, keys.length - most[name]!)).map((old) => cache.delete(old)),
+    keys.slice(0, Math.max(0, keys.length - max[name]!)).map((old) => cache.delete(old)),
   );
 }
 

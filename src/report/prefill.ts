@@ -10,7 +10,7 @@ export interface ScreenWords {
 /** Message id → its wordings, in their order. */
 export type Wordings = Readonly<Record<string, readonly ScreenWords[]>>;
 
-export interface Arrival {
+export interface Prefill {
   /** Id of the stage of the binding path at which it stopped. */
   stage?: string | undefined;
   /** Id of the message, and which of its wordings, from 1. */
@@ -23,7 +23,7 @@ export interface Arrival {
 export const messageId = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** Takes what is known; gives what stands behind # in the address of the report, or '' where nothing is. */
-export function writeArrival({ stage, message, wallet }: Arrival): string {
+export function writePrefill({ stage, message, wallet }: Prefill): string {
   return [
     stage && `stage=${stage}`,
     message && `message=${message.id}&wording=${message.wording}`,
@@ -37,7 +37,7 @@ export function writeArrival({ stage, message, wallet }: Arrival): string {
  * Takes what stands behind #, the stages and wallets that there are and the wordings of all messages; gives the stage, the wording
  * and the id of the wallet that are named. What names nothing is left out.
  */
-export function readArrival(
+export function readPrefill(
   fragment: string,
   stages: readonly string[],
   wordings: Wordings,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { healFragment, healPath } from './heal.ts';
+import { repairFragment, repairPath } from './repair.ts';
 
 const ids = new Set(['if-not', 'steps', 'no-code']);
 
-for (const [spoilt, id] of [
+for (const [malformed, id] of [
   ['no-code&appinstall=0', 'no-code'],
   ['steps。', 'steps'],
   ['steps）', 'steps'],
@@ -30,15 +30,15 @@ for (const [spoilt, id] of [
   ['steps#rd', 'steps'],
   ['steps》', 'steps'],
 ] as const) {
-  test(`#${spoilt} means ${id}`, () => assert.deepEqual(healFragment(spoilt, ids), { id }));
+  test(`#${malformed} means ${id}`, () => assert.deepEqual(repairFragment(malformed, ids), { id }));
 }
 
 test('what the page does not have is left to look up', () => {
-  assert.deepEqual(healFragment('Old-Name。', ids), { unknown: 'old-name' });
-  assert.deepEqual(healFragment('。', ids), { unknown: '' });
+  assert.deepEqual(repairFragment('Old-Name。', ids), { unknown: 'old-name' });
+  assert.deepEqual(repairFragment('。', ids), { unknown: '' });
 });
 
-for (const [spoilt, healed] of [
+for (const [malformed, repaired] of [
   ['/zh/fixes/get-the-code/）', '/zh/fixes/get-the-code/'],
   ['/zh/fixes/get-the-code/%EF%BC%89', '/zh/fixes/get-the-code/'],
   ['/zh/fixes/get-the-code。', '/zh/fixes/get-the-code/'],
@@ -47,10 +47,10 @@ for (const [spoilt, healed] of [
   ['/zh//fixes/get-the-code/', '/zh/fixes/get-the-code/'],
   ['/zh/fixes/get-the-code/&appinstall=0', '/zh/fixes/get-the-code/'],
 ] as const) {
-  test(`${spoilt} means ${healed}`, () => assert.equal(healPath(spoilt), healed));
+  test(`${malformed} means ${repaired}`, () => assert.equal(repairPath(malformed), repaired));
 }
 
 test('a clean address that does not exist has nothing to mend', () => {
-  assert.equal(healPath('/zh/fixes/no-such-page/'), undefined);
-  assert.equal(healPath('/）'), undefined);
+  assert.equal(repairPath('/zh/fixes/no-such-page/'), undefined);
+  assert.equal(repairPath('/）'), undefined);
 });

@@ -14,7 +14,7 @@ async function expectSection(page: Page, address: string): Promise<void> {
   await expect(heading).toBeFocused();
 }
 
-const spoilt = [
+const malformed = [
   '#if-not&appinstall=0',
   '#if-not?from=singlemessage&isappinstalled=0',
   '#if-not。',
@@ -36,7 +36,7 @@ const spoilt = [
   '#if-not》',
   '#%20if-not',
 ];
-for (const fragment of spoilt) {
+for (const fragment of malformed) {
   test(`${fragment} leads to its section`, async ({ page }) => {
     await page.goto(`/zh/fixes/get-the-code/${fragment}`);
     await expectSection(page, right);

@@ -4,13 +4,13 @@ import type { Term } from './model/read-model.ts';
 const han = /\p{Script=Han}/u;
 
 /** Finds where a term stands in a text in small letters: where each begins, and where what follows it begins. */
-export interface Finder {
+export interface TermMatcher {
   weight: number;
   spansIn(small: string): [number, number][];
 }
 
 /** Takes the terms that were found; gives what finds them in the pages, made once for all of these. */
-export function findersOf(terms: readonly Term[]): Finder[] {
+export function termMatchersOf(terms: readonly Term[]): TermMatcher[] {
   return terms.flatMap(({ text, weight }) => {
     if (han.test(text)) return [{ weight, spansIn: (small: string) => spansOf(small, text) }];
     const stems = text.split(' ').map(stemOf).filter(Boolean);
@@ -19,7 +19,7 @@ export function findersOf(terms: readonly Term[]): Finder[] {
 }
 
 /** Takes a text; gives it in small letters. Few letters grow into two when they become small; such a text stays as it is, so that places stay the same. */
-export function inSmallLetters(text: string): string {
+export function lowerCased(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
 }
@@ -44,7 +44,7 @@ const endingOf = (stem: string) =>
   stem.length <= 4 ? `${letter}{0,3}(?!${letter})` : `${letter}*`;
 
 /** Takes the stems of words that stand behind each other; gives what finds these words, each up to its end. */
-function finderOfWords([first = '', ...others]: readonly string[]): Finder['spansIn'] {
+function finderOfWords([first = '', ...others]: readonly string[]): TermMatcher['spansIn'] {
   const rest = new RegExp(
     [endingOf(first), ...others.map((stem) => stem + endingOf(stem))].join('[^\\p{L}\\p{N}]+'),
     'uy',
