@@ -20,7 +20,7 @@ export interface ModelOptions {
 /** Takes a language; gives what answers a query from the questions alone, best page first. */
 export function questionsOnly(
   locale: Locale,
-  { maxQuestions: maxQuestions, budget = Infinity }: ModelOptions = {},
+  { maxQuestions, budget = Infinity }: ModelOptions = {},
 ): (query: string) => RuledPage[] {
   const knowledge = getKnowledge();
   const names = knowledge.pages.map((page) => namesOf(page, locale, knowledge, maxQuestions));

@@ -180,7 +180,7 @@ function printCurve(): void {
   );
   for (const locale of localeKeys)
     for (const maxQuestions of [10, 20, 40, 80]) {
-      const ask = questionsOnly(locale, { maxQuestions: maxQuestions });
+      const ask = questionsOnly(locale, { maxQuestions });
       for (const set of Object.keys(querySets) as QuerySet[]) {
         const outcomes = judgedQueries(locale, set).map((query) => ({
           ...query,

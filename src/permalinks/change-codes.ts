@@ -71,7 +71,7 @@ export function mergeCodes(
     else if (isEnded(entry) && (own.moved !== entry.moved || own.retired !== entry.retired))
       conflicting.push(entry.code);
   }
-  return { entries: [...joined.values()], conflicting: conflicting, doubled };
+  return { entries: [...joined.values()], conflicting, doubled };
 }
 
 const isEnded = ({ moved, retired }: Entry) => moved !== undefined || retired !== undefined;

@@ -35,7 +35,7 @@ function readEntries(): Entry[] {
     ]);
   const {
     entries,
-    conflicting: conflicting,
+    conflicting,
     doubled,
   } = mergeCodes(sound(readLockfile(ours.stdout)), sound(readLockfile(theirs.stdout)));
   if (conflicting.length + doubled.length > 0)

@@ -358,7 +358,7 @@ test('a moved code may name its target by code as well', () => {
 test("two branches join: each one's new codes and ends are kept, and a dispute is named", () => {
   const one = [...entries, { code: 'aaaaa', at: 'x' }];
   const other = ended({ fixes: { retired: 'fixes/code', on: today } });
-  const { entries: joined, conflicting: conflicting } = mergeCodes(one, other);
+  const { entries: joined, conflicting } = mergeCodes(one, other);
   assert.equal(joined.length, one.length);
   assert.equal(joined.find(({ at }) => at === 'fixes')?.retired, 'fixes/code');
   assert.deepEqual(conflicting, []);
@@ -369,7 +369,7 @@ test("two branches join: each one's new codes and ends are kept, and a dispute i
 });
 
 test('a code that two branches gave to different places is no dispute about where it leads', () => {
-  const { conflicting: conflicting, doubled } = mergeCodes(
+  const { conflicting, doubled } = mergeCodes(
     [{ code: 'aaaaa', at: 'fixes/one' }],
     [{ code: 'aaaaa', at: 'fixes/other', retired: 'fixes', on: today }],
   );

@@ -1,8 +1,9 @@
 // Answers queries in one language. Runs in the worker, or in the page where there are no module workers.
 import type { Locale } from '#i18n/locales.ts';
+import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
 import type { ModelPage } from './model/format.ts';
-import type { ScoredPage, Scores } from './model/read-model.ts';
+import type { ScoredPage, Scores, Term } from './model/read-model.ts';
 import { loadText, nearestFirst } from './loaded-text.ts';
 import { open, type Opened } from './open-index.ts';
 import { namedIn, rowOf, type SectionRow } from './own-address.ts';
@@ -104,7 +105,8 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
         ),
         opened.model.nearness(text),
       );
-      const termMatchers = termMatchersOf(scores.terms);
+      const termMatchers = termMatchersOf(withOwnWords(scores.terms, text));
+      const parties = opened.model.partiesIn(text);
       const results = pages.map(({ loaded, ...one }) => {
         if (!loaded) return resultOf(location, one, undefined, []);
         const passage = choosePassage(
@@ -112,6 +114,7 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
             ? loaded.sections.slice(0, 1)
             : inPlace(loaded.sections, text, locale),
           termMatchers,
+          parties,
         );
         return resultOf(location, one, passage.section, passage.parts);
       });
@@ -142,6 +145,16 @@ async function withFullText({ model, fullText }: Opened, scores: Scores): Promis
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
+}
+
+/** Adds the words of a query that the questions do not know, each as the least of those that they know: the sentence that has them comes first of equal ones. */
+function withOwnWords(terms: readonly Term[], text: string): Term[] {
+  const known = new Set(terms.map((term) => term.text));
+  const weight = Math.min(1, ...terms.map((term) => term.weight));
+  const others = [...featuresOf(text).keys()].filter(
+    (word) => !word.includes(pairJoiner) && [...word].length > 1 && !known.has(word),
+  );
+  return [...terms, ...others.map((word) => ({ text: word, weight }))];
 }
 
 /** Says whether a rule knows what a query means: what is in no list stays as little known as it is. */

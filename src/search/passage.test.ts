@@ -137,3 +137,20 @@ test('a long sentence is cut around the first match', () => {
 test('signs in a term are never read as a pattern', () => {
   assert.doesNotThrow(() => choosePassage(['a'], ' ', [], terms('(', '.*', 'a[')));
 });
+
+test('the number of a bank that is named is shown, and of no other', () => {
+  const rows = [
+    '中国银行 95566. ',
+    '工商银行 95588. ',
+    '招商银行 95555. ',
+    '打给银行的电话怎么说. ',
+  ];
+  const sections = sectionsOf(rows, '', [{ text: '银行', location: 0, id: 'banks' }]);
+  const shown = (texts: string[], parties: string[] = []) =>
+    chooseFrom(sections, terms(...texts), parties)
+      .parts.map(({ text }) => text)
+      .join('');
+  assert.equal(shown(['电话', '银行', '商银'], ['招商银行']), '招商银行 95555.');
+  assert.equal(shown(['95555']), '招商银行 95555.');
+  assert.ok(chooseFrom(sections, terms('9558')).parts.every(({ marked }) => !marked));
+});

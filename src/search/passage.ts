@@ -70,11 +70,18 @@ export function readSections({ pieces, sections }: PageText, title: string): Sec
   return sectionsOf(pieces, '', sections, title);
 }
 
-/** Takes the sections of a page and what finds the query's terms; gives the section and sentence to show. */
+/** Takes the sections of a page, what finds the query's terms, and the names of banks and wallets in it; gives the section and sentence to show. */
 export function choosePassage(
   sections: readonly Section[],
   termMatchers: readonly TermMatcher[],
+  parties: readonly string[] = [],
 ): Passage {
+  const row = rowOfParty(sections, parties);
+  if (row)
+    return {
+      section: row.anchor && { id: row.anchor.id, title: row.anchor.text },
+      parts: cut(mark(row.sentence, termMatchers)),
+    };
   const best = bestOf(
     sections,
     ({ anchor, whole }) =>
@@ -86,6 +93,20 @@ export function choosePassage(
     section: best.anchor && { id: best.anchor.id, title: best.anchor.text },
     parts: cut(mark(sentence, termMatchers)),
   };
+}
+
+/** Gives the row that begins with one of the names and ends in a number, so that nobody is shown the number of another. */
+function rowOfParty(sections: readonly Section[], parties: readonly string[]) {
+  for (const { anchor, sentences } of sections)
+    for (const sentence of sentences)
+      if (
+        parties.some(
+          (name) =>
+            sentence.small.startsWith(`${name} `) && /\d{3,}[)）]?\.?$/.test(sentence.small),
+        )
+      )
+        return { anchor, sentence };
+  return undefined;
 }
 
 /** Gives the first of the items with the highest score. */

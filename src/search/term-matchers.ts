@@ -25,10 +25,9 @@ export function lowerCased(text: string): string {
 }
 
 function stemOf(term: string): string {
-  return (term.length < 5 ? term : term.slice(0, Math.max(4, term.length - 2))).replace(
-    /[^\p{L}\p{N}\p{M}]/gu,
-    '',
-  );
+  return (
+    term.length < 5 || /\d/.test(term) ? term : term.slice(0, Math.max(4, term.length - 2))
+  ).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 function spansOf(text: string, term: string): [number, number][] {
@@ -41,7 +40,7 @@ function spansOf(text: string, term: string): [number, number][] {
 const letter = "(?:(?!\\p{Script=Han})[\\p{L}\\p{N}'’])";
 /** A stem of four letters or fewer begins many words that mean something else, such as not and nothing; its own have a short ending. */
 const endingOf = (stem: string) =>
-  stem.length <= 4 ? `${letter}{0,3}(?!${letter})` : `${letter}*`;
+  /\d$/.test(stem) ? '(?!\\p{N})' : stem.length <= 4 ? `${letter}{0,3}(?!${letter})` : `${letter}*`;
 
 /** Takes the stems of words that stand behind each other; gives what finds these words, each up to its end. */
 function finderOfWords([first = '', ...others]: readonly string[]): TermMatcher['spansIn'] {

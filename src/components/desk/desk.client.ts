@@ -120,7 +120,7 @@ function clear(): void {
 watchKeys(input, {
   list,
   chosen,
-  whenUpToDate: whenUpToDate,
+  whenUpToDate,
   empty: () => run(field.set('')),
   reply,
   checker,

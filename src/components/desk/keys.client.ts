@@ -24,7 +24,7 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10,
 /** Takes the field and the parts of the desk; follows the keys. */
 export function watchKeys(
   input: HTMLInputElement,
-  { list, chosen, whenUpToDate: whenUpToDate, empty, reply, checker, checkPart, locale }: Desk,
+  { list, chosen, whenUpToDate, empty, reply, checker, checkPart, locale }: Desk,
 ): void {
   const pick = () => {
     const section = list.marked();

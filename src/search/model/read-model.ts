@@ -38,6 +38,8 @@ export interface ModelReader {
   isCommon(character: string): boolean;
   /** Takes normalised text in simplified characters; gives what it speaks of. */
   score(text: string): Scores;
+  /** Gives the names of wallets and banks that stand in such a text. */
+  partiesIn(text: string): string[];
   /** Takes such a text; gives what says how near it is to the nearest of some questions, given by their features, in a measure of its own. */
   nearness(text: string): (questions: readonly ReadonlyMap<string, number>[]) => number;
 }
@@ -49,12 +51,19 @@ const han = /\p{Script=Han}/u;
 /** Names of wallets and banks narrow a question; what is wrong decides: beside other words they count this much. */
 const nameShare = 0.5;
 
-/** Takes names, the longest first; gives what gives the features of a normalised query, those of names with a lesser weight unless nothing else is asked. */
-function quieting(names: readonly string[]): (text: string) => Map<string, number> {
+/** Takes names; gives a pattern that finds any of them as words of their own. */
+function anyOf(names: readonly string[]): RegExp {
   const escaped = names.map((name) =>
     name.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replaceAll(' ', ' ?'),
   );
-  const anyName = new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`, 'g');
+  return new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`, 'g');
+}
+
+/** Takes names, the longest first; gives what gives the features of a normalised query, those of names with a lesser weight unless nothing else is asked. */
+function quieting(
+  names: readonly string[],
+  anyName: RegExp,
+): (text: string) => Map<string, number> {
   return (text) => {
     const features = featuresOf(text);
     if (names.length === 0) return features;
@@ -72,7 +81,8 @@ const nearestQuestions = 3;
 /** Takes the file of a language; gives what scores queries with it. */
 export function readModel(file: QuestionModel): ModelReader {
   const weights = decodeWeights(file);
-  const withQuietNames = quieting(file.parties);
+  const anyName = anyOf(file.parties);
+  const withQuietNames = quieting(file.parties, anyName);
   const pinyin = file.pinyin === '' ? undefined : readPinyin(file.pinyin);
   const wordsIn = (features: Iterable<string>) =>
     [...features].filter((feature) => /^[a-z]{4,}$/.test(feature));
@@ -138,6 +148,7 @@ export function readModel(file: QuestionModel): ModelReader {
       for (const word of wordsIn(weights.keys())) words.add(word);
       bySound = undefined;
     },
+    partiesIn: (text) => (file.parties.length === 0 ? [] : (text.match(anyName) ?? [])),
     isCommon: (character) => pinyin?.has(character) ?? true,
     score(text) {
       const asked = new Map<string, number>();
