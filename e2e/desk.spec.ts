@@ -369,7 +369,7 @@ test('language and form are remembered on this device', async ({ page }) => {
   await page.keyboard.press('Alt+m');
   await page.getByLabel('双语').check();
   await pick(page, steps.code);
-  await expect(text(page)).toHaveValue(new RegExp(`\\*\\*\n\n<${steps.short.zh}>\n`));
+  await expect(text(page)).toHaveValue(new RegExp(`\\*\\*\n\n.+\n\n<${steps.short.zh}>\n`));
   await open(page, 'en');
   await expect(page.getByLabel('Both')).toBeChecked();
   await expect(page.getByLabel('Markdown')).toBeChecked();

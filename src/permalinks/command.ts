@@ -33,11 +33,10 @@ function readEntries(): Entry[] {
         todo: 'Restore the file of one side, then run npm run permalinks.',
       },
     ]);
-  const {
-    entries,
-    conflicting,
-    doubled,
-  } = mergeCodes(sound(readLockfile(ours.stdout)), sound(readLockfile(theirs.stdout)));
+  const { entries, conflicting, doubled } = mergeCodes(
+    sound(readLockfile(ours.stdout)),
+    sound(readLockfile(theirs.stdout)),
+  );
   if (conflicting.length + doubled.length > 0)
     throw new ContentError([
       ...conflicting.map((code) => ({

@@ -46,6 +46,13 @@ test('a message tells what it comes to and whether to try again, in both languag
   assert.equal(row(permalinks.byPlace.get('messages/issuer-declined#seen-as')!.code).answer, null);
 });
 
+test('the steps of a fix tell what the fix comes to', () => {
+  const fix = knowledge.pages.find(({ path }) => path === 'fixes/get-the-code')!;
+  const answerAt = (place: string) => row(permalinks.byPlace.get(place)!.code).answer;
+  assert.equal(answerAt('fixes/get-the-code#steps')!.en, fix.text.en.description);
+  assert.equal(answerAt('fixes/get-the-code#before'), null);
+});
+
 test('a live code leads to its own section in both languages', () => {
   const steps = row(permalinks.byPlace.get('fixes/get-the-code#steps')!.code);
   assert.equal(steps.status, 'live');

@@ -81,15 +81,16 @@ export function toCsv(rows: readonly SectionRow[]): string {
   return `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Sections of a message that a reply may need no other words beside. */
-const answering: readonly (string | undefined)[] = [undefined, 'do-now', 'who-can-fix'];
+/** Sections that the sentence of their page answers for: a message's that act on it, and the steps of a fix. */
+const answering: readonly (string | undefined)[] = [undefined, 'do-now', 'who-can-fix', 'steps'];
 
-/** Gives what a message comes to in a sentence and its retry rule, for the page and the sections that act on it; else null. */
+/** Gives what a page comes to in a sentence, and of a message its retry rule, for the page and the sections that act on it; else null. */
 function verdictOf(
   { message, text }: Page,
   section: string | undefined,
 ): Record<Locale, string> | null {
-  if (message === undefined || !answering.includes(section)) return null;
+  if (!answering.includes(section)) return null;
+  if (message === undefined) return byLocale((locale) => text[locale].description);
   const { rule, after } = message.retry;
   return byLocale((locale) => {
     const retry = strings(locale).retry[rule].replace('{condition}', after?.[locale] ?? '');

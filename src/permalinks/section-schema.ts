@@ -50,7 +50,7 @@ const section = z.strictObject({
   answer: bothTexts
     .nullable()
     .describe(
-      'What to send with the address: what a page about one card says first, or what a message comes to and whether to try again; null for every other place.',
+      'What to send with the address, for a page, the steps of a fix and what to do about a message: the page in one sentence, and of a message whether to try again; null for every other section.',
     ),
   address: bothAddresses.describe('Full address where the code leads now.'),
   short: z
