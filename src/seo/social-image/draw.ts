@@ -167,7 +167,7 @@ function drawTitle(
 }
 
 function drawLine(
-  { stations, lastStep: lastStep, language }: Card,
+  { stations, lastStep, language }: Card,
   measure: (text: string) => number,
   words: Words,
   paint: Record<string, string>,
