@@ -35,7 +35,7 @@ const allowedValues: Record<string, readonly string[]> = {
   'Screen.lang': ['zh-CN', 'zh-Hant', 'en'],
   'Callout.kind': ['stop', 'wait', 'note'],
   'ResponseCodes.kind': ['short', 'wallet'],
-  'Contacts.kind': ['phone', 'text', 'complaint', 'bank', 'wallet', 'carrier', 'web'],
+  'Contacts.kind': ['phone', 'text', 'sender', 'complaint', 'bank', 'wallet', 'carrier', 'web'],
   'Contact.bare': ['bare'],
 };
 

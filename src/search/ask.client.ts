@@ -36,6 +36,10 @@ function isOwnScript(query: string, locale: Locale): boolean {
   return /\p{L}/u.test(query) ? isHan === isChinese(locale) : true;
 }
 
+/** Gives the path of a result below its language; undefined where there is none. */
+const pathIn = (language: Locale, result: Result | undefined) =>
+  result?.url.replace(/#.*/, '').split(`/${language}/`)[1];
+
 /** Takes the languages and the base path, how many results are wanted at most, and how to answer; gives what asks. */
 export function createAsker(
   { locale, other, base }: Pick<SearchOptions, 'locale' | 'other' | 'base'>,
@@ -69,7 +73,11 @@ export function createAsker(
         query,
         own: own.results,
         other: isOtherUseful ? foreign.results : [],
-        isOtherFirst: isOtherUseful && foreign.coverage - own.coverage >= clearAdvantage,
+        isOtherFirst:
+          isOtherUseful &&
+          foreign.coverage - own.coverage >= clearAdvantage &&
+          // Where both answer with the same page, readers get it in their own language.
+          pathIn(other, foreign.results[0]) !== pathIn(locale, own.results[0]),
         isWeak: Math.max(own.coverage, isOtherUseful ? foreign.coverage : 0) < weakCoverage,
       };
     },
