@@ -171,7 +171,7 @@ for (const part of isExhaustive ? [1, 2, 3, 4] : [1]) {
     await fc.assert(
       fc.asyncProperty(address, async (path) => {
         const response = await page.goto(`${origin}${path}`, { waitUntil: 'domcontentloaded' });
-        expect(await isWholePage(page)).toBe(true);
+        await expect.poll(() => isWholePage(page)).toBe(true);
         if (response) expect([200, 404]).toContain(response.status());
         await leave(page);
         expect(heard).toEqual([]);
@@ -200,7 +200,7 @@ test('pages bear random sections in their address', async ({ page }) => {
           location.hash = (JSON.parse(json) as string).slice(0, 300);
           await new Promise((next) => setTimeout(next));
         }, JSON.stringify(section));
-        expect(await isWholePage(page), path).toBe(true);
+        await expect.poll(() => isWholePage(page), path).toBe(true);
         expect(heard, path).toEqual([]);
       }),
       tries(20),
