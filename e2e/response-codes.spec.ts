@@ -49,44 +49,30 @@ test('a link to a code that the filter hides shows it again', async ({ page }) =
   await expect(page.locator('#iso-43')).toBeInViewport();
 });
 
-test('the tables need no scrolling sideways at 320 px, and no script', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    baseURL: baseURL!,
-    viewport: { width: 320, height: 640 },
-  });
-  const page = await context.newPage();
-  await page.goto(`/en${page57}`);
-  await expect(page.getByLabel('Type a code')).toBeHidden();
-  await expect(page.locator('#iso-57')).toBeInViewport();
-  for (const table of await page.locator('.codes').all()) {
-    const box = (await table.boundingBox())!;
-    expect(box.x + box.width).toBeLessThanOrEqual(320);
-  }
-  await context.close();
-});
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
 
-test('a grid leads to every code of two characters, without a script', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    baseURL: baseURL!,
-    viewport: { width: 360, height: 592 },
+  test('the tables need no scrolling sideways at 320 px', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/en${page57}`);
+    await expect(page.getByLabel('Type a code')).toBeHidden();
+    await expect(page.locator('#iso-57')).toBeInViewport();
+    for (const table of await page.locator('.codes').all()) {
+      const box = (await table.boundingBox())!;
+      expect(box.x + box.width).toBeLessThanOrEqual(320);
+    }
   });
-  const page = await context.newPage();
-  await page.goto('/zh/messages/response-codes/');
-  const grid = page.getByRole('navigation', { name: '跳到一个代码' });
-  const codes = await page.locator('[data-filtered]').first().locator('th[id]').allInnerTexts();
-  expect(codes.length).toBeGreaterThan(40);
-  expect(await grid.getByRole('link').allInnerTexts()).toEqual(codes);
-  await grid.getByRole('link', { name: '57' }).click();
-  await expect(page.locator('#iso-57')).toBeInViewport();
-  await context.close();
+
+  test('a grid leads to every code of two characters', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 592 });
+    await page.goto('/zh/messages/response-codes/');
+    const grid = page.getByRole('navigation', { name: '跳到一个代码' });
+    const codes = await page.locator('[data-filtered]').first().locator('th[id]').allInnerTexts();
+    expect(codes.length).toBeGreaterThan(40);
+    expect(await grid.getByRole('link').allInnerTexts()).toEqual(codes);
+    await grid.getByRole('link', { name: '57' }).click();
+    await expect(page.locator('#iso-57')).toBeInViewport();
+  });
 });
 
 test('letters lead into the glossary in both languages', async ({ page }) => {

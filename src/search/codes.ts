@@ -7,7 +7,7 @@ const responseCode: Texts<RegExp> = {
   en: /(?:error code|response code|decline code|reason code|code|error)(?: is| of| was| number| no\.?)?[\s:#]*([0-9][0-9a-z]|[a-z][0-9])(?![0-9a-z])/,
 };
 /** A longer code behind words that say that one follows, such as 15005 or E03. */
-const longCode: Record<Locale, RegExp> = {
+const longCode: Texts<RegExp> = {
   zh: /(?:错误码|错误代码|返回码|应答码|响应码|代码|报错)(?:是|为|显示|提示)?[\s:：#]*((?=[a-z]*[0-9])[a-z0-9]{3,8})(?![a-z0-9])/,
   en: /(?:(?:error|response|decline|reason|return) code|error)(?: is| of| was| number| no\.?)?[\s:#]*((?=[a-z]*[0-9])[a-z0-9]{3,8})(?![a-z0-9])/,
 };
@@ -34,7 +34,7 @@ export function codeIn(query: string, locale: Locale): Code | undefined {
   const own =
     query.match(walletCode)?.find((found) => codePart.test(found)) ??
     letteredCode.exec(query)?.[0] ??
-    longCode[locale].exec(query)?.[1];
+    pick(longCode, locale).exec(query)?.[1];
   return own === undefined
     ? undefined
     : { id: own.replace(/[^a-z0-9]+/g, '-'), written: own.toUpperCase() };

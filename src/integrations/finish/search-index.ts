@@ -33,10 +33,15 @@ export async function writeSearchIndex(
 ): Promise<SearchIndex> {
   const knowledge = getKnowledge();
   const kept = openBuildCache(cache);
+  /** How weights are learned is a part of what they are made from: every module of the model, and what they read a text with. */
+  const modules = globSync(['src/search/**/*.ts', 'src/text/**/*.ts', 'package.json'])
+    .sort()
+    .map((file) => readFileSync(file));
+  const learn: Learn = (texts) => keptWeights(texts, modules, kept);
   const written: [Locale, readonly string[]][] = [];
   try {
     for (const locale of localeKeys)
-      written.push([locale, await writeIndex(pages, locale, knowledge, kept)]);
+      written.push([locale, await writeIndex(pages, locale, knowledge, learn)]);
   } finally {
     await endPagefind();
   }
@@ -49,7 +54,7 @@ async function writeIndex(
   built: TrimmedPages,
   locale: Locale,
   knowledge: Knowledge,
-  kept: BuildCache,
+  learn: Learn,
 ): Promise<readonly string[]> {
   const folder = join(built.folder, 'pagefind', locale);
   const served = knowledge.pages.filter(({ path }) => isServed(locale, path));
@@ -72,7 +77,7 @@ async function writeIndex(
     write(textFileOf(url), { ...texts[at], questions: names[at]!.names }),
   );
   write('fulltext.json', addresses);
-  const { first, more } = keptWeights(names, kept);
+  const { first, more } = learn(names);
   const model: Omit<QuestionModel, 'build'> = {
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
     codes: codesOf(knowledge),
@@ -101,12 +106,14 @@ interface SentWeights {
   more: EncodedWeights;
 }
 
-/** Takes the texts of each page; gives their weights, learned anew where a text or the way they are learned has changed. */
-function keptWeights(texts: readonly ModelTexts[], kept: BuildCache): SentWeights {
-  /** How weights are learned is a part of what they are made from: every module of the model, and what they read a text with. */
-  const modules = globSync(['src/search/**/*.ts', 'src/text/**/*.ts', 'package.json'])
-    .sort()
-    .map((file) => readFileSync(file));
+type Learn = (texts: readonly ModelTexts[]) => SentWeights;
+
+/** Takes the texts of each page and the modules that learn; gives the weights, learned anew where a text or the way they are learned has changed. */
+function keptWeights(
+  texts: readonly ModelTexts[],
+  modules: readonly Uint8Array[],
+  kept: BuildCache,
+): SentWeights {
   const { bytes } = kept.getOrMake(
     [...modules, JSON.stringify([firstBudget, moreBudget, texts])],
     () => {
