@@ -9,10 +9,10 @@ const namesLanguages = [
   // The declaration itself.
   'src/i18n/locales.ts',
   // Tags of languages in which messages and sources are quoted, not languages of the site.
-  'src/knowledge/check-text.ts',
-  'src/knowledge/schema-lists.ts',
-  'src/knowledge/schema-message.ts',
-  'src/knowledge/check-settings.ts',
+  'src/knowledge/check/text.ts',
+  'src/knowledge/schemas/lists.ts',
+  'src/knowledge/schemas/message.ts',
+  'src/knowledge/check/settings.ts',
   // How texts of a script are broken into lines; the drawing knows the tag alone.
   'src/seo/social-image/draw.ts',
   // Folders of other help centres by the names that they have there.

@@ -28,18 +28,21 @@ function filesIn(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
-/** Gives the top-level part of src/ that each import line of a file names. */
-function importedParts(file: string): string[] {
+/** Gives the path below src/ that each import line of a file names. */
+function importedPaths(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
   return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap(
     ([, name = '']) => {
-      if (name.startsWith('#')) return [name.slice(1).split('/')[0]!];
+      if (name.startsWith('#')) return [name.slice(1)];
       if (!name.startsWith('.')) return [];
       const target = relative(join(root, 'src'), resolve(root, file, '..', name));
-      return target.startsWith('..') ? [] : [target.split('/')[0]!];
+      return target.startsWith('..') ? [] : [target];
     },
   );
 }
+
+/** Gives the top-level part of src/ that each import line of a file names. */
+const importedParts = (file: string) => importedPaths(file).map((path) => path.split('/')[0]!);
 
 test('no module imports from its left', () => {
   const wrong: string[] = [];
@@ -51,6 +54,27 @@ test('no module imports from its left', () => {
       if (part === own || ignored.includes(part)) continue;
       if (rank(part) <= rank(own)) wrong.push(`${file} imports ${part}`);
     }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+/** The passes of knowledge/ and what they stand on, each a folder; the files beside the folders run them, but for the one that says what a fault is. */
+const passes = ['', 'graph', 'check', 'read', 'cards', 'schemas', 'prose', 'faults.ts'];
+function passOf(path: string): number {
+  const [first = '', second] = path.split('/').slice(1);
+  return passes.indexOf(second === undefined && first !== 'faults.ts' ? '' : first);
+}
+
+test('reading knows no check and no graph, and a check no graph', () => {
+  const wrong: string[] = [];
+  for (const file of filesIn('src/knowledge')) {
+    // Tests of one pass take their content through all of them.
+    if (file.endsWith('.test.ts')) continue;
+    const own = passOf(relative('src', file));
+    assert.notEqual(own, -1, `${file} has no place in the passes`);
+    for (const path of importedPaths(file))
+      if (path.startsWith('knowledge/') && passOf(path) < own)
+        wrong.push(`${file} imports ${path}`);
   }
   assert.deepEqual(wrong, []);
 });

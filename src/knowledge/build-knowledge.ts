@@ -1,28 +1,30 @@
 // Joins the files of the content folder into the graph, collecting every fault on the way.
 import { localeKeys } from '#i18n/locales.ts';
-import { checkArticle, checkAreas } from './check.ts';
-import { checkClaimList } from './check-claim-list.ts';
-import { checkClaims } from './check-claims.ts';
-import { plainTextRemarks } from './check-markup.ts';
-import { checkLists } from './check-lists.ts';
-import { checkTerms, textsIn, type PlacedText } from './check-terms.ts';
-import { checkMessages } from './check-messages.ts';
-import { createCheckContext, type Draft } from './drafts.ts';
+import { checkArticle, checkAreas } from './check/article.ts';
+import { checkClaimList } from './check/claim-list.ts';
+import { checkClaims } from './check/claims.ts';
+import { plainTextRemarks } from './read/markup.ts';
+import { checkImages } from './check/pictures.ts';
+import { checkLists } from './check/lists.ts';
+import { checkTerms, textsIn, type PlacedText } from './check/terms.ts';
+import { checkMessages } from './check/messages.ts';
+import type { Draft, WalletDraft } from './read/drafts.ts';
+import { createCheckContext } from './check/context.ts';
 import type { Fault } from './faults.ts';
-import { inReadingOrder, type Knowledge } from './graph.ts';
-import { buildCheckTree, withWalletAnswers } from './guided-check.ts';
-import { readQuestions } from './questions.ts';
-import type { ContentFiles } from './read-content.ts';
-import { readFiles } from './read-all.ts';
-import { referencesOf } from './references.ts';
-import { rowsOfTables } from './response-codes.ts';
-import { statementsOf } from './statements.ts';
-import { checkCards } from './check-cards.ts';
-import { checkWallets } from './check-wallets.ts';
-import { growFinder } from './finder.ts';
-import { toCardPage, withWallet, type WalletDraft } from './read-wallets.ts';
-import { partialLanguages } from './partial-languages.ts';
-import { listSections, toMessage, toPage } from './to-pages.ts';
+import { inReadingOrder, type Knowledge } from './graph/graph.ts';
+import { buildCheckTree, withWalletAnswers } from './graph/guided-check.ts';
+import { readQuestions } from './graph/questions.ts';
+import type { ContentFiles } from './read/content-folder.ts';
+import { readFiles } from './read/all-files.ts';
+import { referencesOf } from './graph/references.ts';
+import { rowsOfTables } from './schemas/response-codes.ts';
+import { statementsOf } from './check/statements.ts';
+import { checkCards } from './check/cards.ts';
+import { checkWallets } from './check/wallets.ts';
+import { growFinder } from './cards/finder.ts';
+import { withWallet, toCardPage } from './graph/wallet-pages.ts';
+import { partialLanguages } from './graph/partial-languages.ts';
+import { listSections, toMessage, toPage } from './graph/to-pages.ts';
 
 /**
  * Takes the content files, those that are left out as drafts, and pages that exist and cannot be shown; gives the graph
@@ -54,6 +56,7 @@ export function buildKnowledge(
     tableRows: rowsOfTables(lists),
   });
   for (const draft of drafts) faults.push(...checkArticle(draft, known));
+  faults.push(...checkImages(files, drafts));
   const data = { ...lists, cards, wallets };
   const statements = statementsOf(known, data);
   faults.push(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildKnowledge } from './build-knowledge.ts';
-import { expiryOf, firstExpiry, type Claim } from './claims.ts';
+import { expiryOf, firstExpiry, type Claim } from './schemas/claims.ts';
 import type { Fault } from './faults.ts';
 import { validContent } from './valid-content.ts';
 

@@ -8,10 +8,10 @@ import { parse, stringify } from 'yaml';
 import { locales } from '#i18n/locales.ts';
 import { site } from '#site.ts';
 import { buildKnowledge } from './build-knowledge.ts';
-import { checkNeeded } from './check-needed.ts';
-import { checkSettings, type LocaleTable, type Settings } from './check-settings.ts';
+import { checkNeeded } from './graph/needed-pages.ts';
+import { checkSettings, type LocaleTable, type Settings } from './check/settings.ts';
 import type { Fault } from './faults.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from './read/content-folder.ts';
 import { validContent } from './valid-content.ts';
 
 type Files = Map<string, string>;

@@ -1,7 +1,7 @@
 // For tests: the graph of content files, built once for each set of them.
 import { buildKnowledge } from './build-knowledge.ts';
-import type { Knowledge } from './graph.ts';
-import type { ContentFiles } from './read-content.ts';
+import type { Knowledge } from './graph/graph.ts';
+import type { ContentFiles } from './read/content-folder.ts';
 
 const graphs = new WeakMap<ContentFiles, Knowledge>();
 

@@ -4,30 +4,29 @@ import { declareLacking } from '#i18n/address.ts';
 import { locales } from '#i18n/locales.ts';
 import { site } from '#site.ts';
 import { buildKnowledge } from './build-knowledge.ts';
-import { checkNeeded } from './check-needed.ts';
-import { checkSettings } from './check-settings.ts';
+import { checkNeeded } from './graph/needed-pages.ts';
+import { checkSettings } from './check/settings.ts';
 import { ContentError, type Fault } from './faults.ts';
-import type { Knowledge } from './graph.ts';
+import type { Knowledge } from './graph/graph.ts';
 import { buildPreview } from './preview.ts';
-import { readContent } from './read-content.ts';
-import { memoizePerBuild } from './read-once.ts';
-import { onlyUnpublished, unpublishedIn, withoutUnpublished } from './unpublished.ts';
+import { readContent } from './read/content-folder.ts';
+import { memoizePerBuild } from './read/once.ts';
+import { onlyUnpublished, unpublishedIn, withoutUnpublished } from './read/unpublished.ts';
 
 export { buildKnowledge } from './build-knowledge.ts';
-export { originWarning } from './check-address.ts';
-export { readContent, type ContentFiles } from './read-content.ts';
-export { onlyUnpublished, withoutUnpublished } from './unpublished.ts';
-export { sectionIdLength } from './check.ts';
+export { originWarning } from './check/address.ts';
+export { readContent, type ContentFiles } from './read/content-folder.ts';
+export { onlyUnpublished, withoutUnpublished } from './read/unpublished.ts';
+export { sectionIdLength } from './check/article.ts';
 export { buildPreview } from './preview.ts';
-export { parseYaml } from './parse-yaml.ts';
-export { displayWidth } from './prose.ts';
-export { writerComponents } from './check-text.ts';
-export { readLink } from './check-links.ts';
-export { areaKeys, isArea } from './areas.ts';
-export { darkName, encodingOf, imageFile, pictureFaults } from './images.ts';
-export { printLineFile, readLineFile } from './line-file.ts';
-export { memoizePerBuild as readOnce } from './read-once.ts';
-export { type Area } from './areas.ts';
+export { parseYaml } from './read/parse-yaml.ts';
+export { displayWidth } from './prose/plain-text.ts';
+export { writerComponents } from './check/text.ts';
+export { readLink } from './read/links.ts';
+export { areaKeys, isArea, type Area, type MessageSection } from './schemas/areas.ts';
+export { darkName, encodingOf, imageFile, pictureFaults } from './read/pictures.ts';
+export { printLineFile, readLineFile } from './read/line-file.ts';
+export { memoizePerBuild as readOnce } from './read/once.ts';
 export { ContentError, formatFault, type Fault } from './faults.ts';
 export {
   answersOf,
@@ -51,23 +50,24 @@ export {
   type Message,
   type Page,
   type Wallet,
-} from './graph.ts';
-export { expiryOf, firstExpiry, monthsFresh, type Claim } from './claims.ts';
-export { checkQuestionCounts, minQuestions } from './questions.ts';
-export { day as dayText } from './fields.ts';
-export { quantitiesIn } from './quantities.ts';
-export { coverageLines } from './partial-languages.ts';
+} from './graph/graph.ts';
+export { expiryOf, firstExpiry, monthsFresh, type Claim } from './schemas/claims.ts';
+export { checkQuestionCounts, minQuestions } from './graph/questions.ts';
+export { day as dayText } from './schemas/fields.ts';
+export { quantitiesIn } from './prose/quantities.ts';
+export { coverageLines } from './graph/partial-languages.ts';
 /** The licence of the texts; LICENSE says the same. */
 export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
-export { exceptionsOf } from './card-cover.ts';
-export { cardName, issuerName, placeName, situationOf, spokenCard } from './card-labels.ts';
-export { otherAnswer, pathOfRow } from './finder.ts';
-export { cardKinds, devices, documents, networks, places } from './card-values.ts';
-export type { CardRow, WalletFact } from './wallet-schemas.ts';
-export { codeId, inOrderOfCode, isShortCode, rowId } from './response-codes.ts';
-export type { MessageSection } from './check-messages.ts';
-export { idsIn } from './read-blocks.ts';
-export type { Section } from './article.ts';
+export { exceptionsOf } from './cards/cover.ts';
+export { cardName, issuerName, placeName, situationOf, spokenCard } from './cards/labels.ts';
+export { otherAnswer } from './cards/finder.ts';
+export { pathOfRow } from './schemas/wallets.ts';
+export { cardKinds, devices, documents, networks, places } from './schemas/card-values.ts';
+export type { CardRow, WalletFact } from './schemas/wallets.ts';
+export { codeId, inOrderOfCode, isShortCode, rowId } from './schemas/response-codes.ts';
+export { idsIn } from './read/blocks.ts';
+export type { Section } from './read/article.ts';
+export { walletNotesOn } from './graph/wallet-notes.ts';
 export type {
   Contact,
   Fixer,
@@ -77,7 +77,7 @@ export type {
   Source,
   Stage,
   Wording,
-} from './schemas.ts';
+} from './schemas/data-files.ts';
 
 /** Gives the content graph of the project. Throws a ContentError with all faults. */
 export function getKnowledge(): Knowledge {
@@ -136,4 +136,3 @@ const isPreview = () => process.env[previewSwitch] === 'true';
 export function showUnpublished(): void {
   process.env[previewSwitch] = 'true';
 }
-export { walletNotesOn } from './wallet-notes.ts';

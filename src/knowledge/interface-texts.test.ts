@@ -8,10 +8,10 @@ import { sendTexts } from '#i18n/feedback-send.ts';
 import { strings } from '#i18n/index.ts';
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import { sectionMenu } from '#i18n/section-menu.ts';
-import { checkTerms } from './check-terms.ts';
+import { checkTerms } from './check/terms.ts';
 import { readProject } from './index.ts';
-import { phoneLikeNumbers, writtenAddresses } from './prose.ts';
-import { quantitiesIn } from './quantities.ts';
+import { phoneLikeNumbers, writtenAddresses } from './prose/plain-text.ts';
+import { quantitiesIn } from './prose/quantities.ts';
 
 const { glossary, contacts } = readProject().knowledge;
 const numbers = new Set(

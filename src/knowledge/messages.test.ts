@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { buildKnowledge } from './build-knowledge.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from './read/content-folder.ts';
 
 const content = readContent(resolve('content'));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildKnowledge } from './build-knowledge.ts';
-import type { Knowledge } from './graph.ts';
+import type { Knowledge } from './graph/graph.ts';
 import { buildPreview } from './preview.ts';
 import { validContent } from './valid-content.ts';
 

@@ -1,10 +1,10 @@
 // What a preview shows of drafts: those that are whole as pages, those that are not as their own faults, and all other pages as ever.
 import { buildKnowledge } from './build-knowledge.ts';
-import { checkNeeded } from './check-needed.ts';
+import { checkNeeded } from './graph/needed-pages.ts';
 import type { Fault } from './faults.ts';
-import type { Knowledge } from './graph.ts';
-import type { ContentFiles } from './read-content.ts';
-import { unpublishedIn } from './unpublished.ts';
+import type { Knowledge } from './graph/graph.ts';
+import type { ContentFiles } from './read/content-folder.ts';
+import { unpublishedIn } from './read/unpublished.ts';
 
 export interface Preview {
   knowledge: Knowledge;

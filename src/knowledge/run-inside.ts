@@ -1,5 +1,5 @@
 // For tests: a command run in this process, which has read the content already; starting one for each use takes seconds.
-import { readAgain } from './read-once.ts';
+import { readAgain } from './read/once.ts';
 
 /** How a command ended and what it said. */
 export interface Ended {

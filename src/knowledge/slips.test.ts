@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { buildKnowledge } from './build-knowledge.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from './read/content-folder.ts';
 
 const content = readContent(resolve('content'));
 

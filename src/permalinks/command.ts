@@ -14,7 +14,7 @@ const lockfile = join(folder, 'permalinks.json');
 const usage = `npm run permalinks                                        mints the codes of new pages and sections
 npm run permalinks -- check                               only says what is wrong
 npm run permalinks -- move <page[#section]> <page[#section]>   renames it in content/ with every link to it; its old codes and addresses lead there;
-                                                          an area too, once src/knowledge/areas.ts has its new name
+                                                          an area too, once src/knowledge/schemas/areas.ts has its new name
 npm run permalinks -- retire <page[#section]> <nearest>        for a text that is gone: its codes and addresses lead to the nearest one`;
 
 /** Gives the codes in the lockfile; a merge that stopped in it is joined from both sides, which git still has. */

@@ -64,7 +64,7 @@ export function planMove(
       files,
       entries,
       `cannot move ${from}`,
-      "Pages that stand alone have their names in src/knowledge/areas.ts. To rename an area, add its new name there as a line like the old one's, run this again, and take the old line out.",
+      "Pages that stand alone have their names in src/knowledge/schemas/areas.ts. To rename an area, add its new name there as a line like the old one's, run this again, and take the old line out.",
     );
   if (isOld && isNew)
     return refuse(

@@ -1,7 +1,7 @@
 // Pages as the question model knows them, and what people call them. Used by the build only.
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import type { Knowledge, Page } from '#knowledge/index.ts';
-import { codeId } from '#knowledge/response-codes.ts';
+import { codeId } from '#knowledge/schemas/response-codes.ts';
 import type { ModelTexts } from './model/build-model.ts';
 import type { ModelPage } from './model/format.ts';
 import { normalise } from './text.ts';

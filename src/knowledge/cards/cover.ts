@@ -1,0 +1,209 @@
+// What a row of the card matrix covers, and which of two rows goes first for a card that both of them fit.
+import { cardKinds, networks, places } from '../schemas/card-values.ts';
+import type { CardRow } from '../schemas/wallets.ts';
+
+type Kind = CardRow['card'][number];
+type Place = CardRow['issued'][number];
+
+/**
+ * Kinds that tell whose card it is or how it is made, so that a debit or credit card can be one of them as well. Of two
+ * that fit one card, that which stands first here is the one to pick: a company's virtual card is a company card.
+ */
+const traits: readonly Kind[] = [
+  'without-code',
+  'atm-only',
+  'social-security',
+  'company',
+  'supplementary',
+  'joint',
+  'virtual',
+];
+
+/** What a row covers in one respect; undefined: everything. */
+type Extent = ReadonlySet<string> | undefined;
+
+/** The respects in which rows differ. */
+type Cover = Record<
+  'card' | 'issued' | 'network' | 'issuer' | 'app' | 'document' | 'where' | 'device',
+  Extent
+>;
+
+/** What a choice leaves to others of its step, because they go first. */
+export interface Exceptions {
+  kinds: Kind[];
+  places: Place[];
+  /** Whether it leaves more than kinds and places: then it is for any other card. */
+  isRest: boolean;
+}
+
+const named = places.filter((place) => place !== 'any' && place !== 'elsewhere');
+/** Italy is a part of the European Economic Area; `rest` is every place without a name here. */
+const partsOf: Partial<Record<Place, readonly string[]>> = {
+  any: [...named, 'rest'],
+  elsewhere: [...named.filter((place) => place !== 'cn'), 'rest'],
+  eea: ['eea', 'it'],
+};
+
+/** Gives the single places that a list of places stands for. */
+export const placesIn = (list: readonly Place[]): ReadonlySet<string> =>
+  new Set(list.flatMap((place) => partsOf[place] ?? [place]));
+
+const covers = new WeakMap<CardRow, Cover>();
+
+/** Gives what a row covers; each row is compared with every other one of its wallet, so it is worked out once. */
+function coverOf(row: CardRow): Cover {
+  const known = covers.get(row) ?? newCoverOf(row);
+  covers.set(row, known);
+  return known;
+}
+
+function newCoverOf(row: CardRow): Cover {
+  const set = (list: readonly string[] | undefined) => list && new Set(list);
+  return {
+    card: new Set(row.card[0] === 'any' ? cardKinds.slice(1) : row.card),
+    issued: placesIn(row.issued),
+    network: new Set(row.network ?? [...networks, 'rest']),
+    issuer: set(row.issuer?.map(({ en }) => en)),
+    app: set(row.app && [row.app.en]),
+    document: set(row.document),
+    where: row.where && placesIn(row.where),
+    device: set(row.device),
+  };
+}
+
+const respects = Object.keys(
+  coverOf({ card: ['any'], issued: ['any'] } as unknown as CardRow),
+) as (keyof Cover)[];
+const isWithin = (inner: Extent, outer: Extent) =>
+  outer === undefined || (inner !== undefined && inner.isSubsetOf(outer));
+const doMeet = (one: Extent, other: Extent) =>
+  one === undefined || other === undefined || !one.isDisjointFrom(other);
+
+/** Whether a card can be of both kinds: a credit card can be a company's; a social security card is a person's debit card. */
+function canBe(kind: string, other: string): boolean {
+  if (kind === other) return true;
+  const both = [kind, other];
+  return both.includes('social-security')
+    ? both.includes('debit')
+    : both.some((name) => traits.includes(name as Kind));
+}
+const canBeBoth = (one: Extent, other: Extent) =>
+  [...one!].some((kind) => [...other!].some((name) => canBe(kind, name)));
+
+/** Whether a card fits both rows, read as they are written. */
+function isShared(one: Cover, other: Cover): boolean {
+  return respects.every((respect) =>
+    (respect === 'card' ? canBeBoth : doMeet)(one[respect], other[respect]),
+  );
+}
+
+/**
+ * Takes two rows of one wallet. Gives which goes first for a card that both fit: where their kinds differ, the one with the
+ * trait; else the one that names the issuer, else the one within the other. Gives 'none' where no card fits both, 'same' where they
+ * cover the same, and 'crossing' where nothing tells which goes first.
+ */
+export function orderOf(
+  one: CardRow,
+  other: CardRow,
+): 'one' | 'other' | 'none' | 'same' | 'crossing' {
+  const [a, b] = [coverOf(one), coverOf(other)];
+  if (one.wallet !== other.wallet || !isShared(a, b)) return 'none';
+  if (!doMeet(a.card, b.card)) {
+    const rank = ({ card }: Cover) =>
+      Math.min(...[...card!].map((kind) => traits.indexOf(kind as Kind) + 1 || Infinity));
+    return rank(a) < rank(b) ? 'one' : 'other';
+  }
+  if ((a.issuer === undefined) !== (b.issuer === undefined))
+    return a.issuer === undefined ? 'other' : 'one';
+  const isInner = respects.every((respect) => isWithin(a[respect], b[respect]));
+  const isOuter = respects.every((respect) => isWithin(b[respect], a[respect]));
+  if (isInner && isOuter) return 'same';
+  return isInner ? 'one' : isOuter ? 'other' : 'crossing';
+}
+
+/** Whether a card with the marks of two networks can fit both rows of one wallet, each by another mark. */
+export function canCarryBoth(one: CardRow, other: CardRow): boolean {
+  if (one.onlyMark || other.onlyMark) return false;
+  const [a, b] = [coverOf(one), coverOf(other)];
+  return respects.every((respect) =>
+    respect === 'network' ? !doMeet(a.network, b.network) : doMeet(a[respect], b[respect]),
+  );
+}
+
+/** Takes two rows that cross; gives a card that fits both, such as `credit, visa, hk`. */
+export function sharedCard(one: CardRow, other: CardRow): string {
+  const [a, b] = [coverOf(one), coverOf(other)];
+  return (['card', 'network', 'issued'] as const)
+    .flatMap((respect) => [...a[respect]!].find((value) => b[respect]!.has(value)) ?? [])
+    .filter((value) => value !== 'rest')
+    .join(', ');
+}
+
+const nothing: Exceptions = { kinds: [], places: [], isRest: false };
+/** Takes a row and one that goes first before it; gives what the row leaves to that. */
+function exceptionOf(row: CardRow, first: CardRow, step?: ReadonlySet<string>): Exceptions {
+  const [own, cover] = [coverOf(row), coverOf(first)];
+  if (!doMeet(own.card, cover.card))
+    return { ...nothing, kinds: first.card.filter((kind) => traits.includes(kind)) };
+  const narrower = respects.filter((respect) => !isWithin(own[respect], cover[respect]));
+  const isOnly = (respect: keyof Cover) => narrower.every((name) => name === respect);
+  if (isOnly('issued') && step === undefined) return { ...nothing, places: first.issued };
+  return isOnly('card') && first.card.every((kind) => traits.includes(kind))
+    ? { ...nothing, kinds: first.card }
+    : { ...nothing, isRest: true };
+}
+
+/** Takes a row, the others of its wallet and, where a step is about one place, the places of that; gives what it leaves to them. */
+export function exceptionsOf(
+  row: CardRow,
+  rows: readonly CardRow[],
+  step?: ReadonlySet<string>,
+): Exceptions {
+  const first = rows
+    .filter((other) => other !== row && orderOf(other, row) === 'one')
+    .filter((other) => step === undefined || !coverOf(other).issued!.isDisjointFrom(step))
+    .map((other) => ({ ...exceptionOf(row, other, step), isNamed: other.issuer !== undefined }));
+  const isRest = first.some((exception) => exception.isRest);
+  // Whoever reads "any other card" needs no list of the kinds that are named above it.
+  const kinds = first.filter(({ isNamed }) => !(isRest && isNamed)).flatMap((one) => one.kinds);
+  return {
+    kinds: traits.filter((kind) => kinds.includes(kind)),
+    places: [...new Set(first.flatMap((exception) => exception.places))],
+    isRest,
+  };
+}
+
+/**
+ * Takes rows of one wallet and the places of a step; gives those which some card from there fits. A row of which nothing is
+ * left there, because another goes first, is not among them.
+ */
+export function choicesIn(rows: readonly CardRow[], step: ReadonlySet<string>): CardRow[] {
+  const here = rows.filter((row) => !coverOf(row).issued!.isDisjointFrom(step));
+  const isCovered = (row: CardRow) =>
+    here.some((other) => {
+      const [own, cover] = [coverOf(row), coverOf(other)];
+      const isInStep = own.issued!.intersection(step).isSubsetOf(cover.issued!);
+      return (
+        orderOf(other, row) === 'one' &&
+        isInStep &&
+        respects.every((respect) => respect === 'issued' || isWithin(own[respect], cover[respect]))
+      );
+    });
+  return inOrder(
+    here.filter((row) => !isCovered(row)),
+    step,
+  );
+}
+
+/** Gives rows in their order, but "any other card" after those that are named. */
+export function inOrder(rows: readonly CardRow[], step?: ReadonlySet<string>): CardRow[] {
+  const left = [...rows];
+  const ordered: CardRow[] = [];
+  const isAfter = (row: CardRow, other: CardRow) =>
+    other !== row && orderOf(other, row) === 'one' && exceptionOf(row, other, step).isRest;
+  while (left.length > 0) {
+    const next = left.findIndex((row) => !left.some((other) => isAfter(row, other)));
+    ordered.push(...left.splice(Math.max(next, 0), 1));
+  }
+  return ordered;
+}

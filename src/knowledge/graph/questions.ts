@@ -1,0 +1,109 @@
+// Questions as people ask them: content/questions/<language>/<page>.txt, one a line, with the section that answers it
+// behind a tab where there is one.
+import { byLocale, isLocale, wholeLocales, type Locale } from '#i18n/locales.ts';
+import { remember } from '#text/remember.ts';
+import type { Fault } from '../faults.ts';
+import type { Page } from './graph.ts';
+import type { ContentFiles } from '../read/content-folder.ts';
+import { questionFile } from '../read/draft-files.ts';
+
+interface Question {
+  text: string;
+  /** Id of the section that answers it. */
+  section?: string | undefined;
+}
+
+/** Questions by page path and language. */
+export type Questions = ReadonlyMap<string, Record<Locale, Question[]>>;
+
+/** A page of so few questions is found by few people; measured in `npm run search:quality -- --curve`. */
+export const minQuestions = 80;
+const maxLength = 300;
+
+/** A question without what does not change its sense: case, width, spaces and punctuation. */
+const fold = remember(
+  (text) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, ''),
+  100_000,
+);
+
+/** Takes the content files, the pages, and the paths of those that could not be read; gives the questions of each page and what is wrong with the files. */
+export function readQuestions(
+  files: ContentFiles,
+  pages: readonly Pick<Page, 'path' | 'text'>[],
+  unread: ReadonlySet<string> = new Set(),
+): { questions: Questions; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const questions = new Map<string, Record<Locale, Question[]>>();
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const homes = new Map<string, string>();
+  for (const [name, content] of files) {
+    const [, locale = '', path = ''] = questionFile.exec(name) ?? [];
+    if (locale === '') continue;
+    const file = `content/${name}`;
+    const page = byPath.get(path);
+    if (unread.has(path)) continue;
+    if (!isLocale(locale) || !page) {
+      faults.push({
+        file,
+        what: 'belongs to no page',
+        todo: 'Name it content/questions/<language>/<page path>.txt, or delete it.',
+      });
+      continue;
+    }
+    const list: Question[] = [];
+    content.split(/\r?\n/).forEach((line, index) => {
+      if (line.trim() === '') return;
+      const [text = '', section] = line.split('\t').map((part) => part.trim());
+      const fault = (what: string, todo: string) =>
+        faults.push({ file, line: index + 1, what, todo });
+      const key = `${locale} ${fold(text)}`;
+      const home = homes.get(key);
+      if (text.length > maxLength) fault(`is longer than ${maxLength} characters`, 'Shorten it.');
+      else if (home !== undefined)
+        fault(`asks what ${home} asks already`, 'Leave it under the page that answers it better.');
+      else if (
+        section !== undefined &&
+        !page.text[locale].sections.some(({ id }) => id === section)
+      )
+        fault(
+          `names the section ${section}, which the page does not have`,
+          `Name one of ${page.text[locale].sections.map(({ id }) => id).join(', ')}.`,
+        );
+      else {
+        homes.set(key, `${file}:${index + 1}`);
+        list.push({ text, section });
+      }
+    });
+    const entry = questions.get(path) ?? emptyLists();
+    entry[locale] = list;
+    questions.set(path, entry);
+  }
+  return { questions, faults };
+}
+
+/** Takes the pages and their questions; gives a fault for each file that has too few. Answers about single cards have their title only. */
+export function checkQuestionCounts(
+  pages: readonly Pick<Page, 'path' | 'kind'>[],
+  questions: Questions,
+): Fault[] {
+  return pages.flatMap(({ path, kind }) =>
+    (kind === 'answer' ? [] : wholeLocales).flatMap((locale) => {
+      const count = questions.get(path)?.[locale].length ?? 0;
+      return count >= minQuestions
+        ? []
+        : [
+            {
+              file: `content/questions/${locale}/${path}.txt`,
+              what: `has ${count} questions, fewer than ${minQuestions}`,
+              todo: 'Write more, as many different people would ask them.',
+            },
+          ];
+    }),
+  );
+}
+
+const emptyLists = () => byLocale((): Question[] => []);
