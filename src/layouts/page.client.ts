@@ -1,9 +1,9 @@
 // What runs on every page, in one file that the browser keeps: a request for each part would weigh more than the parts. Each does nothing where its component is not.
-import '#components/contents.client.ts';
-import '#components/freshness.client.ts';
-import '#components/language-switch.client.ts';
-import '#components/section-links.client.ts';
-import '#components/theme-control.client.ts';
+import '#components/navigation/contents.client.ts';
+import '#components/article/freshness.client.ts';
+import '#components/navigation/language-switch.client.ts';
+import '#components/section/section-links.client.ts';
+import '#components/header-footer/theme-control.client.ts';
 import '#offline/register.client.ts';
 import '#search/search-box.client.ts';
 
@@ -14,7 +14,7 @@ const load = (part: Promise<unknown>) => void part.catch(() => undefined);
 function repair(): void {
   const fragment = location.hash.slice(1);
   if (fragment !== '' && !/^\w+=/.test(fragment) && !document.getElementById(fragment))
-    load(import('#components/repair-address.client.ts'));
+    load(import('#components/section/repair-address.client.ts'));
 }
 
 addEventListener('hashchange', repair);

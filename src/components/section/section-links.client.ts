@@ -7,7 +7,7 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   history.replaceState(history.state, '', link.hash);
   // Without its menu the link has done what a link does.
-  import('./section-tools.client.ts').then(
+  import('./section-menu.client.ts').then(
     ({ toggle }) => toggle(section),
     () => undefined,
   );
