@@ -68,6 +68,7 @@ export { codeId, inOrderOfCode, isShortCode, rowId } from './schemas/response-co
 export { idsIn } from './read/blocks.ts';
 export type { Section } from './read/article.ts';
 export { walletNotesOn } from './graph/wallet-notes.ts';
+export { commonMessages } from './graph/common-messages.ts';
 export type {
   Contact,
   Fixer,

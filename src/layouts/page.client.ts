@@ -14,7 +14,7 @@ const load = (part: Promise<unknown>) => void part.catch(() => undefined);
 function repair(): void {
   const fragment = location.hash.slice(1);
   if (fragment !== '' && !/^\w+=/.test(fragment) && !document.getElementById(fragment))
-    load(import('#components/section/repair-address.client.ts'));
+    load(import('#permalinks/repair-address.client.ts'));
 }
 
 addEventListener('hashchange', repair);

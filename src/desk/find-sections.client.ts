@@ -1,8 +1,8 @@
 // Finds sections for a query: what it names, then what the search engine ranks, then in what titles and paths its words stand.
-import { createMatcher, join, namedSections, sectionsAt } from '#desk/filter.ts';
-import { readAddress } from '#desk/address.ts';
-import type { Section, Sections } from '#desk/sections.ts';
-import { siteOf, type DeskSettings } from '#desk/settings.client.ts';
+import { createMatcher, join, namedSections, sectionsAt } from './filter.ts';
+import { readAddress } from './address.ts';
+import type { Section, Sections } from './sections.ts';
+import { siteOf, type DeskSettings } from './settings.client.ts';
 import { createAsker } from '#search/ask.client.ts';
 
 export interface Finder {

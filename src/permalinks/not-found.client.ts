@@ -1,8 +1,8 @@
 // On an address that does not exist: mends a spoilt one, and names the pages and sections that a mistyped one may have meant.
 import { isLocale, localeKeys } from '#i18n/locales.ts';
-import { nearestCodes, readCode } from '#permalinks/codes.ts';
-import { repairPath } from '#permalinks/repair.ts';
-import type { SectionRow } from '#permalinks/section-schema.ts';
+import { nearestCodes, readCode } from './codes.ts';
+import { repairPath } from './repair.ts';
+import type { SectionRow } from './section-schema.ts';
 import { nearestPages } from './nearest-pages.ts';
 
 const box = document.querySelector<HTMLElement>('[data-meant]')!;

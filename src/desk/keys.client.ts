@@ -1,8 +1,8 @@
 // What keys do on the desk. The field keeps the focus while one moves in the list.
-import type { Chosen } from '#desk/chosen.client.ts';
-import type { List } from '#desk/list.client.ts';
-import type { Reply } from '#desk/reply.client.ts';
-import type { Checker } from '#desk/checker.client.ts';
+import type { Chosen } from './chosen.client.ts';
+import type { List } from './list.client.ts';
+import type { Reply } from './reply.client.ts';
+import type { Checker } from './checker.client.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 export interface Desk {

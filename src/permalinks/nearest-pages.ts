@@ -1,6 +1,6 @@
 // Guesses which page a mistyped address meant. Pure, for the browser.
-import { editDistance } from '#desk/nearest.ts';
 import { localeKeys } from '#i18n/locales.ts';
+import { editDistance } from '#text/edit-distance.ts';
 
 /** A page is meant by an address that differs from its own in so many characters at most. */
 const maxSlips = 3;

@@ -1,13 +1,13 @@
 // Wakes the desk and joins its parts: the field, the list, the reply and the checker.
-import { createChecker } from '#desk/checker.client.ts';
-import { createChosen } from '#desk/chosen.client.ts';
-import { join } from '#desk/filter.ts';
-import { createList } from '#desk/list.client.ts';
-import { loadSections } from '#desk/load-sections.client.ts';
-import { createReply } from '#desk/reply.client.ts';
-import { areaTitles, inAreas, rowsOf, type Row } from '#desk/rows.ts';
-import type { Section, Sections } from '#desk/sections.ts';
-import { fill, part, type DeskSettings } from '#desk/settings.client.ts';
+import { createChecker } from './checker.client.ts';
+import { createChosen } from './chosen.client.ts';
+import { join } from './filter.ts';
+import { createList } from './list.client.ts';
+import { loadSections } from './load-sections.client.ts';
+import { createReply } from './reply.client.ts';
+import { areaTitles, inAreas, rowsOf, type Row } from './rows.ts';
+import type { Section, Sections } from './sections.ts';
+import { fill, part, type DeskSettings } from './settings.client.ts';
 import { watchField } from '#search/field.client.ts';
 import { createFinder, type Finder } from './find-sections.client.ts';
 import { watchKeys } from './keys.client.ts';
