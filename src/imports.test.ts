@@ -80,6 +80,19 @@ test('reading knows no check and no graph, and a check no graph', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('components get finished data; only those that writers use look up the page that they are on', () => {
+  const written = importedPaths('src/components/mdx/index.ts').map((path) => `src/${path}`);
+  const wrong = filesIn('src/components').filter(
+    (file) =>
+      !file.startsWith('src/components/mdx/') &&
+      !written.includes(file) &&
+      /\b(?:getKnowledge|getPermalinks)\(|\bAstro\.url\b/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 /** Make the search model anew, at sizes that no built site has, and compare its texts: they open no browser. */
 const withoutBrowser = ['e2e/search-model.ts', 'e2e/files/search-sets.test.ts'];
 

@@ -1,6 +1,9 @@
 // Where search sends a reader. Paths are without the language.
 import type { Knowledge } from '#knowledge/index.ts';
 
+/** A page that leads on. */
+export type LeadOn = 'messages' | 'check' | 'contact';
+
 const hasPage = (knowledge: Knowledge, path: string) =>
   knowledge.pages.some((page) => page.path === path);
 
@@ -10,7 +13,7 @@ export function fallbackPath(knowledge: Knowledge): string {
 }
 
 /** Gives the pages that lead on where search has no answer, those that the site has. */
-export function leadOnPaths(knowledge: Knowledge): ('messages' | 'check' | 'contact')[] {
+export function leadOnPaths(knowledge: Knowledge): LeadOn[] {
   const exists = {
     messages: hasPage(knowledge, 'messages'),
     check: knowledge.check.length > 0,
