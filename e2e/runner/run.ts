@@ -27,24 +27,28 @@ const add = (counts: Counts) => (results.push(counts), counts.failed === 0);
 const one = async (step: StepName, isBeside = false) =>
   add(await runStep(steps[step], [], isBeside));
 
-/** Runs what needs no browser, on two lanes; says whether there is a site to open in one. */
+/** Runs what needs no browser, on two lanes of about the same length; says whether there is a site to open in one. */
 async function withoutBrowser(): Promise<boolean> {
   const site = async () => {
     // Types and build both write Astro's store of the content: never at the same time.
     await one('types', true);
-    if (!(await one('build', true))) return false;
-    await one('files', true);
-    // It asks for the types that Astro has written by now.
-    await one('lint', true);
-    await one('builds', true);
-    return true;
+    return one('build', true);
   };
   const rest = async () => {
     await one('format', true);
     await one('unit', true);
   };
-  const [isBuilt] = await Promise.all([site(), rest()]);
-  return isBuilt;
+  const built = site();
+  const variants = async () => (await built) && one('builds', true);
+  const files = async () => {
+    await rest();
+    if (!(await built)) return;
+    await one('files', true);
+    // It asks for the types that Astro has written by now.
+    await one('lint', true);
+  };
+  await Promise.all([variants(), files()]);
+  return built;
 }
 
 /** Runs the tests against real web servers; a server that is missing is named, and fails a run that is to look at everything. */
