@@ -166,7 +166,7 @@ for (const part of isExhaustive ? [1, 2, 3, 4] : [1]) {
     // The words stand in the path that is opened, and so in the Referer of what its page loads.
     watcher.stop();
     const { origin, stop } = await serve(dist);
-    const { seed, numRuns } = tries(20);
+    const { seed, numRuns } = tries(10, 40);
     const heard = listen(page);
     await fc.assert(
       fc.asyncProperty(address, async (path) => {
