@@ -14,6 +14,12 @@ export interface Danger {
 
 const anyOf = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
 
+/** Takes words of two things; gives an expression that asks for both. */
+const both = (one: Texts<RegExp>, other: Texts<RegExp>): Texts<RegExp> => ({
+  zh: new RegExp(`(?=.*(?:${one.zh.source}))(?=.*(?:${other.zh.source}))`),
+  en: new RegExp(`(?=.*(?:${one.en.source}))(?=.*(?:${other.en.source}))`),
+});
+
 const gaveCode: Danger = {
   pages: ['security/codes-and-sim'],
   said: {
@@ -89,6 +95,21 @@ const hacked: Danger = {
   unless: { zh: /要刷脸|需要验证/, en: /^needs verification/ },
 };
 
+/** Places outside mainland China, by their names. */
+const otherPlaces =
+  /香港|澳门|台湾|英国|美国|欧洲|德国|法国|新加坡|澳洲|澳大利亚|加拿大|印度|马来西亚|\buk\b|britain|england|\busa\b|america|europe|singapore|australia|canada|india|malaysia|hong ?kong|maca[ou]|taiwan/;
+
+const callWords: Texts<RegExp> = {
+  zh: anyOf(
+    /(?:打|拨).{0,4}(?:哪|什么|几|谁)|(?:哪个|什么|报警|求助|客服).{0,2}(?:电话|号码|热线)|找谁|给谁打/,
+    otherPlaces,
+  ),
+  en: anyOf(
+    /\b(?:who|whom|where|what|which)\b.{0,20}\b(?:call|ring|phone|contact|number)|\b(?:hotline|helpline|phone number)\b/,
+    otherPlaces,
+  ),
+};
+
 const goneWords: Texts<RegExp> = {
   zh: anyOf(
     /盗刷|盗用|盗领|被盗|偷刷|偷走|钱(?:都|全)?(?:没了|不见)|钱.{0,6}(?:全没|被转|被人转|被盗|转走)|少了.{0,8}(?:钱|块|元|千|百|万)|余额.{0,6}变成0|清空|不翼而飞|莫名其妙.{0,3}(?:被)?扣|扣(?:了|咗)?.{0,2}好?几笔|半夜.*扣/,
@@ -111,14 +132,33 @@ const goneWords: Texts<RegExp> = {
   ),
 };
 
-/** It has just happened: what to do first, and whom to call. */
+/** Who asks about proof and rights has got over the first hour. */
+const laterWords: Texts<RegExp> = {
+  zh: /追回|证据|立案|赔|能退|退回|追讨|权利|投诉|流水|律师|委托|期限|多久内|几天内/,
+  en: /get .{0,20}back|refund|revers(?:e|al)|how (?:long|many days)|time limit|not covered|evidence|proof|rights\b|liab|recover|lawyer|dispute|chargeback/,
+};
+
+const moneyBack: Danger = {
+  pages: [
+    'lost-funds/get-money-back',
+    'lost-funds/rights-by-place',
+    'lost-funds/evidence',
+    'lost-funds/recovery-scams',
+    'lost-funds/first-hour',
+  ],
+  said: both(goneWords, laterWords),
+};
+
+/** Who asks for a number, or names a place whose numbers are others. */
+const whomToCall: Danger = {
+  pages: ['lost-funds/where-to-call'],
+  said: both(goneWords, callWords),
+};
+
+/** What to do first. */
 const moneyGone: Danger = {
-  pages: ['lost-funds/first-hour', 'lost-funds/where-to-call', 'lost-funds/get-money-back'],
+  pages: ['lost-funds/first-hour'],
   said: goneWords,
-  unless: {
-    zh: /追回|证据|立案|赔|能退|退回|追讨|权利|投诉|流水|律师|委托/,
-    en: /get .{0,20}back|refund|evidence|proof|rights\b|liab|recover|lawyer|dispute|chargeback/,
-  },
 };
 
 /** Everything else around fraud: how to tell it, proof, money back, who helps. */
@@ -148,7 +188,16 @@ const fraud: Danger = {
 };
 
 /** In the order of what is to be done first where a query says several things; held by `e2e/search-danger.json`. */
-const dangers: readonly Danger[] = [lostPhone, gaveCode, cardElsewhere, hacked, moneyGone, fraud];
+const dangers: readonly Danger[] = [
+  lostPhone,
+  gaveCode,
+  cardElsewhere,
+  hacked,
+  moneyBack,
+  whomToCall,
+  moneyGone,
+  fraud,
+];
 
 /**
  * Takes a normalised query in simplified characters; gives the danger it speaks of, or undefined where it speaks of
