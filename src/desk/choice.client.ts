@@ -1,8 +1,8 @@
 // Radio buttons that remember what was chosen.
-import { keep, kept } from './remember.client.ts';
+import { remember, remembered } from './remember.client.ts';
 import { part } from './settings.client.ts';
 
-export interface Choice<Value extends string> {
+export interface RememberedChoice<Value extends string> {
   value(): Value;
   /** Chooses the next one, after the last the first; gives what it is called. */
   next(): string;
@@ -12,15 +12,15 @@ export interface Choice<Value extends string> {
 export function watchChoice<Value extends string>(
   within: ParentNode,
   name: string,
-  tell: () => void,
-): Choice<Value> {
+  onChange: () => void,
+): RememberedChoice<Value> {
   const group = part<HTMLFieldSetElement>(within, `choice="${name}"`);
   const inputs = [...group.querySelectorAll('input')];
-  const before = kept()[name];
+  const before = remembered()[name];
   const chosen = () => inputs.find(({ checked }) => checked)!;
   const changed = () => {
-    keep(name, chosen().value);
-    tell();
+    remember(name, chosen().value);
+    onChange();
   };
   for (const input of inputs) if (input.value === before) input.checked = true;
   group.addEventListener('change', changed);

@@ -1,12 +1,12 @@
 // The sections that were chosen, in the order of the reply.
-import { fullTitle, type Section } from './sections.ts';
+import { fullTitle, type SectionRow } from './sections.ts';
 import { copyOf, fill, part, type DeskSettings } from './settings.client.ts';
 
-export interface Chosen {
+export interface ChosenSections {
   /** Adds a section, or removes it where it is in. */
-  toggle(section: Section): void;
+  toggle(section: SectionRow): void;
   /** Moves a section by so many places. */
-  move(section: Section, by: number): void;
+  move(section: SectionRow, by: number): void;
   removeLast(): void;
   clear(): void;
 }
@@ -15,30 +15,30 @@ export interface Chosen {
 export function createChosen(
   within: HTMLElement,
   { locale, texts: { reply } }: DeskSettings,
-  tell: (sections: readonly Section[]) => void,
-): Chosen {
+  onChange: (sections: readonly SectionRow[]) => void,
+): ChosenSections {
   const [list, empty, status, template] = [
     part(within, 'chosen'),
     part(within, 'empty'),
     part(within, 'status'),
     part<HTMLTemplateElement>(within, 'item'),
   ];
-  let sections: readonly Section[] = [];
-  const titleOf = (section: Section) => fullTitle(section, locale);
+  let sections: readonly SectionRow[] = [];
+  const titleOf = (section: SectionRow) => fullTitle(section, locale);
 
-  const set = (fresh: readonly Section[], says: string) => {
+  const set = (fresh: readonly SectionRow[], announcement: string) => {
     sections = fresh;
     empty.hidden = sections.length > 0;
     list.replaceChildren(...sections.map(render));
-    status.textContent = says;
-    tell(sections);
+    status.textContent = announcement;
+    onChange(sections);
   };
-  const remove = (section: Section) =>
+  const remove = (section: SectionRow) =>
     set(
       sections.filter((other) => other !== section),
       fill(reply.removed, { title: titleOf(section), count: sections.length - 1 }),
     );
-  const move = (section: Section, by: number) => {
+  const move = (section: SectionRow, by: number) => {
     const from = sections.indexOf(section);
     const to = from + by;
     if (from === -1 || to < 0 || to >= sections.length) return;
@@ -56,7 +56,7 @@ export function createChosen(
       buttons.find(({ disabled }) => !disabled)
     )?.focus();
   };
-  const render = (section: Section, place: number): HTMLElement => {
+  const render = (section: SectionRow, place: number): HTMLElement => {
     const item = copyOf(template);
     const link = part<HTMLAnchorElement>(item, 'title');
     Object.assign(link, {

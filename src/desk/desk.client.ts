@@ -1,30 +1,30 @@
 // Wakes the desk and joins its parts: the field, the list, the reply and the checker.
-import { createChecker } from './checker.client.ts';
+import { createChecker } from './link-checker.client.ts';
 import { createChosen } from './chosen.client.ts';
-import { join } from './filter.ts';
+import { join } from './filter-sections.ts';
 import { createList } from './list.client.ts';
 import { loadSections } from './load-sections.client.ts';
 import { createReply } from './reply.client.ts';
-import { areaTitles, inAreas, rowsOf, type Row } from './rows.ts';
-import type { Section, Sections } from './sections.ts';
+import { areaTitles, listByArea, listRows, type ListRow } from './list-rows.ts';
+import type { SectionRow, Sections } from './sections.ts';
 import { fill, part, type DeskSettings } from './settings.client.ts';
 import { watchField } from '#search/field.client.ts';
-import { createFinder, type Finder } from './find-sections.client.ts';
+import { createSectionFinder, type SectionFinder } from './find-sections.client.ts';
 import { watchKeys } from './keys.client.ts';
 
 const desk = part(document, 'desk');
 const settings = JSON.parse(desk.dataset['desk']!) as DeskSettings;
 const { choose, field: fieldTexts } = settings.texts;
 const input = desk.querySelector<HTMLInputElement>('#desk-field')!;
-const [says, retry] = [part(desk, 'says'), part<HTMLButtonElement>(desk, 'retry')];
+const [status, retry] = [part(desk, 'says'), part<HTMLButtonElement>(desk, 'retry')];
 const [replyPart, checkPart] = [part(desk, 'reply'), part(desk, 'check')];
 desk.hidden = false;
 
 let sections: Sections | undefined;
-let finder: Finder | undefined;
+let finder: SectionFinder | undefined;
 let whereOf: (page: string) => string = () => '';
 /** The newest query, the one whose sections are shown, those sections, and what waits for the newest. */
-let [asked, shown, listed, waiting]: [string, string, readonly Section[], (() => void)[]] = [
+let [asked, shown, listed, waiting]: [string, string, readonly SectionRow[], (() => void)[]] = [
   '',
   '',
   [],
@@ -36,7 +36,7 @@ const loadingDelay = 300;
 const reply = createReply(replyPart, settings);
 const checker = createChecker(checkPart, settings);
 const list = createList(desk, input, settings, (section) => chosen.toggle(section));
-const chosen = createChosen(replyPart, settings, (fresh: readonly Section[]) => {
+const chosen = createChosen(replyPart, settings, (fresh: readonly SectionRow[]) => {
   reply.update(fresh);
   list.tick(new Set(fresh.map(({ code }) => code)));
 });
@@ -57,12 +57,12 @@ function run(query: string): void {
     finder.forget();
     return show(
       '',
-      inAreas(sections.live, settings.locale, choose.whole, choose.alone),
+      listByArea(sections.live, settings.locale, choose.whole, choose.alone),
       fill(choose.total, { count: sections.live.length }),
     );
   }
   window.setTimeout(
-    () => query === asked && query !== shown && (says.textContent = choose.searching),
+    () => query === asked && query !== shown && (status.textContent = choose.searching),
     loadingDelay,
   );
   void finder.find(query, (found, isTitlesOnly) => {
@@ -71,16 +71,16 @@ function run(query: string): void {
     const text = listed.length === 0 ? choose.none : fill(choose.count, { count: listed.length });
     show(
       query,
-      rowsOf(listed, settings.locale, whereOf),
+      listRows(listed, settings.locale, whereOf),
       isTitlesOnly ? `${text} ${choose.titlesOnly}` : text,
     );
   });
 }
 
-function show(query: string, rows: readonly Row[], text: string): void {
+function show(query: string, rows: readonly ListRow[], text: string): void {
   list.show(rows, query === '' ? 'all' : query === shown ? 'late' : 'found');
   shown = query;
-  says.textContent = text;
+  status.textContent = text;
   for (const act of waiting.splice(0)) act();
 }
 
@@ -94,17 +94,17 @@ function whenUpToDate(act: () => void): void {
 
 async function start(): Promise<void> {
   retry.hidden = true;
-  says.textContent = choose.loading;
+  status.textContent = choose.loading;
   try {
     sections = await loadSections(settings.base);
-    finder = createFinder(settings, sections);
+    finder = createSectionFinder(settings, sections);
     const titleOf = areaTitles(sections.live, settings.locale);
     whereOf = (page) => titleOf(page) ?? choose.whole;
     checker.use(sections);
     finder.preload();
     run(field.value());
   } catch {
-    says.textContent = choose.failed;
+    status.textContent = choose.failed;
     retry.hidden = false;
   }
 }

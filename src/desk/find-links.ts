@@ -1,10 +1,10 @@
 // Finds the links of the site in a text: full and short addresses, and codes that stand alone.
 import { localeKeys } from '#i18n/locales.ts';
-import { readAddress, type Place } from './address.ts';
+import { readAddress, type LinkTarget } from './read-address.ts';
 import type { Sections } from './sections.ts';
 
 /** Where the site is published. */
-export interface Site {
+export interface SiteAddress {
   /** Scheme and host of each place that serves it. */
   origins: readonly string[];
   /** Base path, with a slash at the end. */
@@ -16,7 +16,7 @@ export interface FoundLink {
   at: number;
   /** As it is written there. */
   raw: string;
-  place: Place | { form: 'code'; locale: undefined; code: string };
+  place: LinkTarget | { kind: 'code'; locale: undefined; code: string };
 }
 
 /** What an address may be written with; a Chinese sentence goes on behind it without a space. */
@@ -28,7 +28,11 @@ const foreign = String.raw`https?:\/\/${tail}`;
 const code = String.raw`(?<![\w./#%=@&-])[2-9a-hjkmnp-tv-z]{5}(?![\w/@-]|\.\w)`;
 
 /** Takes a text, the site and its sections, which say what is a code; gives its links in order. */
-export function findLinks(text: string, { origins, base }: Site, sections: Sections): FoundLink[] {
+export function findLinks(
+  text: string,
+  { origins, base }: SiteAddress,
+  sections: Sections,
+): FoundLink[] {
   const hosts = origins.map((origin) => escape(origin.replace(/^\w+:\/\//, ''))).join('|');
   const folder = escape(base.replace(/\/$/, ''));
   const own = String.raw`(?<![\w.@-])(?:https?:)?(?:\/\/)?(?:www\.)?(?:${hosts})(?![\w-]|\.\w|:\d)(?:[/?#＃／？%]${tail})?`;
@@ -46,7 +50,7 @@ export function findLinks(text: string, { origins, base }: Site, sections: Secti
             {
               at: match.index,
               raw: code,
-              place: { form: 'code', locale: undefined, code: known.code },
+              place: { kind: 'code', locale: undefined, code: known.code },
             },
           ]
         : [];

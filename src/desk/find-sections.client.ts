@@ -1,16 +1,16 @@
 // Finds sections for a query: what it names, then what the search engine ranks, then in what titles and paths its words stand.
-import { createMatcher, join, namedSections, sectionsAt } from './filter.ts';
-import { readAddress } from './address.ts';
-import type { Section, Sections } from './sections.ts';
+import { createMatcher, join, namedSections, sectionsAt } from './filter-sections.ts';
+import { readAddress } from './read-address.ts';
+import type { SectionRow, Sections } from './sections.ts';
 import { siteOf, type DeskSettings } from './settings.client.ts';
 import { createAsker } from '#search/ask.client.ts';
 
-export interface Finder {
+export interface SectionFinder {
   preload(): void;
   /** Ends what is being looked for. */
   forget(): void;
   /** Takes a query and what shows sections: it is called once, or twice where the engine takes long. A newer query ends an older one. */
-  find(query: string, show: (sections: Section[], isTitlesOnly: boolean) => void): Promise<void>;
+  find(query: string, show: (sections: SectionRow[], isTitlesOnly: boolean) => void): Promise<void>;
 }
 
 /** Each result of the engine is a file to load. */
@@ -19,13 +19,13 @@ const maxResults = 10;
 const loadingDelay = 1000;
 
 /** Takes the settings and the sections; gives what finds in them. */
-export function createFinder(settings: DeskSettings, sections: Sections): Finder {
+export function createSectionFinder(settings: DeskSettings, sections: Sections): SectionFinder {
   const asker = createAsker(settings, maxResults, 'answer');
   const match = createMatcher(sections);
   const site = siteOf(settings);
   const read = (url: string) => {
     const place = readAddress(url, settings.base);
-    return place.form === 'full' ? place : { page: '', id: null };
+    return place.kind === 'full' ? place : { page: '', id: null };
   };
   let current = new AbortController();
   return {

@@ -1,7 +1,7 @@
 // Sections for the unit tests of the desk.
 import { byLocale, inEach } from '#i18n/locales.ts';
-import type { SiteMap } from './check.ts';
-import { readSections, type Section } from './sections.ts';
+import type { SiteMap } from './check-links.ts';
+import { readSections, type SectionRow } from './sections.ts';
 
 const origin = 'https://kabang.example';
 
@@ -10,8 +10,8 @@ export function section(
   code: string,
   page: string,
   id: string | null,
-  more: Partial<Section> = {},
-): Section {
+  more: Partial<SectionRow> = {},
+): SectionRow {
   const address = (locale: string) => `${origin}/${locale}/${page}/${id === null ? '' : `#${id}`}`;
   return {
     code,
@@ -19,10 +19,14 @@ export function section(
     id,
     status: 'live',
     to: null,
+    changed: '2026-11-01',
+    meaning: null,
     kind: 'fix',
+    stage: null,
     fixers: [],
     title: inEach({ zh: `${id ?? page} 节`, en: `${id ?? page} section` }),
     pageTitle: inEach({ zh: `${page} 页`, en: `${page} page` }),
+    answer: null,
     address: byLocale(address),
     short: {
       any: `${origin}/s/${code}/`,

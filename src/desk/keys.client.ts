@@ -1,19 +1,19 @@
 // What keys do on the desk. The field keeps the focus while one moves in the list.
-import type { Chosen } from './chosen.client.ts';
-import type { List } from './list.client.ts';
-import type { Reply } from './reply.client.ts';
-import type { Checker } from './checker.client.ts';
+import type { ChosenSections } from './chosen.client.ts';
+import type { SectionList } from './list.client.ts';
+import type { ReplyPanel } from './reply.client.ts';
+import type { LinkChecker } from './link-checker.client.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-export interface Desk {
-  list: List;
-  chosen: Chosen;
+export interface DeskParts {
+  list: SectionList;
+  chosen: ChosenSections;
   /** Acts when the list shows what the field asks. */
   whenUpToDate(act: () => void): void;
   /** Empties the field. */
   empty(): void;
-  reply: Reply;
-  checker: Checker;
+  reply: ReplyPanel;
+  checker: LinkChecker;
   /** What belongs to the checker. */
   checkPart: HTMLElement;
   locale: Locale;
@@ -24,7 +24,7 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10,
 /** Takes the field and the parts of the desk; follows the keys. */
 export function watchKeys(
   input: HTMLInputElement,
-  { list, chosen, whenUpToDate, empty, reply, checker, checkPart, locale }: Desk,
+  { list, chosen, whenUpToDate, empty, reply, checker, checkPart, locale }: DeskParts,
 ): void {
   const pick = () => {
     const section = list.marked();

@@ -1,15 +1,15 @@
 // The listbox of sections. It renders a batch at a time, so that a thousand sections cost no more than those one looks at.
 import type { Locale } from '#i18n/locales.ts';
-import type { Row } from './rows.ts';
-import type { Section } from './sections.ts';
+import type { ListRow } from './list-rows.ts';
+import type { SectionRow } from './sections.ts';
 import { copyOf, fill, part, type DeskSettings } from './settings.client.ts';
 
-export interface List {
+export interface SectionList {
   /** Shows rows. What is found has its first row marked; what came late leaves the mark where the reader has moved it. */
-  show(rows: readonly Row[], kind: 'all' | 'found' | 'late'): void;
+  show(rows: readonly ListRow[], kind: 'all' | 'found' | 'late'): void;
   /** Moves the mark by so many rows. */
   step(by: number): void;
-  marked(): Section | undefined;
+  marked(): SectionRow | undefined;
   /** Whether the mark stands where arrow keys have moved it. */
   hasMoved(): boolean;
   /** Forgets that arrow keys have moved the mark. */
@@ -26,14 +26,14 @@ export function createList(
   within: HTMLElement,
   input: HTMLInputElement,
   { locale, texts: { choose } }: DeskSettings,
-  toggle: (section: Section) => void,
-): List {
+  toggle: (section: SectionRow) => void,
+): SectionList {
   const [box, more] = [part(within, 'list'), part<HTMLButtonElement>(within, 'more')];
   const [rowTemplate, groupTemplate] = [
     part<HTMLTemplateElement>(within, 'row'),
     part<HTMLTemplateElement>(within, 'group'),
   ];
-  let rows: readonly Row[] = [];
+  let rows: readonly ListRow[] = [];
   let options: HTMLElement[] = [];
   let ticked: ReadonlySet<string> = new Set();
   let [at, moved] = [-1, false];
@@ -114,7 +114,7 @@ export function createList(
 
 function renderRow(
   template: HTMLTemplateElement,
-  { section: { code, id, title, pageTitle }, where, isUnder }: Row,
+  { section: { code, id, title, pageTitle }, where, isUnder }: ListRow,
   locale: Locale,
 ): HTMLElement {
   const option = copyOf(template);

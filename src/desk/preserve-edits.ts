@@ -1,5 +1,5 @@
 // Keeps what was written into a reply by hand when its links, language or form change.
-import { textOf, type Part } from './reply.ts';
+import { textOf, type ReplyPart } from './reply.ts';
 
 /** A stretch of a reply: one of its parts, or what stands between them. */
 interface Segment {
@@ -10,7 +10,11 @@ interface Segment {
 const gap = '\n\n';
 
 /** Takes a reply as it stands, the parts it was made of and those of the new one; gives the new one with what was written by hand. A part that was changed by hand stays as it is. */
-export function preserveEdits(text: string, old: readonly Part[], fresh: readonly Part[]): string {
+export function preserveEdits(
+  text: string,
+  old: readonly ReplyPart[],
+  fresh: readonly ReplyPart[],
+): string {
   if (text === textOf(old)) return textOf(fresh);
   const kept = withoutLost(cut(text, old), fresh);
   const isKept = (name: string | undefined) =>
@@ -21,7 +25,7 @@ export function preserveEdits(text: string, old: readonly Part[], fresh: readonl
   );
   fresh.forEach((part, at) => {
     if (old.some(({ name }) => name === part.name)) return;
-    const localizedRouteOf = (other: Part | undefined) =>
+    const localizedRouteOf = (other: ReplyPart | undefined) =>
       stretches.findIndex(({ name }) => name !== undefined && name === other?.name);
     const before = localizedRouteOf(fresh[at - 1]);
     const behind = localizedRouteOf(
@@ -38,7 +42,7 @@ export function preserveEdits(text: string, old: readonly Part[], fresh: readonl
 }
 
 /** Cuts a reply at the parts that still stand in it as they were written. */
-function cut(text: string, parts: readonly Part[]): Segment[] {
+function cut(text: string, parts: readonly ReplyPart[]): Segment[] {
   const stretches: Segment[] = [];
   let from = 0;
   for (const part of parts) {
@@ -51,7 +55,7 @@ function cut(text: string, parts: readonly Part[]): Segment[] {
 }
 
 /** Leaves out the parts that the new reply does not have, each with the gap behind it. */
-function withoutLost(stretches: readonly Segment[], fresh: readonly Part[]): Segment[] {
+function withoutLost(stretches: readonly Segment[], fresh: readonly ReplyPart[]): Segment[] {
   const isLost = (stretch: Segment | undefined) =>
     stretch?.name !== undefined && !fresh.some(({ name }) => name === stretch.name);
   return stretches.flatMap((stretch, at) =>

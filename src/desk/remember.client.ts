@@ -2,7 +2,7 @@
 const key = 'kabang:desk';
 
 /** Gives the choices that were kept; none where storage is denied or holds something else. */
-export function kept(): Record<string, unknown> {
+export function remembered(): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -12,9 +12,9 @@ export function kept(): Record<string, unknown> {
 }
 
 /** Keeps one choice beside the others; storage that is full or denied only forgets it. */
-export function keep(name: string, value: string): void {
+export function remember(name: string, value: string): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ ...kept(), [name]: value }));
+    localStorage.setItem(key, JSON.stringify({ ...remembered(), [name]: value }));
   } catch {
     // The choice holds for this page.
   }

@@ -2,13 +2,13 @@
 import { preserveEdits } from './preserve-edits.ts';
 import { watchChoice } from './choice.client.ts';
 import { copyFrom } from './copy.client.ts';
-import { composeReply, textOf, type Form, type Language, type Part } from './reply.ts';
-import type { Section } from './sections.ts';
+import { composeReply, textOf, type ReplyFormat, type Language, type ReplyPart } from './reply.ts';
+import type { SectionRow } from './sections.ts';
 import { part, type DeskSettings } from './settings.client.ts';
 
-export interface Reply {
+export interface ReplyPanel {
   /** Writes the reply for these sections; edits stay. */
-  update(sections: readonly Section[]): void;
+  update(sections: readonly SectionRow[]): void;
   /** Empties the text, edits too. */
   clear(): void;
   /** Chooses the next language or form. */
@@ -17,11 +17,14 @@ export interface Reply {
 }
 
 /** Takes the part of the desk with the reply, and the settings; gives the reply. */
-export function createReply(within: HTMLElement, { words, texts: { reply } }: DeskSettings): Reply {
+export function createReply(
+  within: HTMLElement,
+  { words, texts: { reply } }: DeskSettings,
+): ReplyPanel {
   const [copied, renew] = [part(within, 'copied'), part<HTMLButtonElement>(within, 'renew')];
   const field = within.querySelector('textarea')!;
-  let sections: readonly Section[] = [];
-  let parts: readonly Part[] = [];
+  let sections: readonly SectionRow[] = [];
+  let parts: readonly ReplyPart[] = [];
 
   const look = () => {
     renew.hidden = field.value === textOf(parts);
@@ -35,7 +38,7 @@ export function createReply(within: HTMLElement, { words, texts: { reply } }: De
   };
   const choices = {
     language: watchChoice<Language>(within, 'language', write),
-    form: watchChoice<Form>(within, 'form', write),
+    form: watchChoice<ReplyFormat>(within, 'form', write),
   };
   const reset = () => {
     field.value = textOf(parts);

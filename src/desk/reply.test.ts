@@ -5,10 +5,10 @@ import { preserveEdits } from './preserve-edits.ts';
 import { sections } from './fixture.ts';
 import {
   composeReply,
-  forms,
+  replyFormats,
   languages,
   textOf,
-  type Form,
+  type ReplyFormat,
   type Language,
   type ReplyTexts,
 } from './reply.ts';
@@ -24,7 +24,7 @@ const texts: ReplyTexts = inEach({
   },
 });
 const chosen = (...codes: string[]) => codes.map((code) => sections.withCode(code)!);
-const parts = (codes: string[], language: Language = 'zh', form: Form = 'chat') =>
+const parts = (codes: string[], language: Language = 'zh', form: ReplyFormat = 'chat') =>
   composeReply(chosen(...codes), language, form, texts);
 
 test('a reply for chat has a greeting, title above address, and a closing', () => {
@@ -37,7 +37,7 @@ test('a reply for chat has a greeting, title above address, and a closing', () =
 test('an answer about a card is told between its title and its address', () => {
   const [section] = chosen('bk222');
   const answer = inEach({ zh: '不能。', en: 'No *cards* <here>.' });
-  const write = (locale: 'zh' | 'en', form: Form) =>
+  const write = (locale: 'zh' | 'en', form: ReplyFormat) =>
     textOf(composeReply([{ ...section!, answer }], locale, form, texts));
   assert.match(write('zh', 'chat'), /fixes\/ask-the-bank 页\n不能。\nhttps:/);
   assert.match(write('en', 'markdown'), /\*\*\n\nNo \\\*cards\\\* \\<here\\>\.\n\n<https:/);
@@ -65,7 +65,7 @@ test('Markdown marks the title, escapes what it holds, and fences the address', 
 
 test('each address stands alone on its line in every language and form', () => {
   for (const language of languages) {
-    for (const form of forms) {
+    for (const form of replyFormats) {
       const lines = textOf(parts(['cd333', 'cd444', 'bk222'], language, form))
         .split('\n')
         .filter((line) => line.includes('http'));
@@ -91,7 +91,7 @@ const edited = (
   change: (text: string) => string,
   to: string[],
   language: Language = 'zh',
-  form: Form = 'chat',
+  form: ReplyFormat = 'chat',
 ) => preserveEdits(change(textOf(parts(from))), parts(from), parts(to, language, form));
 const greet = (text: string) => text.replace('您好', '王女士您好');
 

@@ -1,7 +1,7 @@
 // What the markup of the desk says to its scripts.
 import type { Locale } from '#i18n/locales.ts';
 import type { Strings } from '#i18n/index.ts';
-import type { SiteMap } from './check.ts';
+import type { SiteMap } from './check-links.ts';
 import type { ReplyTexts } from './reply.ts';
 
 export interface DeskSettings {

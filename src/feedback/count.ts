@@ -1,17 +1,17 @@
 // Counts answers in the logs of a web server. Everything else that stands in a log is ignored, and how much that was is said.
-import type { Answer } from '#i18n/feedback-question.ts';
+import type { FeedbackAnswer } from '#i18n/feedback-question.ts';
 import { isLocale, type Locale } from '#i18n/locales.ts';
-import { answerKeys } from './kept.ts';
+import { answerKeys } from './stored-feedback.ts';
 
 /** Answers about one page in one language. */
-interface Row extends Record<Answer, number> {
+interface AnswerCount extends Record<FeedbackAnswer, number> {
   page: string;
   language: Locale;
 }
 
 export interface Counted {
   /** First the pages that helped least often. */
-  rows: Row[];
+  rows: AnswerCount[];
   /** Lines about the path that are no answer in the documented format, or that the server did not take. */
   malformed: number;
   /** Answers about pages that the site does not have, such as one that was renamed. */
@@ -20,14 +20,14 @@ export interface Counted {
   foreign: number;
 }
 
-interface Request {
+interface LoggedRequest {
   method: string;
   target: string;
   status: number;
 }
 
 /** Takes a line; gives the request of which it tells: a JSON line of Caddy, or one of nginx with `"$request" $status` in it. */
-function requestIn(line: string): Request | undefined {
+function requestIn(line: string): LoggedRequest | undefined {
   if (line.startsWith('{')) {
     try {
       const { request, status } = JSON.parse(line) as {
@@ -49,12 +49,14 @@ function requestIn(line: string): Request | undefined {
 }
 
 /** Takes the part of an address behind its `?`; gives the answer, or undefined where it is not exactly page, answer and language, once each. */
-function answerIn(query: string): { page: string; answer: Answer; language: Locale } | undefined {
+function answerIn(
+  query: string,
+): { page: string; answer: FeedbackAnswer; language: Locale } | undefined {
   const values = new URLSearchParams(query);
   const [page, answer, language] = ['page', 'answer', 'language'].map((name) => values.get(name));
   if ([...values].length !== 3 || !page || !language || !isLocale(language)) return undefined;
-  return /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(page) && answerKeys.includes(answer as Answer)
-    ? { page, answer: answer as Answer, language }
+  return /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(page) && answerKeys.includes(answer as FeedbackAnswer)
+    ? { page, answer: answer as FeedbackAnswer, language }
     : undefined;
 }
 
@@ -64,7 +66,7 @@ export function countAnswers(
   endpoint: string,
   pages: ReadonlySet<string>,
 ): Counted {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, AnswerCount>();
   const ignored = { malformed: 0, unknown: 0, foreign: 0 };
   for (const line of lines) {
     if (line.trim() === '') continue;
@@ -86,7 +88,7 @@ export function countAnswers(
       rows.set(key, row);
     }
   }
-  const unsolved = ({ no, partly }: Row) => no + partly;
+  const unsolved = ({ no, partly }: AnswerCount) => no + partly;
   return {
     ...ignored,
     rows: [...rows.values()].sort(

@@ -6,7 +6,7 @@ import { questionTexts } from '#i18n/feedback-question.ts';
 import { searchListTexts } from '#i18n/feedback-searches.ts';
 import { writeNote } from './note.ts';
 import { writeSearchList } from './search-list.ts';
-import { issueWay, mailWay } from './ways.ts';
+import { issueLink, mailLink } from './hand-over-links.ts';
 
 const note = {
   title: 'What to do when the code does not arrive',
@@ -60,18 +60,18 @@ test('a list holds searches and answers, the newest first, with numbers masked',
 });
 
 test('a mail and an issue open with the text, and without it where no program would take so much', () => {
-  const mail = mailWay('us@example.com', 'A & B', 'one\ntwo=2');
+  const mail = mailLink('us@example.com', 'A & B', 'one\ntwo=2');
   assert.deepEqual(mail, {
     href: 'mailto:us@example.com?subject=A%20%26%20B&body=one%0D%0Atwo%3D2',
     isLong: false,
   });
-  const issue = issueWay('https://github.com/a/b', '题', 'one\ntwo');
+  const issue = issueLink('https://github.com/a/b', '题', 'one\ntwo');
   assert.equal(new URL(issue.href).searchParams.get('body'), 'one\ntwo');
   const long = '字'.repeat(1000);
-  assert.deepEqual(mailWay('us@example.com', 'A', long), {
+  assert.deepEqual(mailLink('us@example.com', 'A', long), {
     href: 'mailto:us@example.com?subject=A',
     isLong: true,
   });
-  const short = issueWay('https://github.com/a/b', '题', long);
+  const short = issueLink('https://github.com/a/b', '题', long);
   assert.ok(short.isLong && short.href.length < 200);
 });

@@ -2,7 +2,7 @@
 import type { NoteTexts } from '#i18n/feedback-note.ts';
 import { maskSecrets } from '#privacy/mask.ts';
 
-export interface Note {
+export interface PageNote {
   title: string;
   /** Full address of the page. */
   address: string;
@@ -15,7 +15,7 @@ export interface Note {
 
 /** Takes a note and the words of its language; gives its text, what looks secret masked, without a line that says nothing. */
 export function writeNote(
-  { title, address, section, answer, missing }: Note,
+  { title, address, section, answer, missing }: PageNote,
   { lines, whole, section: named }: NoteTexts,
 ): string {
   const line = (name: keyof NoteTexts['lines'], value: string) =>

@@ -1,8 +1,14 @@
 // Asks at the foot of a page whether it solved the reader's problem, and keeps the answer on the device. Loaded, and asked, when the reader comes near the foot.
-import { questionTexts, type Answer } from '#i18n/feedback-question.ts';
+import { questionTexts, type FeedbackAnswer } from '#i18n/feedback-question.ts';
 import { openStore } from '#privacy/storage.ts';
 import { button, make, own, status } from './elements.client.ts';
-import { answerKeys, readAnswers, today, writeAnswer, type KeptAnswer } from './kept.ts';
+import {
+  answerKeys,
+  readAnswers,
+  today,
+  writeAnswer,
+  type StoredAnswer,
+} from './stored-feedback.ts';
 
 const texts = questionTexts[own];
 const start = import.meta.env.BASE_URL.replace(/\/*$/, `/${own}/`);
@@ -12,8 +18,8 @@ const page = location.pathname.slice(start.length).replace(/\/$/, '');
 /** Takes what the page is written in; puts the question at its end. */
 function ask(article: HTMLElement): void {
   const store = openStore(() => localStorage);
-  let given: KeptAnswer | undefined = readAnswers(store).find((one) => one.page === page);
-  const says = status();
+  let given: StoredAnswer | undefined = readAnswers(store).find((one) => one.page === page);
+  const statusLine = status();
   const more = make('div', {});
   const buttons = answerKeys.map((answer) => button(texts.answers[answer], () => give(answer)));
   const question = make('span', { id: 'solved' }, texts.ask);
@@ -27,7 +33,7 @@ function ask(article: HTMLElement): void {
       question,
       make('span', { className: 'heard-row' }, ...buttons),
     ),
-    says,
+    statusLine,
     more,
   );
   group.setAttribute('role', 'group');
@@ -39,19 +45,19 @@ function ask(article: HTMLElement): void {
     );
   }
 
-  function give(answer: Answer): void {
+  function give(answer: FeedbackAnswer): void {
     const isBack = given?.answer === answer;
     const wasSent = given?.isSent ? { isSent: true } : {};
     given = isBack ? undefined : { page, answer, day: today(), ...wasSent };
     const isKept = writeAnswer(store, page, given);
     mark();
     more.replaceChildren();
-    says.textContent = given ? (isKept ? texts.kept : texts.unkept) : texts.gone;
+    statusLine.textContent = given ? (isKept ? texts.kept : texts.unkept) : texts.gone;
     if (given) offer(given);
   }
 
   /** Offers what may follow an answer: to send it, where the site has a place for it, and to write what was missing. */
-  function offer(mine: KeptAnswer): void {
+  function offer(mine: StoredAnswer): void {
     const part = () => more.appendChild(make('div', {}));
     if (import.meta.env.PUBLIC_FEEDBACK !== '' && !mine.isSent) {
       const place = part();
@@ -81,7 +87,7 @@ function ask(article: HTMLElement): void {
   }
 
   /** Shows a part once it is loaded, unless the reader has answered otherwise meanwhile. */
-  function load(mine: KeptAnswer, part: Promise<() => void>): void {
+  function load(mine: StoredAnswer, part: Promise<() => void>): void {
     part.then(
       (show) => given === mine && show(),
       () => given === mine && more.append(make('p', {}, texts.failed)),

@@ -2,17 +2,17 @@
 import type { QuestionTexts } from '#i18n/feedback-question.ts';
 import type { SearchListTexts } from '#i18n/feedback-searches.ts';
 import { maskSecrets } from '#privacy/mask.ts';
-import type { KeptAnswer, KeptSearch } from './kept.ts';
+import type { StoredAnswer, StoredSearch } from './stored-feedback.ts';
 
 /** Takes the words of a language; gives what writes a search and an answer as one line each. */
 export function linesOf(texts: SearchListTexts, { answers }: Pick<QuestionTexts, 'answers'>) {
   return {
-    search: ({ query, count, day }: KeptSearch): string =>
+    search: ({ query, count, day }: StoredSearch): string =>
       texts.found
         .replace('{day}', day)
         .replace('{count}', String(count))
         .replace('{query}', () => maskSecrets(query, 'search').text),
-    answer: ({ page, answer, day }: KeptAnswer): string =>
+    answer: ({ page, answer, day }: StoredAnswer): string =>
       texts.answer
         .replace('{page}', page)
         .replace('{answer}', answers[answer])
@@ -22,8 +22,8 @@ export function linesOf(texts: SearchListTexts, { answers }: Pick<QuestionTexts,
 
 /** Takes the noted searches and the answers, and the words of a language; gives the text, the newest first; '' where there are none. */
 export function writeSearchList(
-  searches: readonly KeptSearch[],
-  given: readonly KeptAnswer[],
+  searches: readonly StoredSearch[],
+  given: readonly StoredAnswer[],
   texts: SearchListTexts,
   question: Pick<QuestionTexts, 'answers'>,
 ): string {

@@ -11,8 +11,8 @@ import {
   withSearch,
   writeAnswer,
   writeSearches,
-  type KeptSearch,
-} from './kept.ts';
+  type StoredSearch,
+} from './stored-feedback.ts';
 import { linesOf, writeSearchList } from './search-list.ts';
 
 /** What the list of results says of an answer: the query, masked, and whether the reader sent it or only stopped typing; null once there is none. */
@@ -39,13 +39,13 @@ const results = document.querySelector<HTMLElement>('#results');
 if (results && canKeep()) start(results);
 
 function start(results: HTMLElement): void {
-  let current: KeptSearch | undefined;
-  const says = status();
+  let current: StoredSearch | undefined;
+  const statusLine = status();
   const note = make(
     'div',
     { className: 'heard-row', hidden: true },
     make('span', {}, texts.ask),
-    button(texts.note, () => current && keep(current)),
+    button(texts.note, () => current && storeSearch(current)),
   );
   const summary = make('summary', {});
   const lists = make('div', {});
@@ -65,15 +65,17 @@ function start(results: HTMLElement): void {
     for (const key of Object.values(feedbackKeys)) store.remove(key);
     render();
     summary.focus();
-    says.textContent = texts.cleared;
+    statusLine.textContent = texts.cleared;
   });
   hand.append(clear);
-  results.parentElement!.append(make('div', { className: 'heard no-print' }, note, says, details));
+  results.parentElement!.append(
+    make('div', { className: 'heard no-print' }, note, statusLine, details),
+  );
 
-  function keep(search: KeptSearch): void {
+  function storeSearch(search: StoredSearch): void {
     const isKept = writeSearches(store, withSearch(readSearches(store), search));
     render();
-    says.textContent = isKept ? texts.noted : texts.full;
+    statusLine.textContent = isKept ? texts.noted : texts.full;
   }
 
   /** Takes a heading and lines, each with what removes it; gives the list, the newest first. */
@@ -132,10 +134,10 @@ function start(results: HTMLElement): void {
   results.addEventListener('answered', (event) => {
     const { detail } = event as Answered;
     current = detail ? { query: detail.query, count: detail.count, day: today() } : undefined;
-    says.textContent = '';
+    statusLine.textContent = '';
     note.hidden = current === undefined;
     const isInVain = detail?.isSent && (detail.isWeak || detail.count === 0);
-    if (current && isInVain && readSearches(store).isAuto) keep(current);
+    if (current && isInVain && readSearches(store).isAuto) storeSearch(current);
   });
   // Notes may have gone or come in another tab, or on the page from which the reader comes back.
   for (const moment of ['storage', 'pageshow']) addEventListener(moment, render);

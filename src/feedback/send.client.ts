@@ -7,23 +7,23 @@ const texts = sendTexts[own];
 
 /** Takes where the offer stands, the answer, and what to do once it was sent. */
 export function offerSending(root: HTMLElement, sent: Sent, tellSent: () => void): void {
-  const says = status();
+  const statusLine = status();
   let isUnderWay = false;
   const press = button(texts.send, () => void attempt());
   async function attempt(): Promise<void> {
     if (isUnderWay) return;
     isUnderWay = true;
-    says.textContent = texts.sending;
+    statusLine.textContent = texts.sending;
     try {
       await send(import.meta.env.PUBLIC_FEEDBACK, sent);
       tellSent();
-      says.textContent = texts.sent;
+      statusLine.textContent = texts.sent;
       // It stays where it is, so that the focus does; what was sent is not sent again.
       press.setAttribute('aria-disabled', 'true');
     } catch {
       isUnderWay = false;
-      says.textContent = texts.failed;
+      statusLine.textContent = texts.failed;
     }
   }
-  root.append(make('p', {}, texts.lead), make('pre', {}, lineOf(sent)), press, says);
+  root.append(make('p', {}, texts.lead), make('pre', {}, lineOf(sent)), press, statusLine);
 }

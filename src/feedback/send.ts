@@ -1,11 +1,11 @@
 // What is sent of an answer, and nothing else. The format stands in deploy/README.md; count.ts reads it from the logs.
-import type { Answer } from '#i18n/feedback-question.ts';
+import type { FeedbackAnswer } from '#i18n/feedback-question.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 export interface Sent {
   /** Path of the page without its language, such as `fixes/get-the-code`. */
   page: string;
-  answer: Answer;
+  answer: FeedbackAnswer;
   language: Locale;
 }
 

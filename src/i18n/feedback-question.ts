@@ -1,11 +1,11 @@
 // The words at the foot of a page that ask whether it helped. They stand apart, so that the script which asks brings these and no others.
 import { inEach } from './locales.ts';
 
-export type Answer = 'yes' | 'no' | 'partly';
+export type FeedbackAnswer = 'yes' | 'no' | 'partly';
 
 export interface QuestionTexts {
   ask: string;
-  answers: Record<Answer, string>;
+  answers: Record<FeedbackAnswer, string>;
   kept: string;
   unkept: string;
   gone: string;

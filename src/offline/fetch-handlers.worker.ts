@@ -4,7 +4,7 @@ import { pagePolicy, workerPolicy } from '#serving/policy.ts';
 import { codesFile } from './kit.ts';
 import type { Kits } from './kits.worker.ts';
 import { pageOfTextFile, pageTextOf } from '#text/page-text-file.ts';
-import type { Files } from './pack.ts';
+import type { PackFiles } from './pack.ts';
 import { isWholePage, withNote } from './pages.ts';
 import { base, moved, notes, scope } from './scope.worker.ts';
 import { keepPage, keepScript, keptScript, visitedPage } from './runtime-cache.worker.ts';
@@ -190,10 +190,10 @@ export async function answerSearch(
   locale: Locale,
   { request, path, clientId }: FetchContext,
 ): Promise<Response> {
-  const [newest, ...older] = await kits.kept(locale);
+  const [newest, ...older] = await kits.cachedKits(locale);
   const asking = clientId === '' ? undefined : (await scope.clients.get(clientId))?.url;
   const script = asking === undefined ? '' : new URL(asking).pathname;
-  const isOf = (files: Files) => script.endsWith('.js') && files.has(script);
+  const isOf = (files: PackFiles) => script.endsWith('.js') && files.has(script);
   const own = newest && isOf(newest) ? undefined : older.find(isOf);
   const text = own && searchFile(own, locale, path);
   if (text !== undefined) return answer(path, text);
@@ -206,7 +206,7 @@ export async function answerSearch(
 }
 
 /** Gives a file of search out of a kit. */
-function searchFile(files: Files, locale: Locale, path: string): string | undefined {
+function searchFile(files: PackFiles, locale: Locale, path: string): string | undefined {
   const page = pageOfTextFile(path.slice(`${base}pagefind/${locale}/`.length));
   if (page === undefined) return files.text(path);
   const html = files.text(`${base}${locale}/${page}`);

@@ -38,7 +38,7 @@ const left = (node: Element) =>
   node.properties['id'] === 'related';
 const classesOf = ({ properties }: Element) =>
   Array.isArray(properties['className']) ? properties['className'] : [];
-const kept = new Set(['href', 'id', 'lang', 'dateTime', 'scope', 'colSpan', 'rowSpan']);
+const keptAttributes = new Set(['href', 'id', 'lang', 'dateTime', 'scope', 'colSpan', 'rowSpan']);
 const slugOf = (path: string) => path.replaceAll('/', '-');
 
 /** Takes pages as the build wrote them, in chapters; gives the file. */
@@ -88,7 +88,7 @@ function partOf(
       if (node.type !== 'element' || left(node)) return [];
       if (node.tagName === 'img') return wordsOfPicture(node);
       const properties = Object.fromEntries(
-        Object.entries(node.properties).filter(([name]) => kept.has(name)),
+        Object.entries(node.properties).filter(([name]) => keptAttributes.has(name)),
       );
       if (typeof properties['id'] === 'string') {
         ids.add(properties['id']);

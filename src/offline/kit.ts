@@ -83,7 +83,7 @@ export function copyOf(html: string): string {
   return needless.reduce((copy, part) => copy.replace(part, ''), html);
 }
 
-export interface Choice {
+export interface PageChoice {
   pack: Pack;
   /** How many of the pages are in it. */
   count: number;
@@ -99,7 +99,7 @@ export function choosePages(
   kit: number,
   budget: number,
   weigh: (pack: Pack) => number,
-): Choice {
+): PageChoice {
   const packOf = (count: number) => packFiles([...files, ...pages.slice(0, count)]);
   const min = weigh(packOf(kit));
   if (min > budget)

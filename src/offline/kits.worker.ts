@@ -1,6 +1,6 @@
 // The kits on this device: one file a language and version, kept only when it is whole. An older one stays until a newer one is there.
 import { isLocale, type Locale } from '#i18n/locales.ts';
-import { readPack, type Files } from './pack.ts';
+import { readPack, type PackFiles } from './pack.ts';
 import { base, cachePrefix, type Kit } from './scope.worker.ts';
 
 /** So many kits of a language are kept at most, whatever is open. */
@@ -15,7 +15,7 @@ const isKitOf = (name: string, locale: string | undefined) =>
 
 /** Takes the kits of this version; gives what keeps and reads them and older ones. */
 export function createKits(own: readonly Kit[]) {
-  const read = new Map<string, Promise<Files | undefined>>();
+  const read = new Map<string, Promise<PackFiles | undefined>>();
 
   /** Gives the names of the kept kits of a language, this version's first, then the newest. */
   async function keptNames(locale?: string): Promise<string[]> {
@@ -24,7 +24,7 @@ export function createKits(own: readonly Kit[]) {
     return [...names.filter((name) => mine.has(name)), ...names.filter((name) => !mine.has(name))];
   }
 
-  function load(name: string): Promise<Files | undefined> {
+  function load(name: string): Promise<PackFiles | undefined> {
     const known = read.get(name);
     if (known) return known;
     const loading = (async () => {
@@ -35,13 +35,13 @@ export function createKits(own: readonly Kit[]) {
     return loading;
   }
 
-  async function kept(locale?: Locale): Promise<Files[]> {
+  async function cachedKits(locale?: Locale): Promise<PackFiles[]> {
     const packs = await Promise.all((await keptNames(locale)).map(load));
     return packs.filter((pack) => pack !== undefined);
   }
 
   /** Keeps a kit unless it is there. The browser refuses a body that is not the one the build wrote. */
-  async function keep({ url, integrity }: Kit): Promise<void> {
+  async function cache({ url, integrity }: Kit): Promise<void> {
     const name = nameOf(url);
     if (await load(name)) return;
     const response = await fetch(base + url, { integrity, cache: 'reload' });
@@ -77,15 +77,15 @@ export function createKits(own: readonly Kit[]) {
   }
 
   return {
-    kept,
+    cachedKits,
     /** Keeps the kit of a language. Rejects where it does not come whole. */
     keepFor: async (locale: Locale): Promise<void> => {
-      await Promise.all(own.filter(({ url }) => localeIn(url) === locale).map(keep));
+      await Promise.all(own.filter(({ url }) => localeIn(url) === locale).map(cache));
     },
     /** Keeps this version's kit of each language that has an older one. Rejects where one does not come whole. */
     renew: async (): Promise<void> => {
       const locales = new Set((await keptNames()).map(localeIn));
-      await Promise.all(own.filter(({ url }) => locales.has(localeIn(url))).map(keep));
+      await Promise.all(own.filter(({ url }) => locales.has(localeIn(url))).map(cache));
     },
     /**
      * Takes the script paths of each open page, undefined where they are not known; removes the older kits that none of

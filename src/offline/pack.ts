@@ -12,7 +12,7 @@ export interface Pack {
 }
 
 /** A pack that was read: its paths, and the text of each file. */
-export interface Files {
+export interface PackFiles {
   has(path: string): boolean;
   /** Gives the text of a file, or undefined where the pack does not hold it. */
   text(path: string): string | undefined;
@@ -48,7 +48,7 @@ export function packFiles(files: Iterable<readonly [path: string, text: string]>
  * Takes the JSON text of a pack; gives its files. Packs of format 1, which pages that are still open may need, are read too.
  * Throws where it is no pack, or one of a format that is not known here.
  */
-export function readPack(json: string): Files {
+export function readPack(json: string): PackFiles {
   const pack = JSON.parse(json) as { format?: unknown; files?: unknown } | null;
   if (typeof pack?.files !== 'object' || pack.files === null)
     throw new Error('This is not a pack.');
@@ -61,7 +61,7 @@ export function readPack(json: string): Files {
   );
 }
 
-function filesOf<Parts>(files: Record<string, Parts>, join: (parts: Parts) => string): Files {
+function filesOf<Parts>(files: Record<string, Parts>, join: (parts: Parts) => string): PackFiles {
   const has = (path: string) => Object.hasOwn(files, path);
   return { has, text: (path) => (has(path) ? join(files[path]!) : undefined) };
 }

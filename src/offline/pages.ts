@@ -18,7 +18,7 @@ export function leadsElsewhere(html: string, path: string): boolean {
   return canonical !== undefined && new URL(canonical).pathname !== path;
 }
 
-export interface Note {
+export interface CopyNote {
   /** Why a copy is shown: nothing came, or what came is not the page. */
   silent: string;
   foreign: string;
@@ -29,7 +29,7 @@ export interface Note {
 }
 
 /** Takes the HTML of a kept page, what to say, and why it is shown; gives it with a quiet line at its beginning that says so and names the day it was checked. */
-export function withNote(html: string, note: Note, why: 'silent' | 'foreign'): string {
+export function withNote(html: string, note: CopyNote, why: 'silent' | 'foreign'): string {
   const date = /<dd><time datetime="([\d-]+)"/.exec(html)?.[1];
   const text = (date === undefined ? note.undated : note.dated.replace('{date}', date)).replace(
     '{why}',

@@ -1,6 +1,6 @@
 // The part of a service worker's own world that is used; the page's types do not know it.
 import type { Locale } from '#i18n/locales.ts';
-import type { Note } from './pages.ts';
+import type { CopyNote } from './pages.ts';
 
 interface Waiting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -58,7 +58,7 @@ export interface Kit {
 export interface BuildFacts {
   /** The site's base path, with a slash at the end. */
   base: string;
-  notes: Record<Locale, Note>;
+  notes: Record<Locale, CopyNote>;
   /** The kits of this version. */
   kits: Kit[];
   /** Path of a page that was renamed or retired, without language → where it leads now, such as `fixes/get-the-code/#steps`. */

@@ -3,7 +3,7 @@ import { localeOfTag } from '#i18n/locales.ts';
 import { repairFragment } from './repair.ts';
 import type { SectionRow } from './section-schema.ts';
 
-interface Settings {
+interface PageSections {
   /** Address of the list of codes. */
   list: string;
   page: string;
@@ -17,7 +17,7 @@ function show(id: string): void {
 }
 
 /** Looks up an id that the page had once, or a code. */
-async function lookUp(unknown: string, { list, page }: Settings): Promise<void> {
+async function lookUp(unknown: string, { list, page }: PageSections): Promise<void> {
   const { sections } = (await (await fetch(list)).json()) as { sections: SectionRow[] };
   const row =
     sections.find((candidate) => candidate.page === page && candidate.id === unknown) ??
@@ -36,7 +36,7 @@ function repair(): void {
   const settings = document.querySelector<HTMLElement>('[data-sections]')?.dataset['sections'];
   // Without the list the reader is at the top of the right page; a page without sections, such as the report, uses what stands behind # for itself.
   if (found.unknown !== '' && settings)
-    lookUp(found.unknown, JSON.parse(settings) as Settings).catch(() => undefined);
+    lookUp(found.unknown, JSON.parse(settings) as PageSections).catch(() => undefined);
 }
 
 addEventListener('hashchange', repair);

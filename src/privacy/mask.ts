@@ -2,11 +2,9 @@
 import { normalise, type Normalised } from './normalise.ts';
 import { foundCard } from './number-rules.ts';
 import type { Span } from './numbers.ts';
-import type { Place, Rule } from './rule.ts';
+import type { MaskContext, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { mask, type Secret } from './secrets.ts';
-
-export type { Place };
 
 /** A text while it is being typed may end in the middle of a word: only what is certain already is masked in it. */
 export type Moment = 'typing' | 'finished';
@@ -26,8 +24,12 @@ interface Found extends Span {
 const [foundOther, keptSign] = ['\uE000', '\uE002'];
 
 /** Takes what a reader typed or pasted, where it goes and whether more may follow; gives it with what is secret masked. */
-export function maskSecrets(typed: string, place: Place, moment: Moment = 'finished'): Masked {
-  const original = joinTyped(typed, place);
+export function maskSecrets(
+  typed: string,
+  context: MaskContext,
+  moment: Moment = 'finished',
+): Masked {
+  const original = joinTyped(typed, context);
   const normal = normalise(original);
   let { text } = normal;
   const found: Found[] = [];
@@ -35,27 +37,27 @@ export function maskSecrets(typed: string, place: Place, moment: Moment = 'finis
     text = text.slice(0, start) + sign.repeat(end - start) + text.slice(end);
   };
   const apply = (rule: Rule) => {
-    if (!rule.where.includes(place)) return;
+    if (!rule.where.includes(context)) return;
     for (const span of rule.find(text)) {
       if (text.slice(span.start, span.end) === mask) continue;
       if (moment === 'typing' && !isSettled(text, span, rule)) continue;
       const digits = text.slice(span.start, span.end).replace(/\D/g, '');
-      const isShown = place === 'report' && rule.keeps === 'last four';
+      const isShown = context === 'report' && rule.keeps === 'last four';
       const shown = isShown ? `${mask} ${digits.slice(-4)}` : mask;
       cover(span, rule.secret === 'card' ? foundCard : foundOther);
       found.push({ ...span, shown, secret: rule.secret });
     }
   };
   rules.byWords.forEach(apply);
-  if (place === 'report')
+  if (context === 'report')
     for (const { 0: all, index } of text.matchAll(maskedNumber))
       cover({ start: index, end: index + all.length }, keptSign);
-  for (const { find, where } of rules.kept)
-    if (where.includes(place)) for (const span of find(text)) cover(span, keptSign);
+  for (const { find, where } of rules.harmless)
+    if (where.includes(context)) for (const span of find(text)) cover(span, keptSign);
   rules.byDigits.forEach(apply);
   found.sort((one, other) => one.start - other.start);
   return {
-    text: joinTyped(replaced(original, normal, found), place),
+    text: joinTyped(replaced(original, normal, found), context),
     found: [...new Set(found.map(({ secret }) => secret))],
   };
 }
@@ -79,8 +81,8 @@ function replaced(original: string, { from, to }: Normalised, found: readonly Fo
 }
 
 /** Digits that are typed on behind a mask belong to what it hides; a report goes on showing the last four. */
-function joinTyped(text: string, place: Place): string {
-  if (place !== 'report')
+function joinTyped(text: string, context: MaskContext): string {
+  if (context !== 'report')
     return text.replace(/(•{4})(?:[ -]?\p{Nd})+/gu, '$1').replace(/•{4}(?:[ -]?•{4})+/g, mask);
   return text
     .replace(

@@ -12,7 +12,7 @@ export function maskWhileTyped(
   control: Control,
   maskWith: (text: string, moment: Moment) => Masked,
   tellMasked: (found: Secret[]) => void,
-  tell: () => void,
+  onChange: () => void,
 ): void {
   const mask = (moment: Moment) => {
     const { text, found } = maskWith(control.value, moment);
@@ -27,12 +27,12 @@ export function maskWhileTyped(
     const { isComposing, inputType } = event as Partial<InputEvent>;
     if (isComposing) return;
     mask(inputType?.startsWith('insertFrom') ? 'finished' : 'typing');
-    tell();
+    onChange();
   });
   for (const name of ['compositionend', 'change', 'blur']) {
     control.addEventListener(name, () => {
       mask(name === 'compositionend' ? 'typing' : 'finished');
-      tell();
+      onChange();
     });
   }
 }

@@ -1,5 +1,5 @@
 // Secrets that are known by their digits, in the order in which they are looked for.
-import { isAlone } from './kept.ts';
+import { isAlone } from './harmless-numbers.ts';
 import { longNumbersIn, numbersIn, type Span, type Window } from './numbers.ts';
 import { find, pattern, rule, textOf, type Rule } from './rule.ts';
 import { cardStart, isIdentityNumber, isMobileNumber, passesLuhn } from './secrets.ts';

@@ -3,8 +3,8 @@ import type { Span } from './numbers.ts';
 import type { Secret } from './secrets.ts';
 
 /** Where a text goes: into the search field, the report, or the field of the support desk. */
-export type Place = 'search' | 'report' | 'desk';
-export const everywhere: readonly Place[] = ['search', 'report', 'desk'];
+export type MaskContext = 'search' | 'report' | 'desk';
+export const everywhere: readonly MaskContext[] = ['search', 'report', 'desk'];
 
 export interface Rule {
   name: string;
@@ -15,7 +15,7 @@ export interface Rule {
   keeps: 'nothing' | 'last four';
   /** While one types, what stands at the end may go on: when it is masked all the same. */
   settles: 'at once' | 'after a space' | 'after a word';
-  where: readonly Place[];
+  where: readonly MaskContext[];
 }
 
 /** Takes the columns of the table in order; a rule holds everywhere unless it says where. */

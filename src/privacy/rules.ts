@@ -2,7 +2,7 @@
 // only a report keeps last digits, by which support finds a card.
 import { codeRules } from './code-rules.ts';
 import { identityRules } from './identity-rules.ts';
-import { kept } from './kept.ts';
+import { harmlessNumbers } from './harmless-numbers.ts';
 import { numberRules } from './number-rules.ts';
 import { passwordRules } from './password-rules.ts';
 import type { Rule } from './rule.ts';
@@ -10,10 +10,10 @@ import type { Rule } from './rule.ts';
 /** In their order: what one finds no later one looks at. First what words give away, then what is left alone, then what digits give away. */
 export const rules: {
   byWords: readonly Rule[];
-  kept: typeof kept;
+  harmless: typeof harmlessNumbers;
   byDigits: readonly Rule[];
 } = {
   byWords: [...codeRules, ...passwordRules, ...identityRules],
-  kept,
+  harmless: harmlessNumbers,
   byDigits: numberRules,
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clearDraft, readDraft, writeDraft } from './draft.ts';
-import { emptyForm } from './facts.ts';
+import { emptyForm } from './fields.ts';
 import type { Store } from '#privacy/storage.ts';
 
 /** A store in memory. */

@@ -7,14 +7,14 @@ import {
   type Languages,
   type TextField,
   type Want,
-} from './facts.ts';
+} from './fields.ts';
 import type { Store } from '#privacy/storage.ts';
 
 const key = 'kabang:report';
 /** Longer than anybody writes; what rubbish could hold is cut off here. */
 const maxLength = 5000;
 
-export interface Draft {
+export interface ReportDraft {
   entries: FormValues;
   languages: Languages;
 }
@@ -22,10 +22,10 @@ export interface Draft {
 const isChoice = (said: unknown): said is Languages => said === 'both' || isLocale(String(said));
 
 /** Gives the draft of this tab, or undefined where there is none that can be read. */
-export function readDraft(store: Store): Draft | undefined {
-  const kept = store.read(key);
-  if (typeof kept !== 'object' || kept === null) return undefined;
-  const { languages, ...said } = kept as Record<string, unknown>;
+export function readDraft(store: Store): ReportDraft | undefined {
+  const stored = store.read(key);
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { languages, ...said } = stored as Record<string, unknown>;
   const text = (name: string) =>
     typeof said[name] === 'string' ? said[name].slice(0, maxLength) : '';
   const asked: unknown[] = Array.isArray(said['wants']) ? said['wants'] : [];
@@ -43,7 +43,7 @@ export function readDraft(store: Store): Draft | undefined {
 }
 
 /** Keeps the draft. Where that fails, it only lives as long as the page. */
-export function writeDraft(store: Store, { entries, languages }: Draft): void {
+export function writeDraft(store: Store, { entries, languages }: ReportDraft): void {
   store.write(key, { ...entries, languages });
 }
 

@@ -1,10 +1,10 @@
 // The questions of the report: masks what is secret as it is typed, and gives the answers.
 import { maskSecrets, type Masked, type Moment } from '#privacy/mask.ts';
 import { maskWhileTyped, type Control } from '#privacy/masked-control.client.ts';
-import { textFields, wants, type FormValues, type TextField } from './facts.ts';
-import type { Texts } from './settings.client.ts';
+import { textFields, wants, type FormValues, type TextField } from './fields.ts';
+import type { ReportTexts } from './options.client.ts';
 
-export interface Form {
+export interface ReportForm {
   /** Gives the answers, masked. */
   entries(): FormValues;
   /** Ids of the stages that can be chosen. */
@@ -16,9 +16,9 @@ export interface Form {
 /** Takes the element with the questions, the texts of the page, and what to do after a change; gives the form. */
 export function watchForm(
   root: HTMLElement,
-  { masked, kinds, and }: Texts,
-  tell: () => void,
-): Form {
+  { masked, kinds, and }: ReportTexts,
+  onChange: () => void,
+): ReportForm {
   const controlOf = (name: TextField) => root.querySelector<Control>(`[name="${name}"]`)!;
   const choicesOf = (name: string) => [
     ...root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`),
@@ -32,27 +32,27 @@ export function watchForm(
     control.after(note);
     maskWhileTyped(
       control,
-      (text, moment) => guardField(name, text, moment),
+      (text, moment) => maskField(name, text, moment),
       (found) => {
         note.textContent =
           found.length === 0
             ? ''
             : masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
       },
-      tell,
+      onChange,
     );
   }
 
   textFields.forEach(watch);
   for (const choice of [...choicesOf('stage'), ...choicesOf('wants')])
-    choice.addEventListener('change', tell);
+    choice.addEventListener('change', onChange);
   controlOf('date').setAttribute('max', today());
   return {
     entries: () => ({
       ...(Object.fromEntries(
         textFields.map((name) => [
           name,
-          guardField(name, controlOf(name).value, 'finished').text.trim(),
+          maskField(name, controlOf(name).value, 'finished').text.trim(),
         ]),
       ) as Record<TextField, string>),
       stage: choicesOf('stage').find(({ checked }) => checked)?.value ?? '',
@@ -80,7 +80,7 @@ export function today(): string {
 }
 
 /** Of a card only the last four digits are asked, whatever is typed. */
-function guardField(name: TextField, text: string, moment: Moment): Masked {
+function maskField(name: TextField, text: string, moment: Moment): Masked {
   if (name === 'date' || name === 'time') return { text, found: [] };
   if (name !== 'tail') return maskSecrets(text, 'report', moment);
   const digits = text.normalize('NFKC').replace(/\D/g, '');

@@ -1,8 +1,8 @@
 // The finished text: shown as it grows; copied, shared, saved or printed when the reader says so.
 import { otherLocale, type Locale } from '#i18n/locales.ts';
-import { isEmpty, neededFields, type Facts, type Languages } from './facts.ts';
+import { isEmpty, neededFields, type ReportData, type Languages } from './fields.ts';
 import { today } from './form.client.ts';
-import type { ReportOptions } from './settings.client.ts';
+import type { ReportOptions } from './options.client.ts';
 import { writeReport } from './write-report.ts';
 
 /** Stands between the two languages of a report. */
@@ -12,7 +12,7 @@ export interface Output {
   languages(): Languages;
   choose(languages: Languages): void;
   /** Shows the report of these facts. */
-  show(facts: Facts): void;
+  show(facts: ReportData): void;
 }
 
 /** Takes the element with the text and its buttons, the settings, and what to do when a language is chosen; gives the output. */

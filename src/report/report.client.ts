@@ -2,10 +2,10 @@
 import { readPrefill } from './prefill.ts';
 import { describeApp, describeDevice, type DeviceHints } from './device.ts';
 import { clearDraft, readDraft, writeDraft } from './draft.ts';
-import { emptyForm, type FormValues, type TriedStep } from './facts.ts';
+import { emptyForm, type FormValues, type TriedStep } from './fields.ts';
 import { watchForm } from './form.client.ts';
 import { watchOutput } from './output.client.ts';
-import { readSettings } from './settings.client.ts';
+import { readOptions } from './options.client.ts';
 import { showSteps } from './steps.client.ts';
 import { feedbackKeys, openStore } from '#privacy/storage.ts';
 import { clearTried, readTried, writeTried } from './tried.ts';
@@ -22,7 +22,7 @@ const root = document.querySelector<HTMLElement>('[data-report]');
 if (root) start(root);
 
 function start(root: HTMLElement): void {
-  const settings = readSettings();
+  const settings = readOptions();
   const { locale, languages, texts } = settings;
   const [tab, device] = [openStore(() => sessionStorage), openStore(() => localStorage)];
   const questions = root.querySelector<HTMLElement>('[data-form]')!;

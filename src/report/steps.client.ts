@@ -1,6 +1,6 @@
 // The list of ticked steps, each with a button that removes it.
 import type { Locale } from '#i18n/locales.ts';
-import type { TriedStep } from './facts.ts';
+import type { TriedStep } from './fields.ts';
 import { nameOfStep } from './write-report.ts';
 
 /** Takes the element with the questions, the steps, their language and labels, and what to do when one is removed; shows them. */

@@ -1,10 +1,10 @@
 // Adds to every step of a fix a button that ticks it as tried, and leads to the report once one is ticked.
 import { byLocale, inEach, type Locale, type Texts } from '#i18n/locales.ts';
-import type { TriedStep } from './facts.ts';
+import type { TriedStep } from './fields.ts';
 import { openStore } from '#privacy/storage.ts';
 import { readTried, writeTried } from './tried.ts';
 
-interface ReportOptions {
+interface TickOptions {
   path: string;
   locale: Locale;
   /** In the languages that have the page. */
@@ -15,12 +15,12 @@ interface ReportOptions {
 const template = document.querySelector<HTMLTemplateElement>('template[data-tried]');
 const list = document.querySelector<HTMLElement>('.section-steps + ol');
 if (template && list)
-  addTicks(template, list, JSON.parse(template.dataset['tried']!) as ReportOptions);
+  addTicks(template, list, JSON.parse(template.dataset['tried']!) as TickOptions);
 
 function addTicks(
   template: HTMLTemplateElement,
   list: HTMLElement,
-  { path, locale, words: written, texts }: ReportOptions,
+  { path, locale, words: written, texts }: TickOptions,
 ): void {
   const store = openStore(() => localStorage);
   const [button, note] = template.content.children as unknown as [HTMLButtonElement, HTMLElement];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inEach } from '#i18n/locales.ts';
-import type { TriedStep } from './facts.ts';
+import type { TriedStep } from './fields.ts';
 import { openStore } from '#privacy/storage.ts';
 import { clearTried, readTried, writeTried } from './tried.ts';
 

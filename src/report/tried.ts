@@ -1,6 +1,6 @@
 // The steps that a reader has ticked as tried. They stay on this device.
 import { inEach, wholeLocales } from '#i18n/locales.ts';
-import type { TriedStep } from './facts.ts';
+import type { TriedStep } from './fields.ts';
 import type { Store } from '#privacy/storage.ts';
 
 /** Holds the ids of the steps, in the order in which they were ticked. */

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strings } from '#i18n/index.ts';
 import { inEach, type Locale } from '#i18n/locales.ts';
-import { isEmpty, emptyForm, type Facts } from './facts.ts';
+import { isEmpty, emptyForm, type ReportData } from './fields.ts';
 import { nameOfZone, writeReport } from './write-report.ts';
 
-const nothing: Facts = { ...emptyForm(), tried: [], offset: undefined };
-const full: Facts = {
+const nothing: ReportData = { ...emptyForm(), tried: [], offset: undefined };
+const full: ReportData = {
   ...nothing,
   stage: 'verification',
   wants: ['reason', 'case'],
@@ -47,7 +47,7 @@ const full: Facts = {
   ],
 };
 
-const write = (facts: Facts, locale: Locale) => {
+const write = (facts: ReportData, locale: Locale) => {
   const { text, wants } = strings(locale).report;
   const stage = inEach({
     zh: { name: '身份验证', stop: '收不到验证码' },

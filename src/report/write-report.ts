@@ -1,7 +1,7 @@
 // Writes the report: facts in, text out. What support needs first stands first; what was not said leaves no gap.
 import type { Strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Facts, TriedStep, Want } from './facts.ts';
+import type { ReportData, TriedStep, Want } from './fields.ts';
 
 /** The words of one language that the report is written with. */
 export interface ReportWords {
@@ -15,11 +15,11 @@ export interface ReportWords {
 
 /** Takes the facts and the words of a language; gives the report in it, with a line break at its end. */
 export function writeReport(
-  facts: Facts,
+  data: ReportData,
   locale: Locale,
   { text, wants, stages, wallets }: ReportWords,
 ): string {
-  const stage = stages[facts.stage];
+  const stage = stages[data.stage];
   // What has lines of its own begins on one of its own, without quotation marks.
   const line = (label: string, value: string) =>
     value === ''
@@ -34,25 +34,22 @@ export function writeReport(
     ...(stage
       ? line(text.stage, text.stop.replace('{name}', stage.name).replace('{stop}', stage.stop))
       : []),
-    ...line(text.message, facts.message),
-    ...line(text.when, whenOf(facts, text.zone)),
+    ...line(text.message, data.message),
+    ...line(text.when, whenOf(data, text.zone)),
     ...line(
       text.wallet,
       join(
-        walletIn(facts.wallet, wallets),
-        facts.app && text.version.replace('{value}', () => facts.app),
+        walletIn(data.wallet, wallets),
+        data.app && text.version.replace('{value}', () => data.app),
       ),
     ),
-    ...line(
-      text.card,
-      join(facts.bank, facts.tail && text.tail.replace('{value}', () => facts.tail)),
-    ),
-    ...line(text.device, facts.device),
-    ...line(text.tries, facts.tries),
-    ...line(text.story, facts.story),
+    ...line(text.card, join(data.bank, data.tail && text.tail.replace('{value}', () => data.tail))),
+    ...line(text.device, data.device),
+    ...line(text.tries, data.tries),
+    ...line(text.story, data.story),
   ];
-  const asked = facts.wants.map((want, at) => `${at + 1}. ${wants[want]}`);
-  const tried = [...linesOfSteps(facts.tried, locale, text.step), ...line(text.other, facts.other)];
+  const asked = data.wants.map((want, at) => `${at + 1}. ${wants[want]}`);
+  const tried = [...linesOfSteps(data.tried, locale, text.step), ...line(text.other, data.other)];
   const blocks = [
     [text.opening],
     asked.length > 0 ? [text.asked, ...asked] : [],
@@ -90,7 +87,7 @@ export function nameOfStep({ id, words }: TriedStep, locale: Locale, label: stri
     .replace('{step}', () => words[locale].step);
 }
 
-function whenOf({ date, time, offset }: Facts, zone: string): string {
+function whenOf({ date, time, offset }: ReportData, zone: string): string {
   const moment = [date, time].filter((part) => part !== '').join(' ');
   return time === '' || offset === undefined
     ? moment

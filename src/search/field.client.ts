@@ -1,7 +1,7 @@
 // The text field: masks what is secret, waits while a word is being composed, and tells the newest query.
 import type { ResultWords } from '#i18n/result-words.ts';
 import { maskSecrets, type Moment } from '#privacy/mask.ts';
-import type { Place } from '#privacy/rule.ts';
+import type { MaskContext } from '#privacy/rule.ts';
 
 /** Milliseconds after the last key before a query is asked. */
 const pause = 120;
@@ -24,7 +24,7 @@ export function watchField(
   note: HTMLElement,
   { masked, kinds, and }: Pick<ResultWords, 'masked' | 'kinds' | 'and'>,
   tell: (query: string) => void,
-  place: Exclude<Place, 'report'> = 'search',
+  place: Exclude<MaskContext, 'report'> = 'search',
 ): Field {
   let timer = 0;
   const mask = (text: string, moment: Moment = 'finished'): string => {

@@ -18,7 +18,7 @@ import {
   orderPages,
   wholeParts,
 } from '#offline/kit.ts';
-import type { Note } from '#offline/pages.ts';
+import type { CopyNote } from '#offline/pages.ts';
 import { packFiles, type Pack } from '#offline/pack.ts';
 import type { BuildFacts, Kit } from '#offline/scope.worker.ts';
 import { getPermalinks } from '#permalinks/index.ts';
@@ -183,7 +183,7 @@ async function writeWorker(dist: string, entry: string, kits: Kit[]): Promise<vo
     base: withBase('/'),
     notes: Object.fromEntries(localeKeys.map((locale) => [locale, noteOf(locale)])) as Record<
       Locale,
-      Note
+      CopyNote
     >,
     kits,
     moved: Object.fromEntries(movedPages(getPermalinks())),

@@ -3,13 +3,16 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { writerComponents } from '#knowledge/index.ts';
-import { wordsOf, type Node } from './to-mdx.ts';
+import { wordsOf, type MarkdownNode } from './to-mdx.ts';
 
 const fromHtml = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark);
 const componentTag = /^<\/?([A-Z]\w*)\b[^{}]*>$/;
 
 /** Takes a node of HTML and what notes are told; gives what stands in its place. */
-export function cleanHtml(node: Node, note: (node: Node, what: string) => void): Node[] {
+export function cleanHtml(
+  node: MarkdownNode,
+  note: (node: MarkdownNode, what: string) => void,
+): MarkdownNode[] {
   const html = node.value!.trim();
   const name = componentTag.exec(html)?.[1];
   if (name !== undefined && Object.hasOwn(writerComponents, name))
@@ -23,7 +26,7 @@ export function cleanHtml(node: Node, note: (node: Node, what: string) => void):
   );
   // A single tag has no words of its own; they stand beside it.
   if (/^<[^<>]*>$/.test(html)) return [];
-  const tree = fromHtml.runSync(fromHtml.parse(html)) as unknown as Node;
+  const tree = fromHtml.runSync(fromHtml.parse(html)) as unknown as MarkdownNode;
   return [
     {
       type: 'paragraph',

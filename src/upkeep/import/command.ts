@@ -11,7 +11,7 @@ import {
   readContent,
 } from '#knowledge/index.ts';
 import { exit, readOptions, runCommand, UsageError } from '../command-line.ts';
-import { planImport, type Existing, type Plan } from './plan.ts';
+import { planImport, type Existing, type ImportPlan } from './plan.ts';
 
 const usage = `npm run content:import -- <folder> --area situations                makes drafts of its Markdown files
 npm run content:import -- <folder> --area situations --locale zh    the language of files that do not name theirs
@@ -22,7 +22,7 @@ Ends with 0 where everything was taken as it stands, 1 where something was left 
 /** No article comes near it. */
 const maxBytes = 1_000_000;
 
-function filesIn(folder: string, refused: Plan['refused']): Map<string, Uint8Array> {
+function filesIn(folder: string, refused: ImportPlan['refused']): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
@@ -81,7 +81,7 @@ export const importFolder = (words: string[]) =>
       throw new UsageError(area === undefined ? '--area is missing' : `--area ${area} is no area`);
     if (locale !== undefined && !isLocale(locale))
       throw new UsageError(`--locale ${locale} is no language of the site`);
-    const refused: Plan['refused'] = [];
+    const refused: ImportPlan['refused'] = [];
     const found = filesIn(folder, refused);
     const today = new Date().toISOString().slice(0, 10);
     const plan = planImport(found, { area, locale, today }, existingIn(area));
@@ -102,8 +102,8 @@ export const importFolder = (words: string[]) =>
   });
 
 function print(
-  plan: Plan,
-  refused: Plan['refused'],
+  plan: ImportPlan,
+  refused: ImportPlan['refused'],
   unfinished: ReturnType<typeof buildPreview>['unfinished'],
   isDry: boolean,
 ): void {

@@ -5,7 +5,13 @@ import type { Locale } from '#i18n/locales.ts';
 import { decoded, guessLocale, idsFor, readName } from './names.ts';
 import { takePictures } from './pictures.ts';
 import { printArticle, printPage } from './print-draft.ts';
-import { listField, readSource, textField, type Note, type SourceText } from './read-source.ts';
+import {
+  listField,
+  readSource,
+  textField,
+  type ImportNote,
+  type SourceText,
+} from './read-source.ts';
 import { readBody, type Body } from './to-mdx.ts';
 
 /** What the project has already. */
@@ -17,11 +23,11 @@ export interface Existing {
   lastOrder: number;
 }
 
-export interface Plan {
+export interface ImportPlan {
   /** Texts of files to write, by path below content/; of a picture, a character a byte. */
   files: Map<string, string>;
   /** Notes by the path of the file that was read. */
-  taken: { from: string; to: string; notes: Note[] }[];
+  taken: { from: string; to: string; notes: ImportNote[] }[];
   refused: { from: string; why: string }[];
 }
 
@@ -30,7 +36,7 @@ interface Piece {
   slug: string;
   locale: Locale;
   source: SourceText;
-  notes: Note[];
+  notes: ImportNote[];
 }
 
 const markdown = /\.(?:md|markdown|mdx)$/i;
@@ -42,8 +48,8 @@ export function planImport(
   found: ReadonlyMap<string, Uint8Array>,
   { area, locale: given, today }: { area: Area; locale: Locale | undefined; today: string },
   existing: Existing,
-): Plan {
-  const plan: Plan = { files: new Map(), taken: [], refused: [] };
+): ImportPlan {
+  const plan: ImportPlan = { files: new Map(), taken: [], refused: [] };
   const pieces = new Map<string, Piece>();
   const others: string[] = [];
   const pictures = takePictures(found);
@@ -119,7 +125,10 @@ export function planImport(
 }
 
 /** Both languages have the same ids where they have as many sections: those of the English words. */
-function sharedIds(bodies: ReadonlyMap<Locale, Body>, notes: Note[]): (locale: Locale) => string[] {
+function sharedIds(
+  bodies: ReadonlyMap<Locale, Body>,
+  notes: ImportNote[],
+): (locale: Locale) => string[] {
   const { en, zh } = { en: bodies.get('en'), zh: bodies.get('zh') };
   const own = (body: Body | undefined) => idsFor(body?.headings ?? []);
   if (en === undefined || zh === undefined) return (locale) => own(bodies.get(locale));
@@ -155,7 +164,7 @@ function linkOf(
   return link !== undefined && section === undefined && paths.has(link.path) ? url : undefined;
 }
 
-function headOf({ head }: SourceText, body: Body, slug: string, notes: Note[]) {
+function headOf({ head }: SourceText, body: Body, slug: string, notes: ImportNote[]) {
   const title = textField(head, 'title') ?? body.title;
   if (title === undefined)
     notes.push({

@@ -2,7 +2,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Body, Node } from './to-mdx.ts';
+import type { Body, MarkdownNode } from './to-mdx.ts';
 
 /** Takes a body and the ids of its sections in order; gives its MDX, in which braces and tags are words. */
 export function printBody({ tree, headings }: Body, ids: readonly string[]): string {
@@ -18,7 +18,7 @@ export function printBody({ tree, headings }: Body, ids: readonly string[]): str
         inConstruct: 'phrasing' as const,
       })),
       handlers: {
-        heading: (node: Node, _parent, state, info) => {
+        heading: (node: MarkdownNode, _parent, state, info) => {
           const id = idOf.get(node);
           const words = state.containerPhrasing(node as never, {
             ...info,

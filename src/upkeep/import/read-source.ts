@@ -2,7 +2,7 @@
 import { parseYaml } from '#knowledge/index.ts';
 import { decode } from './decode.ts';
 
-export interface Note {
+export interface ImportNote {
   /** Counted from 1; undefined where the whole file is meant. */
   line?: number | undefined;
   what: string;
@@ -13,7 +13,7 @@ export interface SourceText {
   body: string;
   /** Lines before the body. */
   before: number;
-  notes: Note[];
+  notes: ImportNote[];
 }
 
 const fence = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/;
@@ -23,7 +23,7 @@ export function readSource(bytes: Uint8Array): SourceText | { refused: string } 
   const decoded = decode(bytes);
   if (decoded === undefined) return { refused: 'is no text' };
   const { text, note } = decoded;
-  const notes: Note[] = note === undefined ? [] : [{ what: note }];
+  const notes: ImportNote[] = note === undefined ? [] : [{ what: note }];
   if (text.startsWith('+++'))
     return { refused: 'has front matter in TOML: write it as YAML between ---' };
   const found = fence.exec(text);

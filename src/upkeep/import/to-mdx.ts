@@ -5,10 +5,10 @@ import { unified } from 'unified';
 import { cleanHtml, imageIn } from './clean-html.ts';
 import { blocksToAlerts, calloutKinds } from './blocks.ts';
 import type { Picture } from './pictures.ts';
-import type { Note } from './read-source.ts';
+import type { ImportNote } from './read-source.ts';
 
 /** A node of a Markdown tree, as far as it is used here. */
-export interface Node {
+export interface MarkdownNode {
   type: string;
   depth?: number;
   value?: string;
@@ -17,17 +17,17 @@ export interface Node {
   identifier?: string;
   checked?: boolean | null;
   align?: (string | null)[] | null;
-  children?: Node[];
+  children?: MarkdownNode[];
   position?: { start: { line: number } };
 }
 
 export interface Body {
-  tree: Node;
+  tree: MarkdownNode;
   /** The first h1, which is taken out. */
   title: string | undefined;
   /** The words of the first paragraph before the first section. */
   lead: string;
-  headings: { node: Node; own: string | undefined; words: string }[];
+  headings: { node: MarkdownNode; own: string | undefined; words: string }[];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
@@ -35,37 +35,37 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 /** Nodes that hold blocks. */
 const blocks = new Set(['listItem', 'blockquote']);
 
-export const wordsOf = ({ value = '', children = [] }: Node): string =>
+export const wordsOf = ({ value = '', children = [] }: MarkdownNode): string =>
   value + children.map(wordsOf).join('');
 
 /** Takes a body, the number of lines before it, and what a link (undefined: its words stay) and a picture become; gives the tree of an article. Adds what could not be taken to the notes. */
 export function readBody(
   markdown: string,
   before: number,
-  notes: Note[],
+  notes: ImportNote[],
   linkFor: (url: string) => string | undefined,
   pictureFor: (url: string) => Picture,
 ): Body {
   const alerts = blocksToAlerts(markdown, (line, what) =>
     notes.push({ line: before + line, what }),
   );
-  const tree = parser.parse(alerts) as unknown as Node;
+  const tree = parser.parse(alerts) as unknown as MarkdownNode;
   const definitions = new Map<string, string>();
   const footnotes = new Map<string, string>();
   for (const node of tree.children ?? []) {
     if (node.type === 'definition') definitions.set(node.identifier!, node.url!);
     if (node.type === 'footnoteDefinition') footnotes.set(node.identifier!, wordsOf(node));
   }
-  const note = (node: Node, what: string) =>
+  const note = (node: MarkdownNode, what: string) =>
     notes.push({ line: before + (node.position?.start.line ?? 1), what });
   /** What stands between blocks is a block: a picture that was HTML is a paragraph of its own. */
-  const cleanBlock = (node: Node): Node[] =>
+  const cleanBlock = (node: MarkdownNode): MarkdownNode[] =>
     clean(node).map((part) =>
       part.type === 'text' || part.type === 'image'
         ? { type: 'paragraph', children: [part] }
         : part,
     );
-  const picture = (node: Node, url: string, alt: string): Node[] => {
+  const picture = (node: MarkdownNode, url: string, alt: string): MarkdownNode[] => {
     const taken = pictureFor(url);
     if ('name' in taken) {
       if (alt.trim() === '')
@@ -78,7 +78,7 @@ export function readBody(
     );
     return alt ? [{ type: 'text', value: alt }] : [];
   };
-  const clean = (node: Node): Node[] => {
+  const clean = (node: MarkdownNode): MarkdownNode[] => {
     const inner = () => (node.children ?? []).flatMap(blocks.has(node.type) ? cleanBlock : clean);
     switch (node.type) {
       case 'definition':
@@ -126,7 +126,10 @@ export function readBody(
 }
 
 /** A paragraph that is code or a sign of another program goes, with a note; undefined for any other block. */
-function cleanLine(node: Node, note: (node: Node, what: string) => void): Node[] | undefined {
+function cleanLine(
+  node: MarkdownNode,
+  note: (node: MarkdownNode, what: string) => void,
+): MarkdownNode[] | undefined {
   if (node.type !== 'paragraph') return undefined;
   const words = wordsOf(node).trim();
   const isForeign =
@@ -144,11 +147,11 @@ function cleanLine(node: Node, note: (node: Node, what: string) => void): Node[]
   return undefined;
 }
 
-const isEmpty = (node: Node): boolean =>
+const isEmpty = (node: MarkdownNode): boolean =>
   node.type !== 'image' && wordsOf(node).trim() === '' && (node.children ?? []).every(isEmpty);
 
 /** Takes the blocks of a quotation; gives them as a callout where they begin as an alert of GitHub does. */
-function alertOf(inner: Node[], note: (what: string) => void): Node[] | undefined {
+function alertOf(inner: MarkdownNode[], note: (what: string) => void): MarkdownNode[] | undefined {
   const [first, ...rest] = inner;
   const text = first?.children?.[0];
   const [mark = '', name = ''] = /^\[!(\w+)\][+-]?\s*/.exec(text?.value ?? '') ?? [];
@@ -169,7 +172,10 @@ function alertOf(inner: Node[], note: (what: string) => void): Node[] | undefine
 }
 
 /** Brings headings to the levels of an article: the first h1 is the title, the highest level below it is that of sections. */
-function withHeadings(children: Node[], note: (node: Node, what: string) => void): Body {
+function withHeadings(
+  children: MarkdownNode[],
+  note: (node: MarkdownNode, what: string) => void,
+): Body {
   const first = children.find(({ type }) => type === 'heading');
   const title = first?.depth === 1 ? wordsOf(first).trim() : undefined;
   const rest = title === undefined ? children : children.filter((node) => node !== first);

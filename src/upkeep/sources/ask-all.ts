@@ -1,7 +1,7 @@
 // Asks many addresses without being a burden to any host: one at a time, with a pause between.
 import { setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import { ask, type Answer, type AskOptions } from './ask.ts';
+import { ask, type SourceAnswer, type AskOptions } from './ask.ts';
 
 export interface AskAllOptions extends AskOptions {
   /** Milliseconds between two questions to one host; a second try waits three times as long. */
@@ -18,8 +18,8 @@ export async function askAll(
   addresses: readonly string[],
   options: AskAllOptions,
   heard: (done: number) => void = () => undefined,
-): Promise<Map<string, Answer>> {
-  const answers = new Map<string, Answer>();
+): Promise<Map<string, SourceAnswer>> {
+  const answers = new Map<string, SourceAnswer>();
   const limit = pLimit(hostsAtOnce);
   const hosts = Map.groupBy(addresses, (address) => new URL(address).host);
   await Promise.all(
@@ -42,9 +42,9 @@ export async function askAll(
   return answers;
 }
 
-const isSound = ({ kind }: Answer) => kind !== 'failing' && kind !== 'unreachable';
+const isSound = ({ kind }: SourceAnswer) => kind !== 'failing' && kind !== 'unreachable';
 
-function isSilent(answers: ReadonlyMap<string, Answer>): boolean {
+function isSilent(answers: ReadonlyMap<string, SourceAnswer>): boolean {
   return (
     answers.size >= maxSilent && [...answers.values()].every(({ kind }) => kind === 'unreachable')
   );

@@ -1,7 +1,7 @@
 // Asks one address what it holds: follows it, waits so long and no longer, and says how it answered.
 import { textHash } from './text-hash.ts';
 
-export type Answer =
+export type SourceAnswer =
   /** It is there; `movedTo` where it says that it has a new address for good. */
   | { kind: 'there'; hash: string | undefined; movedTo: string | undefined }
   /** 404 or 410: the document is no more. */
@@ -26,7 +26,10 @@ const refusing = new Set([401, 403, 405, 406, 429, 451]);
 const forGood = new Set([301, 308]);
 
 /** Takes an address; gives how it answers. Throws nothing. */
-export async function ask(address: string, { userAgent, timeout }: AskOptions): Promise<Answer> {
+export async function ask(
+  address: string,
+  { userAgent, timeout }: AskOptions,
+): Promise<SourceAnswer> {
   const signal = AbortSignal.timeout(timeout);
   let url = address;
   let isForGood = true;

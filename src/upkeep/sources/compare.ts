@@ -1,9 +1,9 @@
 // Holds what the addresses answer against what was kept of them: what is gone, moved or changed, and what rests on it.
 import type { CitedAddress } from './addresses.ts';
-import type { Answer } from './ask.ts';
+import type { SourceAnswer } from './ask.ts';
 import type { KeptText } from './kept-texts.ts';
 
-export type Standing =
+export type SourceStanding =
   | 'gone'
   | 'moved'
   | 'changed'
@@ -15,14 +15,14 @@ export type Standing =
   /** There, and too large to be compared. */
   | 'unread';
 
-export interface Finding extends CitedAddress {
-  standing: Standing;
+export interface SourceFinding extends CitedAddress {
+  standing: SourceStanding;
   /** What is to be known: the new address, the answer, the day on which the kept text was read. */
   detail: string;
 }
 
 export interface Compared {
-  findings: Finding[];
+  findings: SourceFinding[];
   /** What is to be kept from now on. Addresses that nobody cites any more are left out. */
   kept: Map<string, KeptText>;
   /** No address could be reached at all: it says something about the network here and nothing about them. */
@@ -30,7 +30,7 @@ export interface Compared {
 }
 
 /** What an editor must see to. */
-export const needsEditor: readonly Standing[] = ['gone', 'moved', 'changed', 'failing'];
+export const needsEditor: readonly SourceStanding[] = ['gone', 'moved', 'changed', 'failing'];
 
 /**
  * Takes all cited addresses, the answers of those that were asked, what was kept, today, and which changed texts a person
@@ -39,7 +39,7 @@ export const needsEditor: readonly Standing[] = ['gone', 'moved', 'changed', 'fa
  */
 export function compare(
   cited: readonly CitedAddress[],
-  answers: ReadonlyMap<string, Answer>,
+  answers: ReadonlyMap<string, SourceAnswer>,
   before: ReadonlyMap<string, KeptText>,
   today: string,
   isAccepted: (address: CitedAddress) => boolean = () => false,
@@ -49,7 +49,7 @@ export function compare(
   if (isWithoutNetwork) return { findings: [], kept: new Map(before), isWithoutNetwork };
   const urls = new Set(cited.map(({ url }) => url));
   const kept = new Map([...before].filter(([url]) => urls.has(url)));
-  const findings = cited.flatMap((address): Finding[] => {
+  const findings = cited.flatMap((address): SourceFinding[] => {
     const answer = answers.get(address.url);
     if (answer === undefined) return [];
     const old = before.get(address.url);
@@ -63,10 +63,10 @@ export function compare(
 
 function standingOf(
   { checked }: CitedAddress,
-  answer: Answer,
+  answer: SourceAnswer,
   old: KeptText | undefined,
   isAccepted: boolean,
-): [Standing, string] {
+): [SourceStanding, string] {
   if (answer.kind === 'gone') return ['gone', `answers ${answer.status}`];
   if (answer.kind === 'refused') return ['refused', `answers ${answer.status}`];
   if (answer.kind !== 'there') return ['failing', answer.why];

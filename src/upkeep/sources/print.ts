@@ -1,7 +1,7 @@
 // What the sources answered, in words for a terminal.
-import { needsEditor, type Finding, type Standing } from './compare.ts';
+import { needsEditor, type SourceFinding, type SourceStanding } from './compare.ts';
 
-const headings: Record<Standing, string> = {
+const headings: Record<SourceStanding, string> = {
   gone: 'Gone',
   moved: 'Moved for good',
   changed: 'Changed since it was read',
@@ -11,7 +11,7 @@ const headings: Record<Standing, string> = {
   kept: 'Text kept for the next time',
   same: 'As they were',
 };
-const advice: Partial<Record<Standing, string>> = {
+const advice: Partial<Record<SourceStanding, string>> = {
   gone: 'Find the document elsewhere and correct `url`; where it is no more, what rests on it rests on nothing.',
   moved: 'Correct `url`.',
   changed:
@@ -21,12 +21,12 @@ const advice: Partial<Record<Standing, string>> = {
 /** More are in the JSON. */
 const maxNames = 6;
 /** Only counted. */
-const quiet: readonly Standing[] = ['kept', 'same'];
+const quiet: readonly SourceStanding[] = ['kept', 'same'];
 
 /** Takes the findings; gives the report. */
-export function printFindings(findings: readonly Finding[]): string {
+export function printFindings(findings: readonly SourceFinding[]): string {
   const groups = Map.groupBy(findings, ({ standing }) => standing);
-  const parts = (Object.keys(headings) as Standing[]).flatMap((standing) => {
+  const parts = (Object.keys(headings) as SourceStanding[]).flatMap((standing) => {
     const group = groups.get(standing) ?? [];
     if (group.length === 0) return [];
     const mark = needsEditor.includes(standing) ? '!' : ' ';
@@ -41,7 +41,7 @@ export function printFindings(findings: readonly Finding[]): string {
   return `${findings.length} addresses.\n\n${parts.join('\n\n')}`;
 }
 
-function linesOf({ url, detail, sources, contacts, claims, pages }: Finding): string[] {
+function linesOf({ url, detail, sources, contacts, claims, pages }: SourceFinding): string[] {
   const rests = (name: string, list: readonly string[]) =>
     list.length === 0
       ? []

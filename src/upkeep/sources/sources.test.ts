@@ -10,7 +10,7 @@ import { after, before, test } from 'node:test';
 import { buildKnowledge, readContent } from '#knowledge/index.ts';
 import { runInside } from '#knowledge/run-inside.ts';
 import { citedAddresses, type CitedAddress } from './addresses.ts';
-import { ask, type Answer } from './ask.ts';
+import { ask, type SourceAnswer } from './ask.ts';
 import { askSources } from './command.ts';
 import { askAll } from './ask-all.ts';
 import { compare } from './compare.ts';
@@ -83,7 +83,7 @@ const patient = { userAgent: 'test/1.0', timeout: 5_000 };
 const hasty = { userAgent: 'test/1.0', timeout: 400 };
 
 test('each kind of answer is told apart', async () => {
-  const kinds: [string, Partial<Answer>][] = [
+  const kinds: [string, Partial<SourceAnswer>][] = [
     ['/fine', { kind: 'there', movedTo: undefined }],
     ['/moved', { kind: 'there', movedTo: `${origin}/new-home` }],
     ['/slash', { kind: 'there', movedTo: undefined }],
@@ -97,7 +97,7 @@ test('each kind of answer is told apart', async () => {
     ['/slow', { kind: 'there' }],
   ];
   for (const [path, expected] of kinds) {
-    const found = (await ask(origin + path, patient)) as Partial<Answer>;
+    const found = (await ask(origin + path, patient)) as Partial<SourceAnswer>;
     assert.deepEqual({ ...found, ...expected }, found, path);
   }
   assert.deepEqual(await ask(`${origin}/never`, hasty), {
@@ -151,12 +151,12 @@ const address = (url: string, more: Partial<CitedAddress> = {}): CitedAddress =>
   checked: '2026-11-22',
   ...more,
 });
-const there = (hash: string): Answer => ({ kind: 'there', hash, movedTo: undefined });
+const there = (hash: string): SourceAnswer => ({ kind: 'there', hash, movedTo: undefined });
 const url = 'https://one.example/';
 const one = '1'.repeat(16);
 const two = '2'.repeat(16);
 const standing = (
-  answer: Answer,
+  answer: SourceAnswer,
   kept: KeptText | undefined,
   more: Partial<CitedAddress> = {},
   isAccepted = false,
@@ -205,7 +205,7 @@ test('what nobody cites any more is forgotten, and what was not asked is left al
 });
 
 test('where nothing comes back from anywhere, it is the network, and nothing is said of the sources', () => {
-  const silent: Answer = { kind: 'unreachable', why: 'ENOTFOUND' };
+  const silent: SourceAnswer = { kind: 'unreachable', why: 'ENOTFOUND' };
   const kept = { hash: one, read: '2026-11-29' };
   const found = standing(silent, kept);
   assert.deepEqual([found.isWithoutNetwork, found.findings], [true, []]);

@@ -18,19 +18,19 @@ const passedOver = new Set([
   'head',
 ]);
 
-interface Node {
+interface HtmlNode {
   type: string;
   tagName?: string;
   value?: string;
-  children?: Node[];
+  children?: HtmlNode[];
 }
 
-function wordsIn({ type, tagName = '', value = '', children = [] }: Node): string {
+function wordsIn({ type, tagName = '', value = '', children = [] }: HtmlNode): string {
   if (type === 'text') return value;
   return passedOver.has(tagName) ? '' : children.map(wordsIn).join(' ');
 }
 
-function mainOf(node: Node): Node | undefined {
+function mainOf(node: HtmlNode): HtmlNode | undefined {
   if (node.tagName === 'main') return node;
   return node.children?.map(mainOf).find((main) => main !== undefined);
 }
@@ -40,7 +40,7 @@ export function textHash(bytes: Uint8Array, contentType: string): string {
   const hash = createHash('sha256');
   if (/html/i.test(contentType)) {
     const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
-    const tree = unified().use(rehypeParse).parse(decoded(bytes, charset)) as Node;
+    const tree = unified().use(rehypeParse).parse(decoded(bytes, charset)) as HtmlNode;
     hash.update(
       wordsIn(mainOf(tree) ?? tree)
         .normalize('NFKC')

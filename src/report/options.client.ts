@@ -4,7 +4,7 @@ import type { Secret } from '#privacy/secrets.ts';
 import type { Wordings } from './prefill.ts';
 import type { ReportWords } from './write-report.ts';
 
-export interface Texts {
+export interface ReportTexts {
   empty: string;
   stillEmpty: string;
   copied: string;
@@ -21,13 +21,13 @@ export interface Texts {
 export interface ReportOptions {
   locale: Locale;
   languages: Record<Locale, { tag: string; words: ReportWords }>;
-  texts: Texts;
+  texts: ReportTexts;
   wordings: Wordings;
   /** Id of each wallet → its name in the language of the page. */
   wallets: Record<string, string>;
 }
 
 /** Gives what the page says. */
-export function readSettings(): ReportOptions {
+export function readOptions(): ReportOptions {
   return JSON.parse(document.querySelector('[data-report-settings]')!.textContent) as ReportOptions;
 }

@@ -1,24 +1,24 @@
 // Judges the links in saved replies, and corrects the text.
 import { sourceLocale, type Locale } from '#i18n/locales.ts';
-import { findLinks, type FoundLink, type Site } from './find-links.ts';
-import { nearest } from './nearest.ts';
-import type { Section, Sections } from './sections.ts';
+import { findLinks, type FoundLink, type SiteAddress } from './find-links.ts';
+import { nearest } from './nearest-word.ts';
+import type { SectionRow, Sections } from './sections.ts';
 
 export type State = 'good' | 'meaning' | 'moved' | 'retired' | 'dead' | 'language';
 
-export interface Finding {
+export interface LinkCheck {
   at: number;
   raw: string;
   state: State;
   /** The section it leads to now; undefined where none is known. */
-  target: Section | undefined;
+  target: SectionRow | undefined;
   /** What to write instead; undefined where it can stay, or where nothing is known. */
   replacement: string | undefined;
   /** Whether the replacement is only what was probably meant. */
   isGuess: boolean;
 }
 
-export interface SiteMap extends Site {
+export interface SiteMap extends SiteAddress {
   /** Pages and places that have no code of their own, such as `check/start` and `glossary#term-pin`. */
   others: readonly string[];
 }
@@ -30,7 +30,7 @@ export function checkLinks(
   sections: Sections,
   wanted?: Locale,
   saved?: string,
-): Finding[] {
+): LinkCheck[] {
   const checkLink = linkCheckerOf(site, sections, wanted);
   return findLinks(text, site, sections).map((link) => {
     const judgement = checkLink(link);
@@ -43,7 +43,7 @@ export function checkLinks(
 }
 
 /** Takes a text and the findings to act on; gives it with their replacements. */
-export function correct(text: string, findings: readonly Finding[]): string {
+export function correct(text: string, findings: readonly LinkCheck[]): string {
   return findings
     .toReversed()
     .reduce(
@@ -55,7 +55,7 @@ export function correct(text: string, findings: readonly Finding[]): string {
     );
 }
 
-type Judgement = Omit<Finding, 'at' | 'raw'>;
+type Judgement = Omit<LinkCheck, 'at' | 'raw'>;
 
 function linkCheckerOf(
   { origins, base, others }: SiteMap,
@@ -64,7 +64,7 @@ function linkCheckerOf(
 ): (link: FoundLink) => Judgement {
   const known = new Set(others.map((place) => place.toLowerCase()));
   const codes = sections.all.map(({ code }) => code);
-  const pages = new Map<string, Section[]>(sections.all.map(({ page }) => [page, []]));
+  const pages = new Map<string, SectionRow[]>(sections.all.map(({ page }) => [page, []]));
   for (const section of sections.all) pages.get(section.page)!.push(section);
   /** Whether a place exists that has no code; of a page without sections every part counts. */
   const isOther = (page: string, id: string | null) =>
@@ -74,24 +74,28 @@ function linkCheckerOf(
     const locale = wanted ?? place.locale;
     const isOtherLanguage =
       wanted !== undefined && place.locale !== undefined && place.locale !== wanted;
-    const write = (section: Section | undefined) => {
+    const write = (section: SectionRow | undefined) => {
       if (section === undefined) return undefined;
       const written =
-        place.form === 'code'
+        place.kind === 'code'
           ? section.code
-          : place.form === 'short'
+          : place.kind === 'short'
             ? section.short[place.locale === undefined ? 'any' : locale!]
             : section.address[locale ?? sourceLocale];
       return written === raw ? undefined : written;
     };
-    const judgement = (state: State, section: Section | undefined, isGuess = false): Judgement => ({
+    const judgement = (
+      state: State,
+      section: SectionRow | undefined,
+      isGuess = false,
+    ): Judgement => ({
       state,
       target: section,
       replacement: write(section),
       isGuess,
     });
 
-    if (place.form === 'full' && place.locale !== undefined && isOther(place.page, place.id)) {
+    if (place.kind === 'full' && place.locale !== undefined && isOther(place.page, place.id)) {
       const replacement = isOtherLanguage
         ? `${origins[0]}${base}${wanted}/${place.page === '' ? '' : `${place.page}/`}${place.id === null ? '' : `#${place.id}`}`
         : undefined;
@@ -103,13 +107,13 @@ function linkCheckerOf(
       };
     }
     const section =
-      place.form === 'full' ? sections.at(place.page, place.id) : sections.withCode(place.code);
-    if (section === undefined || (place.form === 'full' && place.locale === undefined)) {
-      if (place.form === 'full' && place.page === '' && place.id === null)
+      place.kind === 'full' ? sections.at(place.page, place.id) : sections.withCode(place.code);
+    if (section === undefined || (place.kind === 'full' && place.locale === undefined)) {
+      if (place.kind === 'full' && place.page === '' && place.id === null)
         return judgement('good', undefined);
       const meant =
         section ??
-        (place.form === 'full'
+        (place.kind === 'full'
           ? guessPlace(place.page, place.id, pages)
           : sections.withCode(nearest(place.code, codes, 1) ?? ''));
       return judgement('dead', meant && sections.end(meant), true);
@@ -124,8 +128,8 @@ function linkCheckerOf(
 function guessPlace(
   page: string,
   id: string | null,
-  pages: ReadonlyMap<string, readonly Section[]>,
-): Section | undefined {
+  pages: ReadonlyMap<string, readonly SectionRow[]>,
+): SectionRow | undefined {
   const name = page.slice(page.lastIndexOf('/') + 1);
   const path = pages.has(page)
     ? page

@@ -9,9 +9,9 @@ import {
   withSearch,
   writeAnswer,
   writeSearches,
-  type KeptAnswer,
-  type KeptSearch,
-} from './kept.ts';
+  type StoredAnswer,
+  type StoredSearch,
+} from './stored-feedback.ts';
 
 /** A browser's storage in memory. */
 function memory(first: Record<string, string> = {}): { store: Store; items: Map<string, string> } {
@@ -26,8 +26,8 @@ function memory(first: Record<string, string> = {}): { store: Store; items: Map<
 const denied = openStore(() => {
   throw new Error('denied');
 });
-const answer = (page: string): KeptAnswer => ({ page, answer: 'no', day: '2026-11-29' });
-const search = (query: string): KeptSearch => ({ query, count: 0, day: '2026-11-29' });
+const answer = (page: string): StoredAnswer => ({ page, answer: 'no', day: '2026-11-29' });
+const search = (query: string): StoredSearch => ({ query, count: 0, day: '2026-11-29' });
 
 test('a page has one answer, and none once it is taken back', () => {
   const { store, items } = memory();
@@ -43,10 +43,10 @@ test('a page has one answer, and none once it is taken back', () => {
 
 test('searches are noted once each, the newest last, no more than 200, and not without words', () => {
   const { store, items } = memory();
-  let kept = readSearches(store);
-  for (let at = 0; at < 210; at += 1) kept = withSearch(kept, search(`query ${at}`));
-  kept = withSearch(withSearch(kept, search(' query 20 ')), search('  '));
-  assert.ok(writeSearches(store, kept));
+  let stored = readSearches(store);
+  for (let at = 0; at < 210; at += 1) stored = withSearch(stored, search(`query ${at}`));
+  stored = withSearch(withSearch(stored, search(' query 20 ')), search('  '));
+  assert.ok(writeSearches(store, stored));
   const { list } = readSearches(store);
   assert.equal(list.length, 200);
   assert.equal(list.at(-1)!.query, 'query 20');

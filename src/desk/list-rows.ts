@@ -1,10 +1,10 @@
 // The lines of the list: sections with where they stand, under their pages and areas.
 import type { Locale } from '#i18n/locales.ts';
-import type { Section } from './sections.ts';
+import type { SectionRow } from './sections.ts';
 
 /** A line of the list. */
-export interface Row {
-  section: Section;
+export interface ListRow {
+  section: SectionRow;
   /** Stands above the line where a group begins. */
   heading: string | undefined;
   /** Says where the section stands: its page, or of a page its area. */
@@ -14,12 +14,12 @@ export interface Row {
 }
 
 /** Takes sections in order, the language, what to say of a whole page, and a heading where there is one; gives a line for each. */
-export function rowsOf(
-  sections: readonly Section[],
+export function listRows(
+  sections: readonly SectionRow[],
   locale: Locale,
   pageWhere: (page: string) => string,
   heading?: string,
-): Row[] {
+): ListRow[] {
   const shown = new Set<string>();
   return sections.map((section, at) => {
     const { id, page, pageTitle } = section;
@@ -38,7 +38,7 @@ const areaOf = (page: string) => page.split('/')[0]!;
 
 /** Gives a function that takes a page path and gives the title of its area, or undefined for a page that stands alone. */
 export function areaTitles(
-  live: readonly Section[],
+  live: readonly SectionRow[],
   locale: Locale,
 ): (page: string) => string | undefined {
   const areas = new Set(
@@ -54,14 +54,14 @@ export function areaTitles(
 }
 
 /** Takes sections in reading order, the language, what to call a whole page and the pages that stand alone; gives all with the title of each area above its first. The pages that stand alone come last. */
-export function inAreas(
-  live: readonly Section[],
+export function listByArea(
+  live: readonly SectionRow[],
   locale: Locale,
   whole: string,
   alone: string,
-): Row[] {
+): ListRow[] {
   const titleOf = areaTitles(live, locale);
-  const groups = new Map<string, Section[]>();
+  const groups = new Map<string, SectionRow[]>();
   for (const section of live) {
     const title = titleOf(section.page) ?? alone;
     const group = groups.get(title) ?? [];
@@ -71,6 +71,6 @@ export function inAreas(
   const singles = groups.get(alone) ?? [];
   groups.delete(alone);
   return [...groups, [alone, singles] as const].flatMap(([title, sections]) =>
-    rowsOf(sections, locale, () => whole, title),
+    listRows(sections, locale, () => whole, title),
   );
 }

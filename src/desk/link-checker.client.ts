@@ -1,12 +1,12 @@
 // The checker of saved replies: judges the links as the text changes, and corrects what is ticked.
 import type { Locale } from '#i18n/locales.ts';
-import { checkLinks, correct, type Finding, type State } from './check.ts';
+import { checkLinks, correct, type LinkCheck, type State } from './check-links.ts';
 import { watchChoice } from './choice.client.ts';
 import { copyFrom } from './copy.client.ts';
 import { fullTitle, type Sections } from './sections.ts';
 import { copyOf, fill, part, siteOf, type DeskSettings } from './settings.client.ts';
 
-export interface Checker {
+export interface LinkChecker {
   /** Judges by these sections from now on. */
   use(sections: Sections): void;
   copy(): void;
@@ -15,7 +15,7 @@ export interface Checker {
 const states: State[] = ['dead', 'meaning', 'moved', 'retired', 'language', 'good'];
 
 /** Takes the part of the desk with the checker, and the settings; gives the checker. */
-export function createChecker(within: HTMLElement, settings: DeskSettings): Checker {
+export function createChecker(within: HTMLElement, settings: DeskSettings): LinkChecker {
   const {
     locale,
     texts: { check, reply },
@@ -33,7 +33,7 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Chec
   ];
   const saved = within.querySelector<HTMLInputElement>('input[type=date]')!;
   let sections: Sections | undefined;
-  let accepted = new Set<Finding>();
+  let accepted = new Set<LinkCheck>();
 
   const write = () => {
     output.value = correct(
@@ -70,7 +70,7 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Chec
     outcome.hidden = findings.every(({ replacement }) => replacement === undefined);
     write();
   };
-  const render = (finding: Finding): HTMLElement => {
+  const render = (finding: LinkCheck): HTMLElement => {
     const { state, raw, target, replacement, isGuess } = finding;
     const item = copyOf(template);
     item.dataset['state'] = state;

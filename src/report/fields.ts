@@ -56,19 +56,19 @@ export interface TriedStep {
 }
 
 /** Everything that the report says. */
-export interface Facts extends FormValues {
+export interface ReportData extends FormValues {
   /** Minutes by which the reader's clock is ahead of UTC at that time; undefined where no time is said. */
   offset: number | undefined;
   tried: readonly TriedStep[];
 }
 
 /** Says whether nothing was filled in. Phone and app are filled in by the browser and do not count. */
-export function isEmpty(facts: Facts): boolean {
+export function isEmpty(data: ReportData): boolean {
   const filledByBrowser: readonly TextField[] = ['device', 'app'];
   return (
-    facts.stage === '' &&
-    facts.wants.length === 0 &&
-    facts.tried.length === 0 &&
-    textFields.every((field) => filledByBrowser.includes(field) || facts[field] === '')
+    data.stage === '' &&
+    data.wants.length === 0 &&
+    data.tried.length === 0 &&
+    textFields.every((field) => filledByBrowser.includes(field) || data[field] === '')
   );
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sections } from './fixture.ts';
-import { areaTitles, inAreas, rowsOf } from './rows.ts';
+import { areaTitles, listByArea, listRows } from './list-rows.ts';
 
 test('an empty field lists all by area, with the pages that stand alone at the end', () => {
-  const rows = inAreas(sections.live, 'zh', '整页', '其他');
+  const rows = listByArea(sections.live, 'zh', '整页', '其他');
   assert.deepEqual(
     rows.map(({ section, heading }) => [section.code, heading]),
     [
@@ -21,7 +21,7 @@ test('an empty field lists all by area, with the pages that stand alone at the e
 
 test('a section stands under its page where that is in the line above it, or above its other sections', () => {
   const under = (...list: string[]) =>
-    rowsOf(
+    listRows(
       list.map((code) => sections.withCode(code)!),
       'zh',
       () => '',
@@ -40,7 +40,7 @@ test('a line says where its section stands: on its page, or in its area', () => 
   const titleOf = areaTitles(sections.live, 'zh');
   const found = ['cd222', 'bk333', 'ab222'].map((code) => sections.withCode(code)!);
   assert.deepEqual(
-    rowsOf(found, 'zh', (page) => titleOf(page) ?? '整页').map(({ where }) => where),
+    listRows(found, 'zh', (page) => titleOf(page) ?? '整页').map(({ where }) => where),
     ['动手解决', 'fixes/ask-the-bank 页', '整页'],
   );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkLinks, correct } from './check.ts';
+import { checkLinks, correct } from './check-links.ts';
 import { section, sections, site } from './fixture.ts';
 import { readSections } from './sections.ts';
 

@@ -1,6 +1,6 @@
 // What looks like a secret number and is none: days, times, sums of money, versions, codes that a system answers with.
 import type { Span } from './numbers.ts';
-import { everywhere, find, type Place } from './rule.ts';
+import { everywhere, find, type MaskContext } from './rule.ts';
 import { isMobileNumber, passesLuhn } from './secrets.ts';
 import { caseBefore, serviceNumber } from './words.ts';
 
@@ -28,14 +28,14 @@ const isSum = (text: string, span: Span) => {
   return isAlone(text, span) && digits.length <= 11 && !isMobileNumber(digits);
 };
 
-export interface Kept {
+export interface HarmlessNumber {
   name: string;
   find: (text: string) => Span[];
-  where: readonly Place[];
+  where: readonly MaskContext[];
 }
 
 /** In this order: what one leaves alone no later one looks at. */
-export const kept: readonly Kept[] = [
+export const harmlessNumbers: readonly HarmlessNumber[] = [
   {
     name: 'day, with its time',
     where: everywhere,

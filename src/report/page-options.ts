@@ -3,7 +3,7 @@ import { strings } from '#i18n/index.ts';
 import { byLocale, locales, type Locale } from '#i18n/locales.ts';
 import { messagesOf, walletId, walletsOf, type Knowledge } from '#knowledge/index.ts';
 import { messageId } from './prefill.ts';
-import type { ReportOptions } from './settings.client.ts';
+import type { ReportOptions } from './options.client.ts';
 import type { ReportWords } from './write-report.ts';
 
 /** What the form offers to choose from, in the language of the page. */

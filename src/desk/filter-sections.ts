@@ -1,6 +1,6 @@
 // Finds sections by what stands in /sections.json: titles in both languages, codes and page paths. What the texts say is for the search engine.
-import { checkLinks, type SiteMap } from './check.ts';
-import type { Section, Sections } from './sections.ts';
+import { checkLinks, type SiteMap } from './check-links.ts';
+import type { SectionRow, Sections } from './sections.ts';
 
 const wordPattern = /[\p{L}\p{M}\p{N}-]+/gu;
 const wordsIn = (text: string) => text.normalize('NFKC').toLowerCase().match(wordPattern) ?? [];
@@ -13,7 +13,7 @@ export function namedSections(
   query: string,
   site: SiteMap,
   sections: Sections,
-): { named: Section[]; isAll: boolean } {
+): { named: SectionRow[]; isAll: boolean } {
   const findings = checkLinks(query, site, sections);
   const rest = findings.reduce((text, { raw }) => text.replace(raw, ''), query);
   return {
@@ -24,9 +24,9 @@ export function namedSections(
 
 export interface Matches {
   /** Those of which all words stand in their own title, code or path, where these are so few that the query names them. */
-  named: Section[];
+  named: SectionRow[];
   /** All, titles first. */
-  all: Section[];
+  all: SectionRow[];
 }
 
 /** More sections than this are not named by a query, only described. */
@@ -65,7 +65,7 @@ export function sectionsAt(
   urls: readonly string[],
   read: (url: string) => { page: string; id: string | null },
   sections: Sections,
-): Section[] {
+): SectionRow[] {
   return urls.flatMap((url) => {
     const { page, id } = read(url);
     return [sections.at(page, null), sections.at(page, id)].flatMap(
@@ -75,6 +75,6 @@ export function sectionsAt(
 }
 
 /** Takes lists of sections, the most important first; gives each section once, where it first stands. */
-export function join(...lists: readonly (readonly Section[])[]): Section[] {
+export function join(...lists: readonly (readonly SectionRow[])[]): SectionRow[] {
   return [...new Set(lists.flat())];
 }

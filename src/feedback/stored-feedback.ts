@@ -1,18 +1,18 @@
 // What readers say about pages and searches, as it stands on their device and nowhere else.
-import type { Answer } from '#i18n/feedback-question.ts';
+import type { FeedbackAnswer } from '#i18n/feedback-question.ts';
 import { feedbackKeys, type Store } from '#privacy/storage.ts';
 
-export interface KeptAnswer {
+export interface StoredAnswer {
   /** Path of the page without its language, such as `fixes/get-the-code`. */
   page: string;
-  answer: Answer;
+  answer: FeedbackAnswer;
   /** The reader's day, such as 2026-11-29. */
   day: string;
   /** Whether it was sent to the path that counts answers. */
   isSent?: boolean;
 }
 
-export interface KeptSearch {
+export interface StoredSearch {
   /** What was asked, masked. */
   query: string;
   /** How many results were shown. */
@@ -21,7 +21,7 @@ export interface KeptSearch {
 }
 
 export interface Searches {
-  list: KeptSearch[];
+  list: StoredSearch[];
   /** Whether sent searches that find nothing are noted by themselves. */
   isAuto: boolean;
 }
@@ -30,7 +30,7 @@ export interface Searches {
 const max = 200;
 /** Characters of a query that are kept. */
 const maxLength = 300;
-export const answerKeys: readonly Answer[] = ['yes', 'no', 'partly'];
+export const answerKeys: readonly FeedbackAnswer[] = ['yes', 'no', 'partly'];
 
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
@@ -41,31 +41,31 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export const today = (now = new Date()): string => now.toLocaleDateString('sv');
 
 /** Gives the answers that are kept, the newest last. What cannot be read is left out. */
-export function readAnswers(store: Store): KeptAnswer[] {
-  const kept = store.read(feedbackKeys.answers);
-  return (Array.isArray(kept) ? (kept as unknown[]) : []).filter(
-    (one): one is KeptAnswer =>
+export function readAnswers(store: Store): StoredAnswer[] {
+  const stored = store.read(feedbackKeys.answers);
+  return (Array.isArray(stored) ? (stored as unknown[]) : []).filter(
+    (one): one is StoredAnswer =>
       isObject(one) &&
       typeof one['page'] === 'string' &&
-      answerKeys.includes(one['answer'] as Answer) &&
+      answerKeys.includes(one['answer'] as FeedbackAnswer) &&
       isDay(one['day']),
   );
 }
 
 /** Takes a page and its answer, undefined to take the last one back; says whether that was kept. */
-export function writeAnswer(store: Store, page: string, answer: KeptAnswer | undefined): boolean {
+export function writeAnswer(store: Store, page: string, answer: StoredAnswer | undefined): boolean {
   const others = readAnswers(store).filter((one) => one.page !== page);
   return write(store, feedbackKeys.answers, answer ? [...others, answer] : others);
 }
 
 /** Gives the noted searches, the newest last. What cannot be read is left out. */
 export function readSearches(store: Store): Searches {
-  const kept = store.read(feedbackKeys.searches);
-  const { list, isAuto } = isObject(kept) ? kept : {};
+  const stored = store.read(feedbackKeys.searches);
+  const { list, isAuto } = isObject(stored) ? stored : {};
   return {
     isAuto: isAuto === true,
     list: (Array.isArray(list) ? (list as unknown[]) : []).filter(
-      (one): one is KeptSearch =>
+      (one): one is StoredSearch =>
         isObject(one) &&
         typeof one['query'] === 'string' &&
         typeof one['count'] === 'number' &&
@@ -83,7 +83,7 @@ export function writeSearches(store: Store, { list, isAuto }: Searches): boolean
 }
 
 /** Takes the searches and one more; gives them with it as the newest, once. An empty one is no search. */
-export function withSearch({ list, isAuto }: Searches, search: KeptSearch): Searches {
+export function withSearch({ list, isAuto }: Searches, search: StoredSearch): Searches {
   const query = search.query.trim().slice(0, maxLength);
   if (query === '') return { list, isAuto };
   return { isAuto, list: [...list.filter((one) => one.query !== query), { ...search, query }] };

@@ -2,9 +2,9 @@
 import { isLocale, type Locale } from '#i18n/locales.ts';
 
 /** What an address or a code names. */
-export type Place =
-  | { form: 'full'; locale: Locale | undefined; page: string; id: string | null }
-  | { form: 'short'; locale: Locale | undefined; code: string };
+export type LinkTarget =
+  | { kind: 'full'; locale: Locale | undefined; page: string; id: string | null }
+  | { kind: 'short'; locale: Locale | undefined; code: string };
 
 const invisible = /\p{Cf}/gu;
 const host = /^(?:(?:https?:)?\/\/)?[^/?#]*/;
@@ -12,7 +12,7 @@ const host = /^(?:(?:https?:)?\/\/)?[^/?#]*/;
 const folderFile = /(?:^|\/)index\.(?:html?|md)$/;
 
 /** Takes an address with or without scheme and host, and the site's base path; gives the place, which need not exist. */
-export function readAddress(address: string, base: string): Place {
+export function readAddress(address: string, base: string): LinkTarget {
   const plain = address.replace(invisible, '').replaceAll('&amp;', '&').normalize('NFKC');
   // A link that was encoded twice on its way is read twice.
   const clean = decode(decode(plain)).normalize('NFKC').toLowerCase().replace(host, '');
@@ -25,9 +25,9 @@ export function readAddress(address: string, base: string): Place {
   const locale = isLocale(parts[0]) ? parts[0] : undefined;
   const names = locale === undefined ? parts : parts.slice(1);
   if (names[0] === 's' && names[1] !== undefined)
-    return { form: 'short', locale, code: names[1].replace(/[^a-z0-9].*$/, '') };
+    return { kind: 'short', locale, code: names[1].replace(/[^a-z0-9].*$/, '') };
   return {
-    form: 'full',
+    kind: 'full',
     locale,
     page: names.map((name) => name.replace(/[^a-z0-9-].*$/, '')).join('/'),
     id: readId(rest),
