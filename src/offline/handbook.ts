@@ -1,13 +1,12 @@
 // One HTML file of many pages, for sending to somebody: it needs nothing beside it, and no network.
-import type { Element, Nodes, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { findElement, hasClass } from '#text/html-tree.ts';
 
 interface Chapter {
   heading: string;
   /** `lang` where a page is in another language than the file. */
-  pages: { path: string; title: string; html: string; lang?: string | undefined }[];
+  pages: { path: string; title: string; tree: Root; lang?: string | undefined }[];
 }
 
 export interface Handbook {
@@ -32,12 +31,10 @@ export const handbookStyle = `:root{color-scheme:light dark}body{max-width:42rem
 /** Not read on paper or by somebody who was sent the file: ways through the site, drawings, what a script fills. */
 const left = (node: Element) =>
   /^(?:nav|script|style|template|svg|button|form|search|input)$/.test(node.tagName) ||
-  classesOf(node).includes('no-print') ||
+  hasClass(node, 'no-print') ||
   node.properties['hidden'] === true ||
   node.properties['ariaHidden'] === 'true' ||
   node.properties['id'] === 'related';
-const classesOf = ({ properties }: Element) =>
-  Array.isArray(properties['className']) ? properties['className'] : [];
 const keptAttributes = new Set(['href', 'id', 'lang', 'dateTime', 'scope', 'colSpan', 'rowSpan']);
 const slugOf = (path: string) => path.replaceAll('/', '-');
 
@@ -56,8 +53,8 @@ export function makeHandbook(
     .join('');
   const articles = pages
     .map(
-      ({ path, html, lang }) =>
-        `<article id="${slugOf(path)}"${langOf(lang)}>${partOf(html, path, { home, origin, known })}<p><a href="#contents">${escape(texts.back)}</a></p></article>`,
+      ({ path, tree, lang }) =>
+        `<article id="${slugOf(path)}"${langOf(lang)}>${partOf(tree, path, { home, origin, known })}<p><a href="#contents">${escape(texts.back)}</a></p></article>`,
     )
     .join('\n');
   return `<!DOCTYPE html>
@@ -75,12 +72,11 @@ const escape = (text: string) =>
 
 /** Gives the text of a page as a part of the file: headings one level lower, ids of its own, links to where they lead from there. */
 function partOf(
-  html: string,
+  page: Root,
   path: string,
   place: { home: string; origin: string; known: ReadonlySet<string> },
 ): string {
-  const main = find(unified().use(rehypeParse).parse(html), 'main')!;
-  const part = find(main, 'article') ?? main;
+  const part = findElement(page, 'article') ?? findElement(page, 'main')!;
   const ids = new Set<string>();
   const change = (nodes: RootContent[]): RootContent[] =>
     nodes.flatMap((node): RootContent[] => {
@@ -149,13 +145,4 @@ function addressIn(
     : undefined;
   if (target === undefined || !known.has(target)) return origin + href;
   return section === undefined ? `#${slugOf(target)}` : `#${slugOf(target)}--${section}`;
-}
-
-function find(node: Nodes, name: string): Element | undefined {
-  if (node.type === 'element' && node.tagName === name) return node;
-  for (const child of 'children' in node ? node.children : []) {
-    const found = find(child, name);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choosePages, copyOf, namesIn, orderPages, wholeParts } from './kit.ts';
+import { choosePages, namesIn, orderPages, wholeParts } from './kit.ts';
 
 const page = (path: string) => [path, `<main>${path.repeat(50)}</main>`] as const;
 const weigh = (pack: unknown) => JSON.stringify(pack).length;
@@ -68,16 +68,6 @@ test('a part is whole only when every page of it is kept', () => {
   assert.deepEqual(wholeParts(pages, 6), ['lost-funds', 'messages']);
   assert.deepEqual(wholeParts(pages, 7), ['lost-funds', 'messages', 'fixes']);
   assert.deepEqual(wholeParts(pages, 2), []);
-});
-
-test('a copy leaves out what only search engines, previews and paper read, and nothing else', () => {
-  const kept = '<link rel="canonical" href="/a/"><link rel="manifest" href="/m"><style>a{}</style>';
-  const html = (extra: string, code: string) =>
-    `<head>${kept}${extra}</head><main><div class="sheet-link" data-a="b"> <p data-a>Scan<br>k.example/s/a</p> ${code} </div><svg><path d="M1"></path></svg></main>`;
-  const extra =
-    '<meta name="description" content="a"><link rel="alternate" hreflang="en" href="/en/"><meta property="og:type" content="article"><meta name="twitter:card" content="s"><script type="application/ld+json">{"a":1}</script>';
-  assert.equal(copyOf(html(extra, '<svg width="96"><path d="M0"></path></svg>')), html('', ''));
-  assert.equal(copyOf('<p data-pagefind-ignore class="a">a</p>'), '<p class="a">a</p>');
 });
 
 test('as many pages are taken as fit, and not one more', () => {

@@ -68,21 +68,6 @@ export function wholeParts(
   return precedence.filter((part) => kept.has(part) && !missing.has(part));
 }
 
-/** What a copy on the device does without: what only search engines, previews and paper read. */
-const needless = [
-  /<script type="application\/ld\+json">[\s\S]*?<\/script>/g,
-  /<meta (?:property="og:|name="twitter:)[^>]*>/g,
-  /<link rel="alternate"[^>]*>/g,
-  /<meta name="description"[^>]*>/g,
-  / data-pagefind-(?:ignore|body)(?:="")?(?=[ >])/g,
-  /(?<=<div class="sheet-link"[^>]*>\s*<p[^>]*>(?:(?!<\/p>)[\s\S])*<\/p>\s*)<svg[\s\S]*?<\/svg>/g,
-];
-
-/** Takes the HTML of a page; gives the copy of it that is kept. */
-export function copyOf(html: string): string {
-  return needless.reduce((copy, part) => copy.replace(part, ''), html);
-}
-
 export interface PageChoice {
   pack: Pack;
   /** How many of the pages are in it. */

@@ -1,4 +1,5 @@
 // What the worker must know about the HTML of a page: whether it is the site's own and whole, and how to say that it is a copy.
+// A worker has no parser of HTML. What is looked for here are tags that the site's own layouts write, each in one form.
 
 /** Takes what came for an address and the base path; says whether it is a page of this site, from its first to its last letter. */
 export function isWholePage(html: string, base: string): boolean {

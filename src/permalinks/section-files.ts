@@ -1,4 +1,5 @@
 // Which small pages the site has, by file name: three for each code, and one for each old address of a page.
+import type { Root } from 'hast';
 import { addressOf, servedIn } from '#i18n/address.ts';
 import { byLocale, localeKeys, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
@@ -14,8 +15,8 @@ import { firstSentence } from './summary.ts';
 
 /** What the small pages take from the pages that they lead to. */
 export interface PageParts {
-  /** Gives the HTML of a built page, or undefined where none was built. */
-  built(locale: Locale, path: string): string | undefined;
+  /** Gives the tree of a built page, or undefined where none was built. */
+  built(locale: Locale, path: string): Root | undefined;
   /** Gives the tags of the picture that a page of this title shows where its link is shared. */
   picture(locale: Locale, path: string, title: string): Tag[];
 }
@@ -102,12 +103,12 @@ function textOf(
   const { page: path, section } = splitPlace(resolveEntry(permalinks, entry).at);
   const { title, description, sections } = pageAt(knowledge, path).text[locale];
   const language = servedIn(locale, path);
-  const html = section === undefined ? undefined : built(language, path);
+  const tree = section === undefined ? undefined : built(language, path);
   return {
     language,
     title: sections.find(({ id }) => id === section)?.title ?? title,
     pageTitle: title,
-    summary: (html && firstSentence(html, section!)) ?? description,
+    summary: (tree && firstSentence(tree, section!)) ?? description,
     target: addressOf(locale, path, section),
     page: addressOf(locale, path),
   };

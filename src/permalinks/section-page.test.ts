@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { inEach } from '#i18n/locales.ts';
 import { movedPage, neutralSectionPage, sectionPage } from './section-page.ts';
+import { parsePage } from '#text/html-tree.ts';
 import { firstSentence } from './summary.ts';
 
 const text = (locale: 'zh' | 'en') => ({
@@ -70,12 +71,12 @@ test('the policy of each page names its style and its script by their hashes', (
 
 test('the first sentence of a section is its summary', () => {
   const html =
-    '<h2 id="a">A</h2><p>One<sup>1</sup> is &lt;here&gt;. Two.</p><h2 id="b">B</h2><ol><li>第一步。<b>然后</b>第二步。</li></ol><h2 id="c">C</h2><ul><li><a href="/x/">Link</a> text</li></ul></article><p>Not this one.</p>';
-  assert.equal(firstSentence(html, 'a'), 'One is <here>.');
+    '<article><h2 id="a">A</h2><p>One<sup>1</sup> is &lt;here&gt;. Two.</p><h2 id="b">B</h2><ol><li>第一步。<b>然后</b>第二步。</li></ol><h2 id="c">C</h2><ul><li><a href="/x/">Link</a> text</li></ul></article><p>Not this one.</p>';
+  assert.equal(firstSentence(parsePage(html), 'a'), 'One is <here>.');
   assert.equal(
-    firstSentence(html.replace('第一步。', '先看第一步在哪。'), 'b'),
+    firstSentence(parsePage(html.replace('第一步。', '先看第一步在哪。')), 'b'),
     '先看第一步在哪。',
   );
-  assert.equal(firstSentence(html, 'c'), undefined);
-  assert.equal(firstSentence(html, 'd'), undefined);
+  assert.equal(firstSentence(parsePage(html), 'c'), undefined);
+  assert.equal(firstSentence(parsePage(html), 'd'), undefined);
 });

@@ -2,28 +2,42 @@
 // in which it leaves them: a step that is moved to where its pages are not ready does not compile.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'hast';
 import type { Locale } from '#i18n/locales.ts';
+import { parsePage } from '#text/html-tree.ts';
+
+/** A page as it was read last, with its tree once that was asked for. */
+interface Held {
+  path: string;
+  html: string | undefined;
+  tree?: Root;
+}
 
 /** Pages as Astro wrote them. */
 export class BuiltPages {
   readonly folder: string;
   /** The page of each language that was read last: steps go through the pages in the order of their codes, many times each. */
-  readonly #held = new Map<Locale, { path: string; html: string | undefined }>();
+  readonly #held = new Map<Locale, Held>();
 
   /** Takes the folder of the build. */
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** Gives the HTML of a page by its path without the language, or undefined where none was built. */
-  find(locale: Locale, path: string): string | undefined {
+  /** Gives the page of a path as it was read, or as it was held. */
+  #hold(locale: Locale, path: string): Held {
     let held = this.#held.get(locale);
     if (held?.path !== path) {
       const file = join(this.folder, locale, path, 'index.html');
       held = { path, html: existsSync(file) ? readFileSync(file, 'utf8') : undefined };
       this.#held.set(locale, held);
     }
-    return held.html;
+    return held;
+  }
+
+  /** Gives the HTML of a page by its path without the language, or undefined where none was built. */
+  find(locale: Locale, path: string): string | undefined {
+    return this.#hold(locale, path).html;
   }
 
   /** Gives the HTML of a page as `find` does. Throws where none was built. */
@@ -31,6 +45,12 @@ export class BuiltPages {
     const html = this.find(locale, path);
     if (html === undefined) throw new Error(`No page was built at ${locale}/${path}.`);
     return html;
+  }
+
+  /** Gives the tree of a page, which must not be changed. Throws where none was built. */
+  tree(locale: Locale, path: string): Root {
+    const html = this.read(locale, path);
+    return (this.#hold(locale, path).tree ??= parsePage(html));
   }
 
   /** Takes the name of a file and a change; writes what it makes of the file. */

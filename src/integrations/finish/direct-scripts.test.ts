@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { steps, withDirectScripts } from './direct-scripts.ts';
+import { elementsIn, parsePage, withEdits } from '#text/html-tree.ts';
+import { directScripts, steps } from './direct-scripts.ts';
 
 const scripts = new Map([
   ['entry.a1.js', 'import"./page.b2.js";'],
@@ -17,5 +18,7 @@ test('a script that only imports another gives way to it, unless another needs i
 test('pages load that other script, and every other one as before', () => {
   const page = (first: string) =>
     `<script type="module" src="/base/_assets/${first}"></script><script src="/base/_assets/user.e5.js"></script>`;
-  assert.equal(withDirectScripts(page('entry.a1.js'), steps(scripts)), page('page.b2.js'));
+  const html = page('entry.a1.js');
+  const edits = directScripts(elementsIn(parsePage(html)), steps(scripts));
+  assert.equal(withEdits(html, edits), page('page.b2.js'));
 });

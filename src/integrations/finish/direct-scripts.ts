@@ -1,4 +1,7 @@
 // Lets pages load the script that another does nothing but import: each step on the way costs a slow network a turn.
+import type { Element } from 'hast';
+import { attributeOf, type Span } from '#text/html-tree.ts';
+
 /** Takes scripts by file name; gives for each that does nothing but import another, and that no other imports, the name of that other. */
 export function steps(scripts: ReadonlyMap<string, string>): Map<string, string> {
   const found = [...scripts].flatMap(([name, code]) => {
@@ -9,11 +12,18 @@ export function steps(scripts: ReadonlyMap<string, string>): Map<string, string>
   return new Map(found);
 }
 
-/** Takes the HTML of a page and which script stands for which; gives the page with the second in place of the first. */
-export function withDirectScripts(html: string, leads: ReadonlyMap<string, string>): string {
-  return html.replace(
-    /(<script\b[^>]*\ssrc="[^"]*\/)([^"/]+)(")/g,
-    (tag, before: string, name: string, after: string) =>
-      leads.has(name) ? before + leads.get(name) + after : tag,
-  );
+/** Takes the elements of a page and which script stands for which; gives the addresses of the second and where they take the place of the first. */
+export function directScripts(
+  elements: readonly Element[],
+  leads: ReadonlyMap<string, string>,
+): (Span & { text: string })[] {
+  return elements.flatMap((element) => {
+    const { src } = element.properties;
+    if (element.tagName !== 'script' || typeof src !== 'string') return [];
+    const name = src.slice(src.lastIndexOf('/') + 1);
+    const target = leads.get(name);
+    return target === undefined
+      ? []
+      : [{ ...attributeOf(element, 'src')!, text: `src="${src.slice(0, -name.length)}${target}"` }];
+  });
 }

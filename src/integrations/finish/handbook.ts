@@ -10,6 +10,7 @@ import { siteName } from '#i18n/site-name.ts';
 import { articlesOf, getKnowledge, pageAt, type Page } from '#knowledge/index.ts';
 import { handbookStyle, makeHandbook } from '#offline/handbook.ts';
 import { site } from '#site.ts';
+import { contentOf, elementsIn, parsePage, withEdits } from '#text/html-tree.ts';
 import { CompletePages, type TrimmedPages } from './built-pages.ts';
 
 /** Writes the handbook of each language, and on its home page what the file weighs; gives the pages as they are then. */
@@ -19,7 +20,12 @@ export function writeHandbooks(pages: TrimmedPages, logger: AstroIntegrationLogg
     const weight = `${Math.round(Buffer.byteLength(html) / 1000)} kB`;
     writeFileSync(join(pages.folder, `handbook-${locale}.html`), html);
     pages.change(join(locale, 'index.html'), (home) =>
-      home.replace(/(<span[^>]*\sdata-handbook-size[^>]*>)(<\/span>)/, `$1${weight}$2`),
+      withEdits(
+        home,
+        elementsIn(parsePage(home))
+          .filter(({ properties }) => 'dataHandbookSize' in properties)
+          .map((element) => ({ ...contentOf(element), text: weight })),
+      ),
     );
     logger.info(`handbook-${locale}.html: ${weight}`);
   }
@@ -33,7 +39,7 @@ function handbookOf(pages: TrimmedPages, locale: Locale): string {
     path: page.path,
     title: page.text[locale].title,
     // Somebody without a network reads it in another language rather than not at all.
-    html: pages.read(servedIn(locale, page.path), page.path),
+    tree: pages.tree(servedIn(locale, page.path), page.path),
     lang: isServed(locale, page.path) ? undefined : locales[servedIn(locale, page.path)].tag,
   });
   const chapters = [

@@ -9,21 +9,15 @@ import { build } from 'esbuild';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { strings } from '#i18n/index.ts';
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
-import {
-  choosePages,
-  codesFile,
-  copyOf,
-  maxPages,
-  namesIn,
-  orderPages,
-  wholeParts,
-} from '#offline/kit.ts';
+import { choosePages, codesFile, maxPages, namesIn, orderPages, wholeParts } from '#offline/kit.ts';
+import { copyOf } from '#offline/page-copy.ts';
 import type { CopyNote } from '#offline/pages.ts';
 import { packFiles, type Pack } from '#offline/pack.ts';
 import type { BuildFacts, Kit } from '#offline/scope.worker.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 import { movedPages } from '#permalinks/section-files.ts';
 import { site } from '#site.ts';
+import { contentOf, elementsIn, parsePage, withEdits } from '#text/html-tree.ts';
 import type { CompletePages } from './built-pages.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -95,9 +89,15 @@ function sayKept(
   const words = kept
     .replace('{count}', String(count))
     .replace('{parts}', new Intl.ListFormat(locales[locale].tag).format(names));
-  const place = new RegExp(`(<p[^>]*\\sdata-kept="${locale}"[^>]*>)[^<]*`);
   for (const file of [join(locale, 'index.html'), 'offline/index.html'])
-    built.change(file, (html) => html.replace(place, (_, start: string) => start + words));
+    built.change(file, (html) =>
+      withEdits(
+        html,
+        elementsIn(parsePage(html))
+          .filter(({ properties }) => properties['dataKept'] === locale)
+          .map((element) => ({ ...contentOf(element), text: words })),
+      ),
+    );
 }
 
 /** What a kit is packed from: the files that every kit has, and the pages of the language in the order in which they are kept. */

@@ -1,5 +1,6 @@
-// Leaves in a page the styles that it uses, in one element, and the policy that fits them.
-import { withOwnPolicy } from './page-policy.ts';
+// The styles that a page uses, in one element.
+import type { Element } from 'hast';
+import { contentOf, spanOf, type Span } from '#text/html-tree.ts';
 import {
   pageWords,
   parseStyles,
@@ -9,24 +10,48 @@ import {
   type Styles,
 } from './used-styles.ts';
 
-/** Style elements that follow each other. */
-const styleElements = /(?:<style\b[^>]*>[\s\S]*?<\/style>\s*)+/;
-
-/** Takes a page, the words of all scripts, and style sheets that were parsed before; gives the page with its own styles. */
-export function withOwnStyles(
+/** Takes a page, its elements, the words of all scripts, and style sheets that were parsed before; gives the styles that the page uses and where they take the place of all, or undefined for a page without styles. */
+export function ownStyles(
   html: string,
+  elements: readonly Element[],
   made: ReadonlySet<string>,
   sheets: Map<string, Styles>,
-): string {
-  const elements = styleElements.exec(html)?.[0];
-  if (elements === undefined) return withOwnPolicy(html);
-  const css = elements.replace(/<\/?style\b[^>]*>\s*/g, '');
-  const styles = sheets.get(css) ?? parseStyles(withConstants(css));
-  sheets.set(css, styles);
-  const rest = html.replace(elements, '');
-  const inline = [...rest.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)]
-    .map(([, code]) => code)
-    .join('\n');
-  const used = usedStyles(styles, pageWords(rest).union(scriptWords(inline)).union(made));
-  return withOwnPolicy(html.replace(elements, () => `<style>${used}</style>`));
+): (Span & { css: string }) | undefined {
+  const run = firstRun(html, elements);
+  if (run === undefined) return undefined;
+  const text = (element: Element) => {
+    const { start, end } = contentOf(element);
+    return html.slice(start, end);
+  };
+  const all = run.styles.map((style) => text(style).trimStart()).join('');
+  const styles = sheets.get(all) ?? parseStyles(withConstants(all));
+  sheets.set(all, styles);
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const words = pageWords(
+    html,
+    elements.filter((element) => !run.styles.includes(element)),
+  );
+  const css = usedStyles(
+    styles,
+    words.union(scriptWords(scripts.map(text).join('\n'))).union(made),
+  );
+  return { start: run.start, end: run.end, css };
+}
+
+/** Gives the first style elements of a page that follow each other, with the space behind them. */
+function firstRun(
+  html: string,
+  elements: readonly Element[],
+): (Span & { styles: Element[] }) | undefined {
+  const [first, ...others] = elements.filter(({ tagName }) => tagName === 'style');
+  if (first === undefined) return undefined;
+  const run = { ...spanOf(first), styles: [first] };
+  for (const style of others) {
+    const { start, end } = spanOf(style);
+    if (html.slice(run.end, start).trim() !== '') break;
+    run.styles.push(style);
+    run.end = end;
+  }
+  while (/\s/.test(html[run.end] ?? '')) run.end += 1;
+  return run;
 }

@@ -19,7 +19,8 @@ type DevServer = Parameters<
 export function writeSectionPages(built: TrimmedPages, logger: AstroIntegrationLogger): void {
   const { folder } = built;
   const files = sectionFiles(getPermalinks(), getKnowledge(), {
-    built: (locale, path) => built.find(locale, path),
+    built: (locale, path) =>
+      built.find(locale, path) === undefined ? undefined : built.tree(locale, path),
     picture,
   });
   for (const [name, html] of files) {

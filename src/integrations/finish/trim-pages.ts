@@ -3,9 +3,21 @@ import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { TrimmedPages, type BuiltPages } from './built-pages.ts';
-import { steps, withDirectScripts } from './direct-scripts.ts';
-import { withOwnStyles } from './own-styles.ts';
+import { contentOf, elementsIn, parsePage, withEdits } from '#text/html-tree.ts';
+import { directScripts, steps } from './direct-scripts.ts';
+import { ownStyles } from './own-styles.ts';
+import { isRunInline, ownPolicy } from './page-policy.ts';
 import { scriptWords, type Styles } from './used-styles.ts';
+
+/** What is known of all pages when one is trimmed. */
+export interface Shared {
+  /** Scripts that do nothing but import another, and that other, by file name. */
+  leads: ReadonlyMap<string, string>;
+  /** The words of all scripts. */
+  made: ReadonlySet<string>;
+  /** Style sheets that were parsed before. */
+  sheets: Map<string, Styles>;
+}
 
 /** Trims every page of the build; gives them as they are then. */
 export function trimPages(built: BuiltPages, logger: AstroIntegrationLogger): TrimmedPages {
@@ -18,13 +30,33 @@ export function trimPages(built: BuiltPages, logger: AstroIntegrationLogger): Tr
   );
   const leads = steps(new Map([...scripts].map(([file, code]) => [basename(file), code])));
   const made = scriptWords([...scripts.values()].join('\n'));
-  const sheets = new Map<string, Styles>();
+  const shared = { leads, made, sheets: new Map<string, Styles>() };
   const pages = files.filter((file) => file.endsWith('.html'));
-  for (const file of pages)
-    built.change(file, (html) => withOwnStyles(withDirectScripts(html, leads), made, sheets));
+  for (const file of pages) built.change(file, (html) => trimPage(html, shared));
   for (const file of scripts.keys()) if (leads.has(basename(file))) rmSync(join(folder, file));
   logger.info(
     `left in ${pages.length} pages the styles that each uses, and left out ${leads.size} scripts that only import another`,
   );
   return new TrimmedPages(folder);
+}
+
+/** Takes the HTML of a page; gives it with its own styles and scripts, and the policy that fits them. Throws where it has no policy. */
+export function trimPage(html: string, { leads, made, sheets }: Shared): string {
+  const elements = elementsIn(parsePage(html));
+  const own = ownStyles(html, elements, made, sheets);
+  const isReplaced = (start: number) => own !== undefined && start >= own.start && start < own.end;
+  const inline = elements
+    .filter((element) => element.tagName === 'style' || isRunInline(element))
+    .map((element) => ({ element, ...contentOf(element) }))
+    .filter(({ start }) => !isReplaced(start));
+  const textsOf = (name: string) =>
+    inline
+      .filter(({ element }) => element.tagName === name)
+      .map(({ start, end }) => html.slice(start, end));
+  const styles = own === undefined ? [] : [own.css];
+  return withEdits(html, [
+    ...(own === undefined ? [] : [{ ...own, text: `<style>${own.css}</style>` }]),
+    ...directScripts(elements, leads),
+    ownPolicy(elements, { script: textsOf('script'), style: [...styles, ...textsOf('style')] }),
+  ]);
 }

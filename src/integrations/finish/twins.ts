@@ -7,6 +7,7 @@ import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, sourcesOf, type Knowledge } from '#knowledge/index.ts';
 import { codeOf, getPermalinks, shortAddress, type Permalinks } from '#permalinks/index.ts';
 import { twinFile } from '#seo/head.ts';
+import { spanOf } from '#text/html-tree.ts';
 import { textOf, writeTwin, type TwinFacts } from '#seo/twin/index.ts';
 import { openBuildCache } from './build-cache.ts';
 import type { TrimmedPages } from './built-pages.ts';
@@ -28,19 +29,23 @@ export function writeTwins(
   const permalinks = getPermalinks();
   const kept = openBuildCache(cache);
   /** How a twin is written is a part of what it is made from: the modules here and the versions of the packages. */
-  const tools = ['src/seo/twin/index.ts', 'src/seo/twin/clean.ts', 'package.json'].map((file) =>
-    readFileSync(resolve(file)),
-  );
+  const tools = [
+    'src/seo/twin/index.ts',
+    'src/seo/twin/clean.ts',
+    'src/text/html-tree.ts',
+    'package.json',
+  ].map((file) => readFileSync(resolve(file)));
   let [pages, written] = [0, 0];
   for (const locale of localeKeys) {
     const subjects = subjectsOf(knowledge, permalinks, locale);
     for (const { path, facts, sections } of subjects.filter((one) => isServed(locale, one.path))) {
-      const text = textOf(built.read(locale, path));
+      const text = textOf(built.tree(locale, path));
+      const { start, end } = spanOf(text);
       const links = new Map(
         sections.map((id) => [id, absolute(shortAddress(codeOf(permalinks, path, id), locale))]),
       );
       const { bytes, isNew } = kept.getOrMake(
-        [...tools, text, JSON.stringify([facts, ...links])],
+        [...tools, built.read(locale, path).slice(start, end), JSON.stringify([facts, ...links])],
         () => Buffer.from(writeTwin(text, facts, (id) => links.get(id))),
       );
       writeFileSync(join(built.folder, locale, path, twinFile), bytes);

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withOwnStyles } from './own-styles.ts';
-import { withOwnPolicy } from './page-policy.ts';
+import { elementsIn, parsePage } from '#text/html-tree.ts';
+import { trimPage, type Shared } from './trim-pages.ts';
 import { pageWords, parseStyles, scriptWords, usedStyles, withConstants } from './used-styles.ts';
 
 /** What is left of a style sheet on a page. */
 const left = (css: string, html: string, script = '') =>
-  usedStyles(parseStyles(css), pageWords(html).union(scriptWords(script)));
+  usedStyles(
+    parseStyles(css),
+    pageWords(html, elementsIn(parsePage(html))).union(scriptWords(script)),
+  );
 
 const page =
   '<main class="prose mt-0.5! lg:grid"><p data-astro-cid-abc class="max-h-[70vh]">Text</p><a href="/">x</a></main>';
@@ -98,15 +101,18 @@ test('what a script may make stays, what it only calls goes', () => {
   );
 });
 
+const shared = (leads: Shared['leads']): Shared => ({ leads, made: new Set(), sheets: new Map() });
+
 test('a page gets one style element, and a policy with the hashes of what stands in it', () => {
   const html =
     '<head><meta http-equiv="content-security-policy" content="default-src \'none\';script-src \'self\' \'sha256-old=\';style-src \'self\' \'sha256-old=\'"><style>p{margin:0}</style><style>table{margin:0}</style><script>a</script><script type="application/ld+json">{}</script><script type="module" src="/a.js"></script></head><p>x</p>';
-  const own = withOwnStyles(html, new Set(), new Map());
+  const own = trimPage(html, shared(new Map([['a.js', 'b.js']])));
   assert.equal(own.match(/<style>.*<\/style>/)?.[0], '<style>p{margin:0}</style>');
   assert.match(own, /script-src 'self' 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7\/gUfE5yuYB3ha\/uSLs=';/);
   assert.match(own, /style-src 'self' 'sha256-[\w+/]{43}='"/);
   assert.doesNotMatch(own, /sha256-old/);
+  assert.ok(own.includes('<script type="module" src="/b.js"></script>'));
 });
 
 test('a page without a policy is a fault', () =>
-  assert.throws(() => withOwnPolicy('<head></head>'), /no content security policy/));
+  assert.throws(() => trimPage('<head></head>', shared(new Map())), /no content security policy/));

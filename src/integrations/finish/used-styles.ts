@@ -1,4 +1,6 @@
 // Leaves of a style sheet what one page can use. Every page carries its styles in itself, so each rule that it cannot use is read by every reader for nothing.
+import type { Element } from 'hast';
+import { attributeOf } from '#text/html-tree.ts';
 
 /** A part of a style sheet: a rule with its declarations, a group of rules, or something that is kept as it is. */
 type Part =
@@ -76,14 +78,22 @@ export function usedStyles(styles: Styles, words: ReadonlySet<string>): string {
   return css;
 }
 
-/** Gives what selectors may ask of a page: element names, `.classes`, the marks of scoped styles, and properties that its markup reads. */
-export function pageWords(html: string): Set<string> {
+/** Takes a page and its elements; gives what selectors may ask of it: element names, `.classes`, the marks of scoped styles, and properties that its markup reads. */
+export function pageWords(html: string, elements: readonly Element[]): Set<string> {
   const words = new Set<string>();
-  for (const [, name] of html.matchAll(/<([a-z][a-z0-9-]*)/gi)) words.add(name!.toLowerCase());
-  for (const [, list] of html.matchAll(/\sclass="([^"]*)"/g))
-    for (const name of list!.split(/\s+/)) words.add(`.${name}`);
-  for (const [name] of html.matchAll(/data-astro-cid-\w+/g)) words.add(name);
-  for (const [, name] of html.matchAll(/var\(\s*(--[\w-]+)/g)) words.add(name!);
+  for (const element of elements) {
+    const { tagName, properties } = element;
+    words.add(tagName.toLowerCase());
+    for (const [property, value] of Object.entries(properties)) {
+      if (property === 'className') for (const name of [value ?? []].flat()) words.add(`.${name}`);
+      // The tree writes such a name with capitals for its hyphens, and does not tell where they were.
+      if (property.startsWith('dataAstroCid')) {
+        const { start, end } = attributeOf(element, property)!;
+        words.add(html.slice(start, end));
+      }
+      for (const [, name] of String(value).matchAll(/var\(\s*(--[\w-]+)/g)) words.add(name!);
+    }
+  }
   return words;
 }
 

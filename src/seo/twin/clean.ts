@@ -1,5 +1,8 @@
 // Turns the rendered text of a page into plain HTML: what only a browser needs goes, what has no counterpart in Markdown gets one.
 
+import type { Element, Root } from 'hast';
+import { findElement } from '#text/html-tree.ts';
+
 /** A node of the HTML tree (https://github.com/syntax-tree/hast), as far as it is looked at here. */
 export interface Node {
   type: string;
@@ -9,22 +12,11 @@ export interface Node {
   children?: Node[];
 }
 
-/** Markup that Markdown has no use for, taken out before the tree is grown: half the time of a twin is spent on growing it. */
-const needless =
-  /<(script|style|template|noscript)\b[\s\S]*?<\/\1>|<svg\b[^>]*aria-hidden[\s\S]*?<\/svg>| data-astro-cid-[a-z0-9]+| (?:aria-label|rel|scope|tabindex|title)="[^"]*"/g;
-
-/** Classes that say what a node is; the others say how it looks. */
-const telling = /\bno-print\b|\bblock\b|\bsheet-link\b/;
-
-/** Takes a page as it was built; gives the HTML of its text: the article, or everything in <main> where there is none. */
-export function textOf(html: string): string {
-  const [start, end] = html.includes('<article')
-    ? ['<article', '</article>']
-    : ['<main', '</main>'];
-  return html
-    .slice(html.indexOf(start), html.indexOf(end) + end.length)
-    .replace(needless, '')
-    .replace(/ class="([^"]*)"/g, (all, names: string) => (telling.test(names) ? all : ''));
+/** Takes the tree of a page; gives the element that holds its text: the article, or <main> where there is none. Throws for a page without either. */
+export function textOf(page: Root): Element {
+  const found = findElement(page, 'article') ?? findElement(page, 'main');
+  if (found === undefined) throw new Error('The page has neither <article> nor <main>.');
+  return found;
 }
 
 const text = (value: string): Node => ({ type: 'text', value });
@@ -49,10 +41,12 @@ function find(node: Node, name: string): Node[] {
   );
 }
 
-/** What a reader of Markdown does not need: ways through the site, controls, what is hidden, the code that only paper shows. */
+/** Elements that lead through the site, control it, style it or make it run. */
+const leftOut = 'nav search form button input script style template noscript'.split(' ');
+
+/** What a reader of Markdown does not need: such elements, what is hidden, the code that only paper shows. */
 function isLeftOut(node: Node): boolean {
-  if (node.type === 'comment' || isElement(node, 'nav', 'search', 'form', 'button', 'input'))
-    return true;
+  if (node.type === 'comment' || isElement(node, ...leftOut)) return true;
   return (
     hasClass(node, 'sheet-link') ||
     node.properties?.['hidden'] !== undefined ||

@@ -1,5 +1,5 @@
 // The Markdown twin of a page: the same text for those who read without a browser, with what a citation needs before it.
-import rehypeParse from 'rehype-parse';
+import type { Element, Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -21,7 +21,6 @@ export interface TwinFacts {
   sources?: readonly { title: string; url?: string | undefined }[] | undefined;
 }
 
-const parser = unified().use(rehypeParse, { fragment: true });
 const writer = unified()
   .use(rehypeRemark, {
     // The number of a source stands as it is; written as text, its brackets would be escaped.
@@ -30,17 +29,16 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true });
 
-/** Takes the text of a page as HTML, what is known of it and the address of a section by its id; gives the Markdown with front matter. */
+/** Takes the tree of a page's text, what is known of it and the address of a section by its id; gives the Markdown with front matter. */
 export function writeTwin(
-  html: string,
+  tree: Element | Root,
   facts: TwinFacts,
   sectionLink: (id: string) => string | undefined,
 ): string {
   const complete = (href: string) => new URL(href, facts.canonical).href;
-  const tree = parser.parse(html) as Node;
   const cleaned = {
     type: 'root',
-    children: (tree.children ?? []).flatMap((child) => cleanNode(child, complete, sectionLink)),
+    children: cleanNode(tree, complete, sectionLink),
   };
   const markdown = writer.stringify(
     writer.runSync(cleaned as Parameters<typeof writer.runSync>[0]),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parsePage, spanOf } from '#text/html-tree.ts';
 import { textOf, writeTwin, type TwinFacts } from './index.ts';
 
 const facts: TwinFacts = {
@@ -12,11 +13,11 @@ const facts: TwinFacts = {
   sources: [{ title: 'Law', url: 'https://law.example/' }, { title: 'Book' }],
 };
 const body = (html: string, sectionLink: (id: string) => string | undefined = () => undefined) =>
-  writeTwin(html, facts, sectionLink).split('---\n').at(-1)!.trim();
+  writeTwin(parsePage(html), facts, sectionLink).split('---\n').at(-1)!.trim();
 
 test('what a citation needs stands before the text', () => {
   assert.equal(
-    writeTwin('<p>x</p>', facts, () => undefined),
+    writeTwin(parsePage('<p>x</p>'), facts, () => undefined),
     [
       '---',
       'title: "A \\"title\\""',
@@ -37,15 +38,25 @@ test('what a citation needs stands before the text', () => {
   );
 });
 
-test('the text is the article, without what only a browser needs', () => {
-  const html =
-    '<main><nav>x</nav><article class="a"><svg aria-hidden="true"><path/></svg><script type="module">1</script><p data-astro-cid-abc class="mt-2">Hi</p></article></main>';
-  assert.equal(textOf(html), '<article><p>Hi</p></article>');
-  assert.equal(
-    textOf('<body><main id="main"><p>Q</p></main></body>'),
-    '<main id="main"><p>Q</p></main>',
-  );
+test('the text is the article, or <main> where there is none', () => {
+  const article = '<article class="a" title="<article>"><p>Hi</p></article>';
+  for (const [html, text] of [
+    [`<main><nav>x</nav>${article}</main>`, article],
+    ['<body><main id="main"><p>Q</p></main></body>', '<main id="main"><p>Q</p></main>'],
+  ] as const) {
+    const { start, end } = spanOf(textOf(parsePage(html)));
+    assert.equal(html.slice(start, end), text);
+  }
+  assert.throws(() => textOf(parsePage('<p>x</p>')), /neither/);
 });
+
+test('what only a browser needs goes', () =>
+  assert.equal(
+    body(
+      '<article><svg aria-hidden="true"><path/></svg><script type="module">1</script><template><p>T</p></template><p data-astro-cid-abc class="mt-2" title="x">Hi</p></article>',
+    ),
+    'Hi',
+  ));
 
 test('the link beside a heading and the code on paper go, and the heading leads to its section', () => {
   const html =
