@@ -1,14 +1,8 @@
 // The styles that a page uses, in one element.
 import type { Element } from 'hast';
 import { contentOf, spanOf, type Span } from '#text/html-tree.ts';
-import {
-  pageWords,
-  parseStyles,
-  scriptWords,
-  usedStyles,
-  withConstants,
-  type Styles,
-} from './used-styles.ts';
+import { parseStyles, type Styles } from './style-sheet.ts';
+import { pageWords, scriptWords, usedStyles } from './used-styles.ts';
 
 /** Takes a page, its elements, the words of all scripts, and style sheets that were parsed before; gives the styles that the page uses and where they take the place of all, or undefined for a page without styles. */
 export function ownStyles(
@@ -24,7 +18,7 @@ export function ownStyles(
     return html.slice(start, end);
   };
   const all = run.styles.map((style) => text(style).trimStart()).join('');
-  const styles = sheets.get(all) ?? parseStyles(withConstants(all));
+  const styles = sheets.get(all) ?? parseStyles(all);
   sheets.set(all, styles);
   const scripts = elements.filter(({ tagName }) => tagName === 'script');
   const words = pageWords(

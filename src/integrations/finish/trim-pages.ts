@@ -7,7 +7,8 @@ import { contentOf, elementsIn, parsePage, withEdits } from '#text/html-tree.ts'
 import { directScripts, steps } from './direct-scripts.ts';
 import { ownStyles } from './own-styles.ts';
 import { isRunInline, ownPolicy } from './page-policy.ts';
-import { scriptWords, type Styles } from './used-styles.ts';
+import type { Styles } from './style-sheet.ts';
+import { scriptWords } from './used-styles.ts';
 
 /** What is known of all pages when one is trimmed. */
 export interface Shared {
