@@ -45,12 +45,8 @@ export {
   sourcesOf,
   walletId,
   walletsOf,
-  type Answer,
-  type Knowledge,
-  type Message,
-  type Page,
-  type Wallet,
-} from './graph/graph.ts';
+} from './graph/lookups.ts';
+export type { Answer, Knowledge, Message, Page, Wallet } from './graph/graph.ts';
 export { expiryOf, firstExpiry, monthsFresh, type Claim } from './schemas/claims.ts';
 export { checkQuestionCounts, minQuestions } from './graph/questions.ts';
 export { day as dayText } from './schemas/fields.ts';
@@ -58,7 +54,7 @@ export { quantitiesIn } from './prose/quantities.ts';
 export { coverageLines } from './graph/partial-languages.ts';
 /** The licence of the texts; LICENSE says the same. */
 export const textLicense = 'https://creativecommons.org/licenses/by/4.0/';
-export { exceptionsOf } from './cards/cover.ts';
+export { exceptionsOf } from './cards/choices.ts';
 export { cardName, issuerName, placeName, situationOf, spokenCard } from './cards/labels.ts';
 export { otherAnswer } from './cards/finder.ts';
 export { pathOfRow } from './schemas/wallets.ts';

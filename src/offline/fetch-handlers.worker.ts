@@ -1,12 +1,12 @@
 // What the worker answers a page's requests with.
 import { isLocale, localeKeys, type Locale } from '#i18n/locales.ts';
 import { pagePolicy, workerPolicy } from '#serving/policy.ts';
-import { codesFile } from './kit.ts';
 import type { Kits } from './kits.worker.ts';
 import { pageOfTextFile, pageTextOf } from '#text/page-text-file.ts';
 import type { PackFiles } from './pack.ts';
 import { isWholePage, withNote } from './pages.ts';
-import { base, moved, notes, scope } from './scope.worker.ts';
+import { newAddress, sectionAt } from './new-addresses.worker.ts';
+import { base, notes, scope } from './scope.worker.ts';
 import { keepPage, keepScript, keptScript, visitedPage } from './runtime-cache.worker.ts';
 
 /** Milliseconds that the network has before a kept copy is shown in its place. */
@@ -96,34 +96,6 @@ async function answerUnkept(
     const page = await kits.file(`${base}offline/`);
     return page === undefined ? Response.error() : answer(path, page, 503);
   }
-}
-
-const full = (path: string) => new URL(`${base}${path}`, self.location.href).href;
-
-/** Takes the path of a page; gives the address it has now if the page was renamed or retired. */
-export function newAddress(path: string): string | undefined {
-  const [, locale, page = ''] = /^([\w-]+)\/(.+?)\/?$/.exec(path.slice(base.length)) ?? [];
-  return isLocale(locale) && Object.hasOwn(moved, page)
-    ? full(`${locale}/${moved[page]!}`)
-    : undefined;
-}
-
-/** Takes the path of a short link; gives the address of its section, in the link's language or else the reader's first that is kept. */
-async function sectionAt(kits: Kits, path: string): Promise<string | undefined> {
-  const [, own, code] = /^(?:([\w-]+)\/)?s\/(\w+)\/?$/.exec(path.slice(base.length)) ?? [];
-  if (code === undefined) return undefined;
-  const languages =
-    own === undefined
-      ? [...scope.navigator.languages.map((tag) => tag.slice(0, 2)), ...localeKeys]
-      : [own];
-  for (const locale of languages.filter(isLocale)) {
-    const codes = JSON.parse((await kits.file(`${base}${locale}/${codesFile}`)) ?? '{}') as Record<
-      string,
-      string
-    >;
-    if (Object.hasOwn(codes, code)) return full(`${locale}/${codes[code]!}`);
-  }
-  return undefined;
 }
 
 const isHtml = (response: Response) =>

@@ -5,9 +5,9 @@ import {
   answerSearch,
   answerPage,
   answerScript,
-  newAddress,
   type FetchContext,
 } from './fetch-handlers.worker.ts';
+import { newAddress } from './new-addresses.worker.ts';
 import { createKits } from './kits.worker.ts';
 import { noteOpenPage, openPages } from './open-pages.worker.ts';
 import { base, kits as own, scope } from './scope.worker.ts';

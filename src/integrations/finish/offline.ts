@@ -2,30 +2,25 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegrationLogger } from 'astro';
-import { build } from 'esbuild';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { strings } from '#i18n/index.ts';
 import { absolute, addressOf, withBase } from '#i18n/address.ts';
 import { choosePages, codesFile, maxPages, namesIn, orderPages, wholeParts } from '#offline/kit.ts';
 import { copyOf } from '#offline/page-copy.ts';
-import type { CopyNote } from '#offline/pages.ts';
 import { packFiles, type Pack } from '#offline/pack.ts';
-import type { BuildFacts, Kit } from '#offline/scope.worker.ts';
-import { getPermalinks } from '#permalinks/index.ts';
-import { movedPages } from '#permalinks/section-files.ts';
+import type { Kit } from '#offline/scope.worker.ts';
 import { site } from '#site.ts';
 import { contentOf, elementsIn, parsePage, withEdits } from '#text/html-tree.ts';
 import type { CompletePages } from './built-pages.ts';
 import type { SearchIndex } from './search-index.ts';
+import { writeWorker } from './worker-file.ts';
 
 /** Bytes of a kit as a host compresses it while it is asked: with the worker itself it stays below 300 kB. */
 const budget = 294_000;
 /** Pages that work with a network only, as the desk does, which reads the list of sections. */
 const online = ['desk'];
-const source = (name: string) => fileURLToPath(new URL(`../../offline/${name}`, import.meta.url));
 const hash = (text: string) => createHash('sha256').update(text).digest();
 const weigh = (pack: Pack) =>
   brotliCompressSync(JSON.stringify(pack), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
@@ -171,32 +166,4 @@ function codesOf(list: string, locale: Locale): string {
       ),
     ),
   );
-}
-
-/** Bundles the worker into one file at the root of the site, with what it must know of this build. */
-async function writeWorker(dist: string, entry: string, kits: Kit[]): Promise<void> {
-  const noteOf = (locale: Locale) => {
-    const { silent, foreign, dated, undated } = strings(locale).offline;
-    return { silent, foreign, dated, undated };
-  };
-  const facts: BuildFacts = {
-    base: withBase('/'),
-    notes: Object.fromEntries(localeKeys.map((locale) => [locale, noteOf(locale)])) as Record<
-      Locale,
-      CopyNote
-    >,
-    kits,
-    moved: Object.fromEntries(movedPages(getPermalinks())),
-  };
-  await build({
-    entryPoints: [source(entry)],
-    outfile: join(dist, 'sw.js'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    define: { __OFFLINE__: JSON.stringify(facts) },
-  });
 }

@@ -9,7 +9,7 @@ type Place = CardRow['issued'][number];
  * Kinds that tell whose card it is or how it is made, so that a debit or credit card can be one of them as well. Of two
  * that fit one card, that which stands first here is the one to pick: a company's virtual card is a company card.
  */
-const traits: readonly Kind[] = [
+export const traits: readonly Kind[] = [
   'without-code',
   'atm-only',
   'social-security',
@@ -23,18 +23,10 @@ const traits: readonly Kind[] = [
 type Extent = ReadonlySet<string> | undefined;
 
 /** The respects in which rows differ. */
-type Cover = Record<
+export type Cover = Record<
   'card' | 'issued' | 'network' | 'issuer' | 'app' | 'document' | 'where' | 'device',
   Extent
 >;
-
-/** What a choice leaves to others of its step, because they go first. */
-export interface Exceptions {
-  kinds: Kind[];
-  places: Place[];
-  /** Whether it leaves more than kinds and places: then it is for any other card. */
-  isRest: boolean;
-}
 
 const named = places.filter((place) => place !== 'any' && place !== 'elsewhere');
 /** Italy is a part of the European Economic Area; `rest` is every place without a name here. */
@@ -51,7 +43,7 @@ export const placesIn = (list: readonly Place[]): ReadonlySet<string> =>
 const covers = new WeakMap<CardRow, Cover>();
 
 /** Gives what a row covers; each row is compared with every other one of its wallet, so it is worked out once. */
-function coverOf(row: CardRow): Cover {
+export function coverOf(row: CardRow): Cover {
   const known = covers.get(row) ?? newCoverOf(row);
   covers.set(row, known);
   return known;
@@ -71,12 +63,15 @@ function newCoverOf(row: CardRow): Cover {
   };
 }
 
-const respects = Object.keys(
+/** The names of all respects. */
+export const respects = Object.keys(
   coverOf({ card: ['any'], issued: ['any'] } as unknown as CardRow),
 ) as (keyof Cover)[];
-const isWithin = (inner: Extent, outer: Extent) =>
+/** Says whether a row covers in a respect no more than another. */
+export const isWithin = (inner: Extent, outer: Extent) =>
   outer === undefined || (inner !== undefined && inner.isSubsetOf(outer));
-const doMeet = (one: Extent, other: Extent) =>
+/** Says whether two rows have something in common in a respect. */
+export const doMeet = (one: Extent, other: Extent) =>
   one === undefined || other === undefined || !one.isDisjointFrom(other);
 
 /** Whether a card can be of both kinds: a credit card can be a company's; a social security card is a person's debit card. */
@@ -137,73 +132,4 @@ export function sharedCard(one: CardRow, other: CardRow): string {
     .flatMap((respect) => [...a[respect]!].find((value) => b[respect]!.has(value)) ?? [])
     .filter((value) => value !== 'rest')
     .join(', ');
-}
-
-const nothing: Exceptions = { kinds: [], places: [], isRest: false };
-/** Takes a row and one that goes first before it; gives what the row leaves to that. */
-function exceptionOf(row: CardRow, first: CardRow, step?: ReadonlySet<string>): Exceptions {
-  const [own, cover] = [coverOf(row), coverOf(first)];
-  if (!doMeet(own.card, cover.card))
-    return { ...nothing, kinds: first.card.filter((kind) => traits.includes(kind)) };
-  const narrower = respects.filter((respect) => !isWithin(own[respect], cover[respect]));
-  const isOnly = (respect: keyof Cover) => narrower.every((name) => name === respect);
-  if (isOnly('issued') && step === undefined) return { ...nothing, places: first.issued };
-  return isOnly('card') && first.card.every((kind) => traits.includes(kind))
-    ? { ...nothing, kinds: first.card }
-    : { ...nothing, isRest: true };
-}
-
-/** Takes a row, the others of its wallet and, where a step is about one place, the places of that; gives what it leaves to them. */
-export function exceptionsOf(
-  row: CardRow,
-  rows: readonly CardRow[],
-  step?: ReadonlySet<string>,
-): Exceptions {
-  const first = rows
-    .filter((other) => other !== row && orderOf(other, row) === 'one')
-    .filter((other) => step === undefined || !coverOf(other).issued!.isDisjointFrom(step))
-    .map((other) => ({ ...exceptionOf(row, other, step), isNamed: other.issuer !== undefined }));
-  const isRest = first.some((exception) => exception.isRest);
-  // Whoever reads "any other card" needs no list of the kinds that are named above it.
-  const kinds = first.filter(({ isNamed }) => !(isRest && isNamed)).flatMap((one) => one.kinds);
-  return {
-    kinds: traits.filter((kind) => kinds.includes(kind)),
-    places: [...new Set(first.flatMap((exception) => exception.places))],
-    isRest,
-  };
-}
-
-/**
- * Takes rows of one wallet and the places of a step; gives those which some card from there fits. A row of which nothing is
- * left there, because another goes first, is not among them.
- */
-export function choicesIn(rows: readonly CardRow[], step: ReadonlySet<string>): CardRow[] {
-  const here = rows.filter((row) => !coverOf(row).issued!.isDisjointFrom(step));
-  const isCovered = (row: CardRow) =>
-    here.some((other) => {
-      const [own, cover] = [coverOf(row), coverOf(other)];
-      const isInStep = own.issued!.intersection(step).isSubsetOf(cover.issued!);
-      return (
-        orderOf(other, row) === 'one' &&
-        isInStep &&
-        respects.every((respect) => respect === 'issued' || isWithin(own[respect], cover[respect]))
-      );
-    });
-  return inOrder(
-    here.filter((row) => !isCovered(row)),
-    step,
-  );
-}
-
-/** Gives rows in their order, but "any other card" after those that are named. */
-export function inOrder(rows: readonly CardRow[], step?: ReadonlySet<string>): CardRow[] {
-  const left = [...rows];
-  const ordered: CardRow[] = [];
-  const isAfter = (row: CardRow, other: CardRow) =>
-    other !== row && orderOf(other, row) === 'one' && exceptionOf(row, other, step).isRest;
-  while (left.length > 0) {
-    const next = left.findIndex((row) => !left.some((other) => isAfter(row, other)));
-    ordered.push(...left.splice(Math.max(next, 0), 1));
-  }
-  return ordered;
 }

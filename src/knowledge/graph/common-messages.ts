@@ -1,5 +1,6 @@
 // The messages that stand first where only a few have room.
-import { messagesOf, type Knowledge, type Message } from './graph.ts';
+import type { Knowledge, Message } from './graph.ts';
+import { messagesOf } from './lookups.ts';
 
 /** Chosen by hand, since nothing is counted on this site: what the reports collected for its texts ask about often. A site without one of them goes without it. */
 const common = [

@@ -2,7 +2,8 @@
 import { localeKeys } from '#i18n/locales.ts';
 import { singlePages } from '../schemas/areas.ts';
 import type { Fault } from '../faults.ts';
-import { fileOf, type Knowledge } from './graph.ts';
+import type { Knowledge } from './graph.ts';
+import { fileOf } from './lookups.ts';
 
 /** Pages that layouts and components link to by name; a test holds the list to their source. */
 export const neededPages: readonly string[] = [

@@ -1,5 +1,6 @@
 // Where a wallet differs from what a message family says of all wallets.
-import { walletsOf, type Knowledge, type Wallet } from './graph.ts';
+import type { Knowledge, Wallet } from './graph.ts';
+import { walletsOf } from './lookups.ts';
 import type { WalletData } from '../schemas/wallets.ts';
 
 /** Takes the id of a message family; gives the wallets that differ from what it says of all, each with its note. */

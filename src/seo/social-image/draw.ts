@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { colour } from '../colours.ts';
 import type { Font } from './font.ts';
 import { blend } from './png.ts';
+import { measureFor, round, setWords } from './set-text.ts';
 import { breakTitle } from './title-lines.ts';
 
 /** What stands on an image. */
@@ -69,18 +70,7 @@ export function paletteOf(): number[] {
   );
 }
 
-/** The font has Chinese quotation marks, which fill a square: so much of it is empty in a Latin word, before an opening one and after a closing one. */
-const quoteGap = 0.7;
-const latinQuotes = /[‘’“”]/g;
-
-/** Takes a font; gives a function that measures a text of a language as it will be set, in parts of the font size. */
-function measureFor(font: Font, language: string): (text: string) => number {
-  return language.startsWith('zh')
-    ? font.widthOf
-    : (text) => font.widthOf(text) - quoteGap * (text.match(latinQuotes)?.length ?? 0);
-}
-
-/** A picture that lacks an emoji or an accent is better than none: a letter stands without its accent, anything else is left out. */
+/** Takes a card and a font; gives the card without characters that the font lacks. A picture without an emoji or an accent is better than none: a letter stands without its accent, anything else is left out. */
 function inFont(card: Card, font: Font): Card {
   const shown = (text: string) =>
     [...text]
@@ -196,18 +186,4 @@ function drawLine(
     `<rect x="${round(x(stations.length) - dot)}" y="${y - dot}" width="${2 * dot}" height="${2 * dot}" rx="7" fill="${paint['link']}"/>`,
     name(lastStep, stations.length, paint['link']!),
   ];
-}
-
-/** Writes a text for SVG; in a Latin text, quotation marks are set close. */
-function setWords(text: string, fontSize: number, language: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  if (language.startsWith('zh')) return escaped;
-  const gap = round(-quoteGap * fontSize);
-  return escaped
-    .replace(/([’”])(.)/gu, `$1<tspan dx="${gap}">$2</tspan>`)
-    .replace(/([‘“])/gu, `<tspan dx="${gap}">$1</tspan>`);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
