@@ -66,15 +66,35 @@ for (const address of looked) {
   });
 }
 
-/** Gives the widths at which a page scrolls sideways: 640 px are 1280 enlarged to 200 %, 320 are 1280 at 400 %. */
-async function sticksOut(page: Page): Promise<number[]> {
-  const wide: number[] = [];
-  for (const width of [640, 320]) {
+/**
+ * Gives what does not fit on a page: the widths at which it scrolls sideways, and fields without room for words. 640 px are
+ * 1280 enlarged to 200 %, 320 are 1280 at 400 %; a phone of 390 px has text of twice the size.
+ */
+async function sticksOut(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [width, text] of [
+    [640, '100%'],
+    [320, '100%'],
+    [390, '200%'],
+  ] as const) {
     await page.setViewportSize({ width, height: 512 });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-      wide.push(width);
+    const wide = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      return document.documentElement.scrollWidth;
+    }, text);
+    if (wide > width) faults.push(`${wide} px at ${width} px with text of ${text}`);
   }
-  return wide;
+  const narrow = await page
+    .locator('input:is([type=search], [type=text]):visible, textarea:visible')
+    .evaluateAll((fields) =>
+      fields.flatMap((field) => {
+        const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+        const room =
+          field.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+        return room < 120 ? [`${field.id} has ${room} px for words`] : [];
+      }),
+    );
+  return [...faults, ...narrow];
 }
 
 test('pages that the sitemap leaves out do not scroll sideways either', async ({ page }) => {
