@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { printHeadersFile } from '#serving/headers-file.ts';
-import { rules } from '#serving/rules.ts';
+import { headerRules } from '#serving/header-rules.ts';
 import { site } from '#site.ts';
 import { BuiltPages } from './finish/built-pages.ts';
 import { markForeignLinks } from './finish/foreign-links.ts';
@@ -48,7 +48,7 @@ export function finishBuild(): AstroIntegration {
         writeSectionPages(trimmed, logger);
         writeTwins(trimmed, join(cache, 'twins'), logger);
         const complete = writeHandbooks(trimmed, logger);
-        writeFileSync(join(folder, '_headers'), printHeadersFile(rules, site.basePath));
+        writeFileSync(join(folder, '_headers'), printHeadersFile(headerRules, site.basePath));
         await writeOffline(complete, paths, index, logger);
         publish(folder, published);
       },

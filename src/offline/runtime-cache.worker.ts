@@ -1,5 +1,5 @@
 // Pages that were visited and are in no kit, and the scripts they came with.
-import { isWholePage, leadsElsewhere } from './pages.ts';
+import { isWholePage, leadsElsewhere } from './page-html.ts';
 import { base, cachePrefix } from './scope.worker.ts';
 
 const pages = `${cachePrefix}visited`;

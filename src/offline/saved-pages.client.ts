@@ -1,6 +1,6 @@
 // Fills the offline page with what is on this device: the caches tell.
 import { localeKeys, locales } from '#i18n/locales.ts';
-import { titleOf } from './pages.ts';
+import { titleOf } from './page-html.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const prefix = `kabang ${base} `;

@@ -1,6 +1,6 @@
 // The part of a service worker's own world that is used; the page's types do not know it.
 import type { Locale } from '#i18n/locales.ts';
-import type { CopyNote } from './pages.ts';
+import type { CopyNote } from './copy-note.ts';
 
 interface Waiting extends Event {
   waitUntil(work: Promise<unknown>): void;

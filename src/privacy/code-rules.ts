@@ -1,6 +1,6 @@
 // One-time codes and the security codes of cards, by the words beside them, in the order in which they are looked for.
 import type { Span } from './numbers.ts';
-import { find, pattern, rule, textOf, type Rule } from './rule.ts';
+import { find, pattern, rule, textOf, type MaskRule } from './rule.ts';
 import * as words from './words.ts';
 
 const spaced = (min: number, max: number) => String.raw`\d(?:[ -]?\d){${min - 1},${max - 1}}`;
@@ -34,7 +34,7 @@ const digits = (word: string, secret: string) =>
   );
 const service = String.raw`(?!${words.serviceNumber}(?!\d)[ ]?[发的打收短来])`;
 
-export const codeRules: readonly Rule[] = [
+export const codeRules: readonly MaskRule[] = [
   rule(
     'code before its word',
     'code',

@@ -1,9 +1,9 @@
 // Who somebody is: addresses of mail, identity papers and accounts, by their words or their form.
-import { find, pattern, rule, textOf, type Rule } from './rule.ts';
+import { find, pattern, rule, textOf, type MaskRule } from './rule.ts';
 import { isIban, isSpanishIdentity, isTaiwanIdentity } from './secrets.ts';
 import * as words from './words.ts';
 
-export const identityRules: readonly Rule[] = [
+export const identityRules: readonly MaskRule[] = [
   rule(
     'e-mail address',
     'email',

@@ -2,7 +2,7 @@
 import { normalise, type Normalised } from './normalise.ts';
 import { foundCard } from './number-rules.ts';
 import type { Span } from './numbers.ts';
-import type { MaskContext, Rule } from './rule.ts';
+import type { MaskContext, MaskRule } from './rule.ts';
 import { rules } from './rules.ts';
 import { mask, type Secret } from './secrets.ts';
 
@@ -36,7 +36,7 @@ export function maskSecrets(
   const cover = ({ start, end }: Span, sign: string) => {
     text = text.slice(0, start) + sign.repeat(end - start) + text.slice(end);
   };
-  const apply = (rule: Rule) => {
+  const apply = (rule: MaskRule) => {
     if (!rule.where.includes(context)) return;
     for (const span of rule.find(text)) {
       if (text.slice(span.start, span.end) === mask) continue;
@@ -64,7 +64,7 @@ export function maskSecrets(
 
 const maskedNumber = /•{4} \d{1,4}(?!\d)/g;
 
-function isSettled(text: string, { end }: Span, { settles }: Rule): boolean {
+function isSettled(text: string, { end }: Span, { settles }: MaskRule): boolean {
   if (settles === 'at once') return true;
   return end < (settles === 'after a space' ? text.length : text.trimEnd().length);
 }

@@ -1,7 +1,7 @@
 // Secrets that are known by their digits, in the order in which they are looked for.
 import { isAlone } from './harmless-numbers.ts';
 import { longNumbersIn, numbersIn, type Span, type Window } from './numbers.ts';
-import { find, pattern, rule, textOf, type Rule } from './rule.ts';
+import { find, pattern, rule, textOf, type MaskRule } from './rule.ts';
 import { cardStart, isIdentityNumber, isMobileNumber, passesLuhn } from './secrets.ts';
 import * as words from './words.ts';
 
@@ -61,7 +61,7 @@ const partByPart = pattern(String.raw`()(${part}(?:[ ,，、。.;；\n]{0,3}${pa
 /** What the engine puts in the place of a card that it has found. */
 export const foundCard = '\uE001';
 
-export const numberRules: readonly Rule[] = [
+export const numberRules: readonly MaskRule[] = [
   rule(
     'card told part by part',
     'card',

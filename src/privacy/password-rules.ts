@@ -1,6 +1,6 @@
 // Passwords and PINs, by the words beside them, in the order in which they are looked for.
 import type { Span } from './numbers.ts';
-import { find, pattern, rule, textOf, type Rule } from './rule.ts';
+import { find, pattern, rule, textOf, type MaskRule } from './rule.ts';
 import * as words from './words.ts';
 
 const isChinesePassword = (text: string, span: Span, [, before = '']: RegExpExecArray) => {
@@ -26,7 +26,7 @@ const noPassword = String.raw`(?!(?:2fa|3ds?\d?|[345]g|h5)(?![\p{L}\d]))`;
 const counted = String.raw`(?:[一二两三四五六七八九十\d]{1,2} ?个 ?(?:\d+|[零〇一二三四五六七八九])[ ,，和加]*)+`;
 const countedInEnglish = String.raw`(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:zero|one|two|three|four|five|six|seven|eight|nine)e?s[ ,]*(?:and )?)+`;
 
-export const passwordRules: readonly Rule[] = [
+export const passwordRules: readonly MaskRule[] = [
   rule(
     'phrase of words',
     'password',

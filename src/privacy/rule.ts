@@ -6,7 +6,7 @@ import type { Secret } from './secrets.ts';
 export type MaskContext = 'search' | 'report' | 'desk';
 export const everywhere: readonly MaskContext[] = ['search', 'report', 'desk'];
 
-export interface Rule {
+export interface MaskRule {
   name: string;
   secret: Secret;
   /** Gives the secrets in a normalised text, from left to right and apart. */
@@ -22,11 +22,11 @@ export interface Rule {
 export const rule = (
   name: string,
   secret: Secret,
-  keeps: Rule['keeps'],
-  settles: Rule['settles'],
-  find: Rule['find'],
+  keeps: MaskRule['keeps'],
+  settles: MaskRule['settles'],
+  find: MaskRule['find'],
   where = everywhere,
-): Rule => ({ name, secret, find, keeps, settles, where });
+): MaskRule => ({ name, secret, find, keeps, settles, where });
 
 /** Takes a pattern whose first group stands before what is found; gives what finds it. */
 export function find(

@@ -5,13 +5,13 @@ import { identityRules } from './identity-rules.ts';
 import { harmlessNumbers } from './harmless-numbers.ts';
 import { numberRules } from './number-rules.ts';
 import { passwordRules } from './password-rules.ts';
-import type { Rule } from './rule.ts';
+import type { MaskRule } from './rule.ts';
 
 /** In their order: what one finds no later one looks at. First what words give away, then what is left alone, then what digits give away. */
 export const rules: {
-  byWords: readonly Rule[];
+  byWords: readonly MaskRule[];
   harmless: typeof harmlessNumbers;
-  byDigits: readonly Rule[];
+  byDigits: readonly MaskRule[];
 } = {
   byWords: [...codeRules, ...passwordRules, ...identityRules],
   harmless: harmlessNumbers,

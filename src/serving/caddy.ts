@@ -1,5 +1,5 @@
 // The Caddyfile: Caddy from version 2.6 on, with certificates of its own when SITE_ADDRESS is a host name.
-import { asked, type Rule } from './rules.ts';
+import { revalidate, type HeaderRule } from './header-rules.ts';
 
 const indent = (depth: number, lines: readonly string[]) =>
   lines.map((line) => (line === '' ? '' : '\t'.repeat(depth) + line));
@@ -40,7 +40,7 @@ export function caddyReceiver(endpoint: string): string[] {
 
 /** Takes the rules, the base path, the languages, the types of files, and the path that counts answers, '' for none; gives the text of the file. */
 export function printCaddyfile(
-  rules: readonly Rule[],
+  rules: readonly HeaderRule[],
   basePath: string,
   locales: readonly string[],
   types: Readonly<Record<string, string>>,
@@ -64,7 +64,7 @@ export function printCaddyfile(
     ]),
     `@elsewhere not path ${folders.join(' ')}`,
     `rewrite @elsewhere ${basePath}/404.html`,
-    `header Cache-Control ${asked}`,
+    `header Cache-Control ${revalidate}`,
     ...block('file_server', ['precompressed br gzip']),
   ];
   return [
@@ -77,7 +77,7 @@ export function printCaddyfile(
       '',
       ...(endpoint === '' ? [] : [...caddyReceiver(endpoint), '']),
       ...block('route', [
-        ...block('header', set({ 'Cache-Control': asked, ...everywhere?.headers })),
+        ...block('header', set({ 'Cache-Control': revalidate, ...everywhere?.headers })),
         '# By itself: a header that is taken away makes its whole block wait until the end.',
         'header -Server',
         ...named,

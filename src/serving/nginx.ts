@@ -1,5 +1,5 @@
 // The nginx configuration, for /etc/nginx/conf.d/ or sites-enabled/: it stands in `http`.
-import { asked, type Rule } from './rules.ts';
+import { revalidate, type HeaderRule } from './header-rules.ts';
 
 const indent = (lines: readonly string[]) =>
   lines.map((line) => (line === '' ? '' : `    ${line}`));
@@ -27,14 +27,14 @@ export function nginxReceiver(endpoint: string): { before: string[]; inside: str
 
 /** Takes the rules, the base path, the languages, the types of files, and the path that counts answers, '' for none; gives the text of the file. */
 export function printNginx(
-  rules: readonly Rule[],
+  rules: readonly HeaderRule[],
   basePath: string,
   locales: readonly string[],
   types: Readonly<Record<string, string>>,
   endpoint = '',
 ): string {
   const [everywhere, ...rest] = rules;
-  const general: Record<string, string> = { 'Cache-Control': asked, ...everywhere?.headers };
+  const general: Record<string, string> = { 'Cache-Control': revalidate, ...everywhere?.headers };
   // nginx takes the first pattern that fits, our rules the last.
   const special = [...new Set(rest.flatMap(({ headers }) => Object.keys(headers)))].toSorted();
   const maps = special.flatMap((name) =>

@@ -9,7 +9,7 @@ import { compress } from './compress.ts';
 import { configuration } from './configuration.ts';
 import { printHeadersFile } from './headers-file.ts';
 import { nginxReceiver, printNginx } from './nginx.ts';
-import { headersOf, isNamed, kept, rules, types } from './rules.ts';
+import { headersOf, isNamed, immutable, headerRules, types } from './header-rules.ts';
 
 const samples = [
   '/',
@@ -35,8 +35,8 @@ test('the files in deploy/ are what the rules give', () => {
 });
 
 test('what counts answers is in the files of servers where site.ts names a path for it, as deploy/README.md shows it', () => {
-  const caddyfile = printCaddyfile(rules, '', ['zh', 'en'], types, '/feedback');
-  const nginx = printNginx(rules, '', ['zh', 'en'], types, '/feedback');
+  const caddyfile = printCaddyfile(headerRules, '', ['zh', 'en'], types, '/feedback');
+  const nginx = printNginx(headerRules, '', ['zh', 'en'], types, '/feedback');
   const shown = readFileSync(resolve(import.meta.dirname, '../../deploy/README.md'), 'utf8');
   const { before, inside } = nginxReceiver('/feedback');
   for (const [file, lines] of [
@@ -47,8 +47,8 @@ test('what counts answers is in the files of servers where site.ts names a path 
       assert.ok(file.includes(line.trim()), line);
       assert.ok(shown.includes(`${line}\n`), line);
     }
-  assert.doesNotMatch(printCaddyfile(rules, '', ['zh', 'en'], types), /answer|log/);
-  assert.doesNotMatch(printNginx(rules, '', ['zh', 'en'], types), /answers|log_format/);
+  assert.doesNotMatch(printCaddyfile(headerRules, '', ['zh', 'en'], types), /answer|log/);
+  assert.doesNotMatch(printNginx(headerRules, '', ['zh', 'en'], types), /answers|log_format/);
 });
 
 test('a pattern names what stands around its star', () => {
@@ -60,7 +60,7 @@ test('a pattern names what stands around its star', () => {
 
 test('only policies come from two rules: some hosts join what is said twice', () => {
   for (const path of samples) {
-    const names = rules
+    const names = headerRules
       .filter(({ paths }) => paths.some((pattern) => isNamed(pattern, path)))
       .flatMap(({ headers }) => Object.keys(headers));
     const repeated = names.filter((name, at) => names.indexOf(name) !== at);
@@ -73,7 +73,7 @@ test('only policies come from two rules: some hosts join what is said twice', ()
 });
 
 test('no policy lets text become style or code', () => {
-  const policies = rules.flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []);
+  const policies = headerRules.flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []);
   assert.equal(policies.length, 3);
   for (const policy of policies) {
     assert.match(policy, /frame-ancestors 'none'/);
@@ -83,7 +83,7 @@ test('no policy lets text become style or code', () => {
 
 test('names that tell their content are kept, all else is asked for', () => {
   assert.deepEqual(
-    samples.filter((path) => headersOf(path)['Cache-Control'] === kept),
+    samples.filter((path) => headersOf(path)['Cache-Control'] === immutable),
     [
       '/_assets/engine.a1.js',
       '/pagefind/zh/index/zh-cn_a1.pf_index',
@@ -107,7 +107,7 @@ test('other sites may read the list of sections and nothing else', () => {
 });
 
 test('the file for hosts names each pattern once, within what they read', () => {
-  const lines = printHeadersFile(rules, '').split('\n');
+  const lines = printHeadersFile(headerRules, '').split('\n');
   const patterns = lines.filter((line) => line.startsWith('/'));
   assert.equal(new Set(patterns).size, patterns.length);
   assert.ok(patterns.length <= 100);
@@ -119,9 +119,9 @@ test('the file for hosts names each pattern once, within what they read', () => 
 
 test('under a sub-path every address stands under it', () => {
   const printed = [
-    printHeadersFile(rules, '/help'),
-    printCaddyfile(rules, '/help', ['zh', 'en'], types),
-    printNginx(rules, '/help', ['zh', 'en'], types),
+    printHeadersFile(headerRules, '/help'),
+    printCaddyfile(headerRules, '/help', ['zh', 'en'], types),
+    printNginx(headerRules, '/help', ['zh', 'en'], types),
   ];
   for (const text of printed)
     assert.doesNotMatch(text, /(?<=[\s"^])\/(?:zh|en|s|_assets|pagefind|404\.html|sections)\b/);

@@ -25,7 +25,7 @@ import {
   type KindCount,
   type Review,
 } from './review.ts';
-import { deadEndsOf, unlinkedPagesOf, unlinkedSectionsOf } from './ways.ts';
+import { deadEndsOf, unlinkedPagesOf, unlinkedSectionsOf } from './page-links.ts';
 
 /** How many days before a review it is announced. */
 const daysAhead = 30;

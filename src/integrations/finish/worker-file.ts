@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { localeKeys, type Locale } from '#i18n/locales.ts';
-import type { CopyNote } from '#offline/pages.ts';
+import type { CopyNote } from '#offline/copy-note.ts';
 import type { BuildFacts, Kit } from '#offline/scope.worker.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 import { movedPages } from '#permalinks/section-files.ts';

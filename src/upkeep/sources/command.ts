@@ -6,7 +6,7 @@ import { exit, readOptions, runCommand, UsageError } from '../command-line.ts';
 import { citedAddresses, type CitedAddress } from './addresses.ts';
 import { askAll } from './ask-all.ts';
 import { compare, needsEditor } from './compare.ts';
-import { keptTextsName, printKeptTexts, readKeptTexts } from './kept-texts.ts';
+import { sourceTextsName, printSourceTexts, readSourceTexts } from './source-texts.ts';
 import { printFindings } from './print.ts';
 
 const usage = `npm run content:sources                       asks every address in sources.yaml and contacts.yaml
@@ -57,8 +57,8 @@ export const askSources = (words: string[]) =>
       throw new UsageError(
         `No source and no contact with an address has the id ${unknown.join(', ')}`,
       );
-    const before = existsSync(keptTextsName) ? readFileSync(keptTextsName, 'utf8') : '';
-    const { kept, faults } = readKeptTexts(before);
+    const before = existsSync(sourceTextsName) ? readFileSync(sourceTextsName, 'utf8') : '';
+    const { stored, faults } = readSourceTexts(before);
     if (faults.length > 0) throw new ContentError(faults);
     const asked = (names.length === 0 ? cited : cited.filter(isNamed(names))).map(({ url }) => url);
     const isShown = process.stderr.isTTY && !values.json;
@@ -73,16 +73,22 @@ export const askSources = (words: string[]) =>
     );
     if (isShown) process.stderr.write('\n');
     const today = new Date().toISOString().slice(0, 10);
-    const found = compare(cited, answers, kept, today, values.accept ? isNamed(names) : undefined);
+    const found = compare(
+      cited,
+      answers,
+      stored,
+      today,
+      values.accept ? isNamed(names) : undefined,
+    );
     if (found.isWithoutNetwork) {
       console.error(
         `No network: nothing came back from ${answers.size} of ${asked.length} addresses, nor from any other (${[...answers.values()].map((answer) => ('why' in answer ? answer.why : ''))[0]}). Nothing was changed.`,
       );
       return exit.badUsage;
     }
-    const text = printKeptTexts(found.kept);
-    if (text !== before && (before !== '' || found.kept.size > 0))
-      writeFileSync(keptTextsName, text);
+    const text = printSourceTexts(found.stored);
+    if (text !== before && (before !== '' || found.stored.size > 0))
+      writeFileSync(sourceTextsName, text);
     const toDo = found.findings.filter(({ standing }) => needsEditor.includes(standing));
     console.log(
       values.json

@@ -1,7 +1,7 @@
 // Holds what the addresses answer against what was kept of them: what is gone, moved or changed, and what rests on it.
 import type { CitedAddress } from './addresses.ts';
 import type { SourceAnswer } from './ask.ts';
-import type { KeptText } from './kept-texts.ts';
+import type { SourceText } from './source-texts.ts';
 
 export type SourceStanding =
   | 'gone'
@@ -24,7 +24,7 @@ export interface SourceFinding extends CitedAddress {
 export interface Compared {
   findings: SourceFinding[];
   /** What is to be kept from now on. Addresses that nobody cites any more are left out. */
-  kept: Map<string, KeptText>;
+  stored: Map<string, SourceText>;
   /** No address could be reached at all: it says something about the network here and nothing about them. */
   isWithoutNetwork: boolean;
 }
@@ -40,31 +40,31 @@ export const needsEditor: readonly SourceStanding[] = ['gone', 'moved', 'changed
 export function compare(
   cited: readonly CitedAddress[],
   answers: ReadonlyMap<string, SourceAnswer>,
-  before: ReadonlyMap<string, KeptText>,
+  before: ReadonlyMap<string, SourceText>,
   today: string,
   isAccepted: (address: CitedAddress) => boolean = () => false,
 ): Compared {
   const isWithoutNetwork =
     answers.size > 0 && [...answers.values()].every(({ kind }) => kind === 'unreachable');
-  if (isWithoutNetwork) return { findings: [], kept: new Map(before), isWithoutNetwork };
+  if (isWithoutNetwork) return { findings: [], stored: new Map(before), isWithoutNetwork };
   const urls = new Set(cited.map(({ url }) => url));
-  const kept = new Map([...before].filter(([url]) => urls.has(url)));
+  const stored = new Map([...before].filter(([url]) => urls.has(url)));
   const findings = cited.flatMap((address): SourceFinding[] => {
     const answer = answers.get(address.url);
     if (answer === undefined) return [];
     const old = before.get(address.url);
     const [standing, detail] = standingOf(address, answer, old, isAccepted(address));
     if (standing === 'kept' && answer.kind === 'there' && answer.hash !== undefined)
-      kept.set(address.url, { hash: answer.hash, read: today });
+      stored.set(address.url, { hash: answer.hash, read: today });
     return [{ ...address, standing, detail }];
   });
-  return { findings, kept, isWithoutNetwork };
+  return { findings, stored, isWithoutNetwork };
 }
 
 function standingOf(
   { checked }: CitedAddress,
   answer: SourceAnswer,
-  old: KeptText | undefined,
+  old: SourceText | undefined,
   isAccepted: boolean,
 ): [SourceStanding, string] {
   if (answer.kind === 'gone') return ['gone', `answers ${answer.status}`];

@@ -14,7 +14,7 @@ import { ask, type SourceAnswer } from './ask.ts';
 import { askSources } from './command.ts';
 import { askAll } from './ask-all.ts';
 import { compare } from './compare.ts';
-import { printKeptTexts, readKeptTexts, type KeptText } from './kept-texts.ts';
+import { printSourceTexts, readSourceTexts, type SourceText } from './source-texts.ts';
 import { printFindings } from './print.ts';
 import { textHash } from './text-hash.ts';
 
@@ -157,7 +157,7 @@ const one = '1'.repeat(16);
 const two = '2'.repeat(16);
 const standing = (
   answer: SourceAnswer,
-  kept: KeptText | undefined,
+  kept: SourceText | undefined,
   more: Partial<CitedAddress> = {},
   isAccepted = false,
 ) =>
@@ -172,16 +172,16 @@ const standing = (
 test('a text is kept when it is first read, and changed until somebody checks or accepts it', () => {
   const first = standing(there(one), undefined);
   assert.equal(first.findings[0]!.standing, 'kept');
-  const kept = first.kept.get(url)!;
+  const kept = first.stored.get(url)!;
   assert.deepEqual(kept, { hash: one, read: '2026-12-24' });
   assert.equal(standing(there(one), kept).findings[0]!.standing, 'same');
   const changed = standing(there(two), kept);
   assert.equal(changed.findings[0]!.standing, 'changed');
-  assert.deepEqual(changed.kept.get(url), kept, 'it stays changed');
+  assert.deepEqual(changed.stored.get(url), kept, 'it stays changed');
   const checked = standing(there(two), kept, { checked: '2026-12-25' });
   assert.equal(checked.findings[0]!.standing, 'kept');
-  assert.equal(checked.kept.get(url)!.hash, two);
-  assert.equal(standing(there(two), kept, {}, true).kept.get(url)!.hash, two);
+  assert.equal(checked.stored.get(url)!.hash, two);
+  assert.equal(standing(there(two), kept, {}, true).stored.get(url)!.hash, two);
   assert.equal(
     standing({ kind: 'gone', status: 404 }, kept, {}, true).findings[0]!.standing,
     'gone',
@@ -200,7 +200,7 @@ test('what nobody cites any more is forgotten, and what was not asked is left al
     ]),
     '2026-12-24',
   );
-  assert.deepEqual([...found.kept.keys()], [url, 'https://two.example/']);
+  assert.deepEqual([...found.stored.keys()], [url, 'https://two.example/']);
   assert.equal(found.findings.length, 1);
 });
 
@@ -209,7 +209,7 @@ test('where nothing comes back from anywhere, it is the network, and nothing is 
   const kept = { hash: one, read: '2026-11-29' };
   const found = standing(silent, kept);
   assert.deepEqual([found.isWithoutNetwork, found.findings], [true, []]);
-  assert.deepEqual(found.kept.get(url), kept);
+  assert.deepEqual(found.stored.get(url), kept);
   const other = 'https://two.example/';
   const some = compare(
     [address(url), address(other)],
@@ -227,7 +227,7 @@ test('where nothing comes back from anywhere, it is the network, and nothing is 
 });
 
 test('the file of kept texts takes both sides of a merge, and names an edit by its line', () => {
-  const text = printKeptTexts(
+  const text = printSourceTexts(
     new Map([
       ['https://b.example/', { hash: one, read: '2026-11-29' }],
       [url, { hash: one, read: '2026-11-29' }],
@@ -237,11 +237,11 @@ test('the file of kept texts takes both sides of a merge, and names an edit by i
   const line = text.split('\n').find((content) => content.includes(url))!;
   const later = line.replace(one, two).replace('11-29', '12-01');
   for (const merged of [`${later}\n${line}`, `<<<<<<< a\n${line}\n=======\n${later}\n>>>>>>> b`]) {
-    const { kept, faults } = readKeptTexts(text.replace(line, merged));
+    const { stored: kept, faults } = readSourceTexts(text.replace(line, merged));
     assert.deepEqual(faults, []);
     assert.deepEqual(kept.get(url), { hash: two, read: '2026-12-01' });
   }
-  assert.equal(readKeptTexts(text.replace('"read"', '"red"')).faults[0]?.line, 2);
+  assert.equal(readSourceTexts(text.replace('"read"', '"red"')).faults[0]?.line, 2);
 });
 
 test('every address of the content is asked once, with the claims and pages that rest on it', () => {

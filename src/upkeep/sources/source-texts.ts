@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { printLineFile, readLineFile, type Fault } from '#knowledge/index.ts';
 
-export const keptTextsName = 'content/source-texts.json';
+export const sourceTextsName = 'content/source-texts.json';
 
-export interface KeptText {
+export interface SourceText {
   hash: string;
   /** The day on which a program read this text. */
   read: string;
@@ -13,22 +13,25 @@ export interface KeptText {
 const fields = z.strictObject({ hash: z.string().regex(/^[0-9a-f]{16}$/), read: z.iso.date() });
 
 /** Takes the text of the file, '' where there is none; gives what is kept by address, the later one where a merge left two, and what is wrong with the file. */
-export function readKeptTexts(text: string): { kept: Map<string, KeptText>; faults: Fault[] } {
+export function readSourceTexts(text: string): {
+  stored: Map<string, SourceText>;
+  faults: Fault[];
+} {
   const { entries, wrong } = readLineFile(text, (url, value) => {
     const { data } = fields.safeParse(value);
     return data && ([url, data] as const);
   });
   return {
-    kept: new Map(entries.toSorted(([, a], [, b]) => a.read.localeCompare(b.read))),
+    stored: new Map(entries.toSorted(([, a], [, b]) => a.read.localeCompare(b.read))),
     faults: wrong.map(({ line, content }) => ({
-      file: keptTextsName,
+      file: sourceTextsName,
       line,
       what: `is not one address with its hash a line: ${content}`,
-      todo: `Undo the edit (git checkout -- ${keptTextsName}); the file is written by npm run content:sources.`,
+      todo: `Undo the edit (git checkout -- ${sourceTextsName}); the file is written by npm run content:sources.`,
     })),
   };
 }
 
 /** Gives the text of the file. */
-export const printKeptTexts = (kept: ReadonlyMap<string, KeptText>) =>
-  printLineFile([...kept].map(([url, { hash, read }]) => [url, { hash, read }]));
+export const printSourceTexts = (stored: ReadonlyMap<string, SourceText>) =>
+  printLineFile([...stored].map(([url, { hash, read }]) => [url, { hash, read }]));

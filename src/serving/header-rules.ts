@@ -6,15 +6,15 @@ import { dataPolicy, pagePolicy, workerPolicy } from './policy.ts';
  * Addresses without the base path, with one `*` at most, and the headers they get. Where two rules name one header, the later one
  * holds on our own servers; some hosts send both, so only policies, which may be joined, stand in two.
  */
-export interface Rule {
+export interface HeaderRule {
   paths: readonly string[];
   headers: Readonly<Record<string, string>>;
 }
 
 /** The name of such a file changes with its content. */
-export const kept = 'public, max-age=31536000, immutable';
+export const immutable = 'public, max-age=31536000, immutable';
 /** What is not kept for ever is asked for each time and answered with 304 while it is the same. */
-export const asked = 'no-cache';
+export const revalidate = 'no-cache';
 
 const perLocale = (path: string) => localeKeys.map((locale) => path.replace(':locale', locale));
 const hashed = [
@@ -46,7 +46,7 @@ const denied = [
   'usb',
 ];
 
-export const rules: readonly Rule[] = [
+export const headerRules: readonly HeaderRule[] = [
   {
     paths: ['/*'],
     headers: {
@@ -79,7 +79,7 @@ export const rules: readonly Rule[] = [
     paths: open,
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
   },
-  { paths: hashed, headers: { 'Cache-Control': kept } },
+  { paths: hashed, headers: { 'Cache-Control': immutable } },
   ...localeKeys.map((locale) => ({
     paths: [`/${locale}/*`],
     headers: { 'Content-Language': locales[locale].tag },
@@ -107,8 +107,8 @@ export function isNamed(pattern: string, path: string): boolean {
 /** Takes an address without the base path; gives the headers it gets from our own servers. */
 export function headersOf(path: string): Record<string, string> {
   return Object.assign(
-    { 'Cache-Control': asked },
-    ...rules
+    { 'Cache-Control': revalidate },
+    ...headerRules
       .filter(({ paths }) => paths.some((pattern) => isNamed(pattern, path)))
       .map(({ headers }) => headers),
   ) as Record<string, string>;

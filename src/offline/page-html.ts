@@ -1,4 +1,4 @@
-// What the worker must know about the HTML of a page: whether it is the site's own and whole, and how to say that it is a copy.
+// What the worker must know about the HTML of a page: whether it is the site's own and whole, where it leads, and its title.
 // A worker has no parser of HTML. What is looked for here are tags that the site's own layouts write, each in one form.
 
 /** Takes what came for an address and the base path; says whether it is a page of this site, from its first to its last letter. */
@@ -17,30 +17,6 @@ export function isWholePage(html: string, base: string): boolean {
 export function leadsElsewhere(html: string, path: string): boolean {
   const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
   return canonical !== undefined && new URL(canonical).pathname !== path;
-}
-
-export interface CopyNote {
-  /** Why a copy is shown: nothing came, or what came is not the page. */
-  silent: string;
-  foreign: string;
-  /** What is said of a copy; `{why}` is the reason, `{date}` the day its facts were checked. */
-  dated: string;
-  /** The same for a page without such a day. */
-  undated: string;
-}
-
-/** Takes the HTML of a kept page, what to say, and why it is shown; gives it with a quiet line at its beginning that says so and names the day it was checked. */
-export function withNote(html: string, note: CopyNote, why: 'silent' | 'foreign'): string {
-  const date = /<dd><time datetime="([\d-]+)"/.exec(html)?.[1];
-  const text = (date === undefined ? note.undated : note.dated.replace('{date}', date)).replace(
-    '{why}',
-    note[why],
-  );
-  return html.replace(
-    /<main\b[^>]*>/,
-    (main) =>
-      `${main}<p role="status" class="text-small text-ink-soft" data-pagefind-ignore>${text}</p>`,
-  );
 }
 
 /** Gives the title of a page. */
