@@ -21,7 +21,7 @@ export const en = {
     finder: 'Can my card be linked?',
     allWallets: 'All wallets',
     path: 'Six stages: where did it stop?',
-    doors: {
+    actions: {
       find: {
         title: 'I cannot tell where it stopped',
         text: 'A few taps find the cause',

@@ -18,7 +18,13 @@ export interface Strings {
     finder: string;
     allWallets: string;
     path: string;
-    doors: { find: Door; message: Door; contact: Door; lost: Door; prepare: Door };
+    actions: {
+      find: HomeAction;
+      message: HomeAction;
+      contact: HomeAction;
+      lost: HomeAction;
+      prepare: HomeAction;
+    };
     areas: string;
   };
   language: {
@@ -416,7 +422,7 @@ export interface Strings {
   };
 }
 
-interface Door {
+interface HomeAction {
   title: string;
   text: string;
 }
@@ -439,7 +445,7 @@ export const zh: Strings = {
     finder: '我的卡能绑吗：选钱包和卡',
     allWallets: '全部钱包',
     path: '绑卡要过六关，哪一关没过？',
-    doors: {
+    actions: {
       find: { title: '不知道卡在哪', text: '点几下找到原因' },
       message: { title: '屏幕上有提示', text: '找到那句话，看懂它，知道该找谁。' },
       contact: { title: '打哪个号码', text: '银行、钱包、报警' },

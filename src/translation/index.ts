@@ -49,7 +49,7 @@ function marksOf({ page, section }: Unit, knowledge: Knowledge): number {
 }
 
 /** Gives what a reader of one language is told at a section, or at the head of a page: that the other language is newer there, and since when. */
-export function newerElsewhere(
+export function newerTranslation(
   locale: Locale,
   path: string,
   section?: string,
