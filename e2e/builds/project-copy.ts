@@ -24,7 +24,7 @@ export const sources = [
   'src',
 ];
 /** What builds keep for each other, whole files under names of their own that several may write at once. */
-const shared = ['search-models', 'social-images', 'twins'];
+const shared = ['search-models', 'social-images', 'markdown-pages'];
 
 /** Copies what a build needs into a new folder, or into the one that is named, and gives its path. */
 export function copyProject(copy = mkdtempSync(join(tmpdir(), 'kabang-'))): string {

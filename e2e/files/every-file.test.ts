@@ -179,9 +179,9 @@ test('both languages have the same pages with the same sections in the same orde
   const sections = (html: string) =>
     attributeValues(html.slice(html.indexOf('<main'), html.indexOf('</main>')), 'h2', 'id');
   for (const { address, html } of pages.filter((page) => page.address.startsWith('/zh/'))) {
-    const twin = byAddress.get(address.replace('/zh/', '/en/'));
-    expect(twin, `${address} has no English page`).toBeDefined();
-    expect(sections(twin!.html), address).toEqual(sections(html));
+    const english = byAddress.get(address.replace('/zh/', '/en/'));
+    expect(english, `${address} has no English page`).toBeDefined();
+    expect(sections(english!.html), address).toEqual(sections(html));
   }
 });
 

@@ -1,4 +1,4 @@
-// What machines read of the site: structured data, images for shared links, Markdown twins, the sitemap. Read from the disk.
+// What machines read of the site: structured data, images for shared links, Markdown pages, the sitemap. Read from the disk.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -233,15 +233,15 @@ test('the sitemap has every page that is its own canonical one, with the address
   expect(own.filter(({ html }) => html.includes('content="noindex"'))).toEqual([]);
 });
 
-/** Gives the Markdown twin that a page names; undefined where it names none. */
-function twinOf({ address, html }: BuiltPage): string | undefined {
+/** Gives the Markdown page that a page names; undefined where it names none. */
+function markdownOf({ address, html }: BuiltPage): string | undefined {
   const name = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1];
   return name === undefined ? undefined : readFileSync(join(dist, address, name), 'utf8');
 }
 
-test('every page of text has a Markdown twin that names the page, its days and its sources', () => {
+test('every page of text has a Markdown page that names the page, its days and its sources', () => {
   for (const page of articles) {
-    const [, front = '', ...rest] = twinOf(page)!.split(/^---$/m);
+    const [, front = '', ...rest] = markdownOf(page)!.split(/^---$/m);
     const article = nodeOf(page, 'Article')!;
     expect(front, page.address).toContain(`canonical: ${JSON.stringify(canonicalOf(page.html))}`);
     expect(front, page.address).toContain(`language: ${JSON.stringify(article['inLanguage'])}`);
@@ -255,19 +255,19 @@ test('every page of text has a Markdown twin that names the page, its days and i
   expect(
     listed
       .filter(({ address }) => address.includes('/check/'))
-      .every((page) => twinOf(page)?.includes('\n# ')),
+      .every((page) => markdownOf(page)?.includes('\n# ')),
   ).toBe(true);
 });
 
-test('a twin is clean Markdown: full links to what is there, every section, no markup', () => {
+test('a Markdown page is clean Markdown: full links to what is there, every section, no markup', () => {
   const built = new Set(builtPages().map(({ address }) => address));
   for (const page of listed) {
-    const twin = twinOf(page);
-    if (twin === undefined) continue;
-    expect(twin, page.address).not.toMatch(
+    const markdown = markdownOf(page);
+    if (markdown === undefined) continue;
+    expect(markdown, page.address).not.toMatch(
       /<\/?[a-z]+[ >]|&#x|&amp;|\]\((?!https?:|tel:|sms:|mailto:)/,
     );
-    const own = [...twin.matchAll(/\]\((https?:\/\/[^)\s]+)\)/g)]
+    const own = [...markdown.matchAll(/\]\((https?:\/\/[^)\s]+)\)/g)]
       .map(([, link = '']) => new URL(link))
       .filter(({ origin }) => origin === new URL(canonicalOf(page.html)!).origin);
     for (const { pathname } of own)
@@ -280,14 +280,14 @@ test('a twin is clean Markdown: full links to what is there, every section, no m
         .slice(page.html.indexOf('<article'), page.html.indexOf('</article>'))
         .matchAll(/<h2[^>]*>([\s\S]*?)<\/h2>/g),
     ].map(([, words = '']) => plain(words));
-    const headings = [...twin.matchAll(/^## (.+)$/gm)].map(([, words = '']) =>
+    const headings = [...markdown.matchAll(/^## (.+)$/gm)].map(([, words = '']) =>
       words.replace(/^\[(.*)\]\(\S+\)$/, '$1').replaceAll('\\', ''),
     );
     expect(headings, page.address).toEqual(sections);
   }
 });
 
-test('llms.txt leads to twins that are there, every page in both languages', () => {
+test('llms.txt leads to Markdown pages that are there, every page in both languages', () => {
   const linked = new Set<string>();
   for (const file of ['llms.txt', 'zh/llms.txt', 'en/llms.txt']) {
     for (const [, link = ''] of readFileSync(join(dist, file), 'utf8').matchAll(

@@ -56,11 +56,13 @@ test('pictures are small', () => {
   }
 });
 
-test('a Markdown twin shows each picture once, with its full address', () => {
+test('a Markdown page shows each picture once, with its full address', () => {
   for (const { address, html } of pages) {
-    const twin = readFileSync(join(dist, address, 'index.md'), 'utf8');
+    const markdown = readFileSync(join(dist, address, 'index.md'), 'utf8');
     const light = tagsOf(html).filter((tag) => value(tag, 'data-variant') !== 'dark');
-    const shown = [...twin.matchAll(/!\[[^\]]+\]\((https?:\/\/[^)]+)\)/g)].map(([, url]) => url);
+    const shown = [...markdown.matchAll(/!\[[^\]]+\]\((https?:\/\/[^)]+)\)/g)].map(
+      ([, url]) => url,
+    );
     expect(
       shown.map((url) => new URL(url!).pathname),
       address,

@@ -15,7 +15,7 @@ import { writeSearchIndex } from './finish/search-index.ts';
 import { serveSectionPages, writeSectionPages } from './finish/section-pages.ts';
 import { writeSocialImages } from './finish/social-images.ts';
 import { trimPages } from './finish/trim-pages.ts';
-import { writeTwins } from './finish/twins.ts';
+import { writeMarkdownPages } from './finish/markdown-pages.ts';
 
 /** Astro writes here; what is finished takes the place of dist/ as a whole, so that a failed build leaves dist/ as it was. */
 const scratch = './.dist-next/';
@@ -46,7 +46,7 @@ export function finishBuild(): AstroIntegration {
         const index = await writeSearchIndex(trimmed, join(cache, 'search-models'), logger);
         await writeSocialImages(folder, join(cache, 'social-images'), logger);
         writeSectionPages(trimmed, logger);
-        writeTwins(trimmed, join(cache, 'twins'), logger);
+        writeMarkdownPages(trimmed, join(cache, 'markdown-pages'), logger);
         const complete = writeHandbooks(trimmed, logger);
         writeFileSync(join(folder, '_headers'), printHeadersFile(headerRules, site.basePath));
         await writeOffline(complete, paths, index, logger);

@@ -13,16 +13,16 @@ export interface HeadInput {
   title: string;
   description: string;
   isArticle: boolean;
-  /** Whether a Markdown twin lies beside the page. */
-  hasTwin?: boolean;
+  /** Whether a Markdown page lies beside the page. */
+  hasMarkdown?: boolean;
 }
 
 export interface Head {
   title: string;
   canonical: string;
   alternates: { lang: string; href: string }[];
-  /** The address of the Markdown twin, from the page. */
-  twin: string | undefined;
+  /** The address of the Markdown page, from the page. */
+  markdown: string | undefined;
   openGraph: Tag[];
 }
 
@@ -41,8 +41,8 @@ const unlisted: ReadonlySet<string> = new Set(['404', 'search', 'desk', 'offline
 /** Takes a path below the language; says whether search engines may list the page. */
 export const isListed = (path: string) => !unlisted.has(path);
 
-/** The name of a Markdown twin, in the folder of its page. */
-export const twinFile = 'index.md';
+/** The name of a Markdown page, in the folder of its page. */
+export const markdownFile = 'index.md';
 
 /** Gives the file of the image for a shared link, below the root of the site. Without a language it is the image of the page where one chooses it. */
 export function socialFileOf(locale?: Locale, path = ''): string {
@@ -69,7 +69,7 @@ export function headOf({
   title,
   description,
   isArticle,
-  hasTwin = false,
+  hasMarkdown = false,
 }: HeadInput): Head {
   const canonical = absolute(addressOf(locale, path));
   const name = siteName[locale];
@@ -77,7 +77,7 @@ export function headOf({
     title: path === '' ? `${name} · ${title}` : `${title} · ${name}`,
     canonical,
     alternates: alternatesOf(path),
-    twin: hasTwin ? twinFile : undefined,
+    markdown: hasMarkdown ? markdownFile : undefined,
     openGraph: openGraphOf(
       {
         type: isArticle ? 'article' : 'website',
@@ -101,7 +101,7 @@ export function entryHead(description: string): Head {
     title,
     canonical,
     alternates: alternatesOf(''),
-    twin: undefined,
+    markdown: undefined,
     openGraph: openGraphOf(
       {
         type: 'website',

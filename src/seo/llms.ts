@@ -5,7 +5,7 @@ import { inAllWords, localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { signs } from '#i18n/signs.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { hubsOf, type Knowledge, type Page } from '#knowledge/index.ts';
-import { twinFile } from './head.ts';
+import { markdownFile } from './head.ts';
 
 /** Gives the file at the root: what the site is, and in each language its parts and the list of all pages. */
 export function llmsIndex(knowledge: Knowledge): string {
@@ -65,7 +65,7 @@ function document(
 
 function link(page: Page, locale: Locale): string {
   const { title, description } = page.text[locale];
-  return `${line(title, `${absolute(addressOf(locale, page.path))}${twinFile}`)}${signs[locale].colon}${description}`;
+  return `${line(title, `${absolute(addressOf(locale, page.path))}${markdownFile}`)}${signs[locale].colon}${description}`;
 }
 
 function line(words: string, address: string): string {

@@ -1,4 +1,4 @@
-// Writes a Markdown twin beside each built page of text. A twin is kept between builds under the hash of what it is made from.
+// Writes a Markdown page beside each built page of text. It is kept between builds under the hash of what it is made from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
@@ -6,32 +6,32 @@ import { absolute, addressOf, isServed } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { getKnowledge, sourcesOf, type Knowledge } from '#knowledge/index.ts';
 import { codeOf, getPermalinks, shortAddress, type Permalinks } from '#permalinks/index.ts';
-import { twinFile } from '#seo/head.ts';
+import { markdownFile } from '#seo/head.ts';
 import { spanOf } from '#text/html-tree.ts';
-import { textOf, writeTwin, type TwinFacts } from '#seo/twin/index.ts';
+import { textOf, writeMarkdownPage, type MarkdownFacts } from '#seo/markdown-page/index.ts';
 import { openBuildCache } from './build-cache.ts';
 import type { TrimmedPages } from './built-pages.ts';
 
-/** A page with a twin: its path, what stands before its text, and the ids of its sections. */
+/** A page of text: its path, what stands before its text, and the ids of its sections. */
 interface Subject {
   path: string;
-  facts: TwinFacts;
+  facts: MarkdownFacts;
   sections: readonly string[];
 }
 
-/** Takes the built pages and the folder of the twins kept between builds; writes a twin beside each page of text. */
-export function writeTwins(
+/** Takes the built pages and the folder of the Markdown pages kept between builds; writes one beside each page of text. */
+export function writeMarkdownPages(
   built: TrimmedPages,
   cache: string,
   logger: AstroIntegrationLogger,
 ): void {
   const knowledge = getKnowledge();
   const permalinks = getPermalinks();
-  const kept = openBuildCache(cache);
-  /** How a twin is written is a part of what it is made from: the modules here and the versions of the packages. */
+  const buildCache = openBuildCache(cache);
+  /** How a Markdown page is written is a part of what it is made from: the modules here and the versions of the packages. */
   const tools = [
-    'src/seo/twin/index.ts',
-    'src/seo/twin/clean.ts',
+    'src/seo/markdown-page/index.ts',
+    'src/seo/markdown-page/clean.ts',
     'src/text/html-tree.ts',
     'package.json',
   ].map((file) => readFileSync(resolve(file)));
@@ -44,11 +44,11 @@ export function writeTwins(
       const links = new Map(
         sections.map((id) => [id, absolute(shortAddress(codeOf(permalinks, path, id), locale))]),
       );
-      const { bytes, isNew } = kept.getOrMake(
+      const { bytes, isNew } = buildCache.getOrMake(
         [...tools, built.read(locale, path).slice(start, end), JSON.stringify([facts, ...links])],
-        () => Buffer.from(writeTwin(text, facts, (id) => links.get(id))),
+        () => Buffer.from(writeMarkdownPage(text, facts, (id) => links.get(id))),
       );
-      writeFileSync(join(built.folder, locale, path, twinFile), bytes);
+      writeFileSync(join(built.folder, locale, path, markdownFile), bytes);
       pages++;
       written += Number(isNew);
     }

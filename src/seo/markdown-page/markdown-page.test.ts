@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePage, spanOf } from '#text/html-tree.ts';
-import { textOf, writeTwin, type TwinFacts } from './index.ts';
+import { textOf, writeMarkdownPage, type MarkdownFacts } from './index.ts';
 
-const facts: TwinFacts = {
+const facts: MarkdownFacts = {
   title: 'A "title"',
   description: 'B',
   language: 'en',
@@ -13,11 +13,11 @@ const facts: TwinFacts = {
   sources: [{ title: 'Law', url: 'https://law.example/' }, { title: 'Book' }],
 };
 const body = (html: string, sectionLink: (id: string) => string | undefined = () => undefined) =>
-  writeTwin(parsePage(html), facts, sectionLink).split('---\n').at(-1)!.trim();
+  writeMarkdownPage(parsePage(html), facts, sectionLink).split('---\n').at(-1)!.trim();
 
 test('what a citation needs stands before the text', () => {
   assert.equal(
-    writeTwin(parsePage('<p>x</p>'), facts, () => undefined),
+    writeMarkdownPage(parsePage('<p>x</p>'), facts, () => undefined),
     [
       '---',
       'title: "A \\"title\\""',

@@ -1,4 +1,4 @@
-// The Markdown twin of a page: the same text for those who read without a browser, with what a citation needs before it.
+// The Markdown page of a page: the same text for those who read without a browser, with what a citation needs before it.
 import type { Element, Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -9,7 +9,7 @@ import { cleanNode, wordsOf, type Node } from './clean.ts';
 export { textOf } from './clean.ts';
 
 /** What stands before the text; an undefined fact is left out. */
-export interface TwinFacts {
+export interface MarkdownFacts {
   title: string;
   description: string;
   language: string;
@@ -30,9 +30,9 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true });
 
 /** Takes the tree of a page's text, what is known of it and the address of a section by its id; gives the Markdown with front matter. */
-export function writeTwin(
+export function writeMarkdownPage(
   tree: Element | Root,
-  facts: TwinFacts,
+  facts: MarkdownFacts,
   sectionLink: (id: string) => string | undefined,
 ): string {
   const complete = (href: string) => new URL(href, facts.canonical).href;
@@ -47,7 +47,7 @@ export function writeTwin(
 }
 
 /** A JSON string is a YAML string too. */
-function frontMatter({ sources = [], ...facts }: TwinFacts): string {
+function frontMatter({ sources = [], ...facts }: MarkdownFacts): string {
   const lines = Object.entries(facts).flatMap(([name, value]) =>
     value === undefined
       ? []
