@@ -14,7 +14,7 @@ const layers = [
   ['translation'],
   ['desk'],
   ['seo', 'permalinks', 'search', 'report', 'offline', 'feedback'],
-  ['privacy', 'serving'],
+  ['privacy', 'sections', 'serving'],
   ['knowledge'],
   ['i18n', 'text'],
   ['site.ts'],

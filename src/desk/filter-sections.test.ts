@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAddress } from './read-address.ts';
+import { readAddress } from '#sections/read-address.ts';
 import { createMatcher, join, namedSections, sectionsAt } from './filter-sections.ts';
 import { section, sections, site } from './fixture.ts';
 import { readSections } from './sections.ts';

@@ -1,6 +1,7 @@
 // Finds the links of the site in a text: full and short addresses, and codes that stand alone.
 import { localeKeys } from '#i18n/locales.ts';
-import { readAddress, type LinkTarget } from './read-address.ts';
+import { alphabet, codeLength } from '#sections/codes.ts';
+import { readAddress, type LinkTarget } from '#sections/read-address.ts';
 import type { Sections } from './sections.ts';
 
 /** Where the site is published. */
@@ -25,7 +26,7 @@ const tail = String.raw`[\w!#$%&'()*+,\-./:;=?@~\[\]\u00AD\u200B-\u200F\u2060\uF
 const closing = /[.,;:!?'"*_~\]\u200B-\u200F\u2060\uFEFF？]+$/u;
 const entity = /&(?:quot|lt|gt|apos|nbsp|#\d+);.*$/i;
 const foreign = String.raw`https?:\/\/${tail}`;
-const code = String.raw`(?<![\w./#%=@&-])[2-9a-hjkmnp-tv-z]{5}(?![\w/@-]|\.\w)`;
+const code = String.raw`(?<![\w./#%=@&-])[${alphabet}]{${codeLength}}(?![\w/@-]|\.\w)`;
 
 /** Takes a text, the site and its sections, which say what is a code; gives its links in order. */
 export function findLinks(

@@ -1,6 +1,6 @@
 // Finds sections for a query: what it names, then what the search engine ranks, then in what titles and paths its words stand.
 import { createMatcher, join, namedSections, sectionsAt } from './filter-sections.ts';
-import { readAddress } from './read-address.ts';
+import { readAddress } from '#sections/read-address.ts';
 import type { SectionRow, Sections } from './sections.ts';
 import { siteOf, type DeskSettings } from './settings.client.ts';
 import { createAsker } from '#search/ask.client.ts';

@@ -1,6 +1,6 @@
 // The sections of the site as /sections.json tells them, found by code and by place.
 import type { Locale } from '#i18n/locales.ts';
-import type { SectionRow } from '#permalinks/section-schema.ts';
+import type { SectionRow } from '#sections/schema.ts';
 
 export type { SectionRow };
 

@@ -1,6 +1,6 @@
 // Which codes a place may have: derived from the place alone, so that two branches mint the same.
 import { createHash } from 'node:crypto';
-import { alphabet, makeCode } from './codes.ts';
+import { alphabet, makeCode } from '#sections/codes.ts';
 
 /** Gives the codes of a place such as `fixes/get-the-code#steps`, first choice first, without end. */
 export function* deriveCodes(place: string): Generator<string, never> {

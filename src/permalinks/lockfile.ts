@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Fault } from '#knowledge/index.ts';
-import { codeLength, isCode } from './codes.ts';
+import { codeLength, isCode } from '#sections/codes.ts';
 import { firstFreeCode } from './derive-codes.ts';
 
 export const lockfileName = 'content/permalinks.json';

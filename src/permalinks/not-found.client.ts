@@ -1,8 +1,9 @@
 // On an address that does not exist: mends a spoilt one, and names the pages and sections that a mistyped one may have meant.
 import { isLocale, localeKeys } from '#i18n/locales.ts';
-import { nearestCodes, readCode } from './codes.ts';
-import { repairPath } from './repair.ts';
-import type { SectionRow } from './section-schema.ts';
+import { cleanAddress } from '#sections/clean-address.ts';
+import { nearestCodes, readCode } from '#sections/codes.ts';
+import { repairPath } from '#sections/repair.ts';
+import type { SectionRow } from '#sections/schema.ts';
 import { nearestPages } from './nearest-pages.ts';
 
 const box = document.querySelector<HTMLElement>('[data-meant]')!;
@@ -22,7 +23,7 @@ async function rowsOf(): Promise<SectionRow[]> {
 }
 
 async function nameSections(text: string): Promise<void> {
-  const code = readCode(decode(text));
+  const code = readCode(cleanAddress(text));
   const start = `${base}${locale ? `/${locale}` : ''}/s/`;
   const byCode = new Map((await rowsOf()).map((row) => [row.code, row]));
   if (byCode.has(code)) return location.replace(`${start}${code}/`);
@@ -50,7 +51,7 @@ async function namePages(): Promise<void> {
       .map((row) => [row.page, row]),
   );
   show(
-    nearestPages(decode(path), pages.keys()).flatMap((near) =>
+    nearestPages(cleanAddress(path), pages.keys()).flatMap((near) =>
       languages.map((key) => ({
         href: `${base}/${key}/${near}/`,
         text: pages.get(near)!.title[key],
@@ -77,14 +78,6 @@ function show(links: { href: string; text: string }[]): void {
     }),
   );
   box.hidden = false;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Goes to the mended address where there is such a page; says whether it does. */

@@ -1,7 +1,7 @@
 // Takes a reader to the section that a spoilt or old address meant. It does nothing while the address is right.
 import { localeOfTag } from '#i18n/locales.ts';
-import { repairFragment } from './repair.ts';
-import type { SectionRow } from './section-schema.ts';
+import { repairFragment } from '#sections/repair.ts';
+import type { SectionRow } from '#sections/schema.ts';
 
 interface PageSections {
   /** Address of the list of codes. */

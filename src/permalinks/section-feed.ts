@@ -5,7 +5,7 @@ import { locales, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
 import { resolveEntry, splitPlace, type Permalinks } from './index.ts';
-import type { SectionRow } from './section-schema.ts';
+import type { SectionRow } from '#sections/schema.ts';
 
 /** The feed goes back this many sections, and to the end of the day on which the last of them changed. */
 const max = 300;

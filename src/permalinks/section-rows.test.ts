@@ -8,7 +8,7 @@ import { register } from './resolve.ts';
 import { sectionFeed } from './section-feed.ts';
 import { redirectLines, sectionFiles } from './section-files.ts';
 import { sectionRows, toCsv } from './section-rows.ts';
-import { sectionList, sectionListSchema } from './section-schema.ts';
+import { sectionList, sectionListSchema } from '#sections/schema.ts';
 
 const folder = resolve('content');
 const knowledge = loadKnowledge(folder);

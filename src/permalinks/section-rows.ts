@@ -5,7 +5,7 @@ import { byLocale, localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { meaningChanged, pageAt, type Knowledge, type Page } from '#knowledge/index.ts';
 import { resolveEntry, shortAddress, splitPlace, type Permalinks } from './index.ts';
 import { placesOf } from './places.ts';
-import type { SectionRow } from './section-schema.ts';
+import type { SectionRow } from '#sections/schema.ts';
 
 /** Gives a row for each code: those that stand where they were minted in reading order, and behind them the others. */
 export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): SectionRow[] {

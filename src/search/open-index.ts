@@ -5,7 +5,7 @@ import { simplifierOf } from './lexicon/simplify.ts';
 import type { EncodedWeights, QuestionModel } from './model/format.ts';
 import { readModel, type ModelReader } from './model/read-model.ts';
 import { openedOnce } from './opened-once.ts';
-import type { SectionRow } from './own-address.ts';
+import type { SectionRow } from '#sections/schema.ts';
 import { openPagefind, type IndexLocation } from './pagefind.ts';
 
 export interface Opened {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namedIn, rowOf, type SectionRow } from './own-address.ts';
+import type { SectionRow } from '#sections/schema.ts';
+import { namedIn, rowOf } from './own-address.ts';
 
 const row = (code: string, page: string, id: string | null) =>
   ({ code, page, id }) as unknown as SectionRow;

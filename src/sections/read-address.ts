@@ -1,21 +1,19 @@
 // Reads an address of the site, however dirty it has become on its way through messengers and editors.
 import { isLocale, type Locale } from '#i18n/locales.ts';
+import { cleanAddress } from './clean-address.ts';
 
 /** What an address or a code names. */
 export type LinkTarget =
   | { kind: 'full'; locale: Locale | undefined; page: string; id: string | null }
   | { kind: 'short'; locale: Locale | undefined; code: string };
 
-const invisible = /\p{Cf}/gu;
 const host = /^(?:(?:https?:)?\/\/)?[^/?#]*/;
 /** A file that a folder's address stands for. */
 const folderFile = /(?:^|\/)index\.(?:html?|md)$/;
 
 /** Takes an address with or without scheme and host, and the site's base path; gives the place, which need not exist. */
 export function readAddress(address: string, base: string): LinkTarget {
-  const plain = address.replace(invisible, '').replaceAll('&amp;', '&').normalize('NFKC');
-  // A link that was encoded twice on its way is read twice.
-  const clean = decode(decode(plain)).normalize('NFKC').toLowerCase().replace(host, '');
+  const clean = cleanAddress(address).replace(host, '');
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(clean)!;
   const parts = withoutBase(path, base)
     .replace(folderFile, '')
@@ -52,19 +50,4 @@ function readId(rest: string): string | null {
         /^[^a-z0-9:]*([a-z][a-z0-9]*(?:-+[a-z0-9]+)*)(?![a-z0-9=]|-+[a-z0-9])/.exec(part)?.[1],
     );
   return ids.findLast((id) => id !== undefined) ?? null;
-}
-
-/** Reads percent signs as far as they make sense. */
-function decode(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run
-        .replace(/%(?:[89a-f][0-9a-f])+/gi, '')
-        .replace(/%([0-7][0-9a-f])/gi, (_, digits: string) =>
-          String.fromCharCode(parseInt(digits, 16)),
-        );
-    }
-  });
 }

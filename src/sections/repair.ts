@@ -1,11 +1,12 @@
 // Mends addresses that messengers, chat apps and people have spoilt. Pure, for the browser.
+import { cleanAddress } from './clean-address.ts';
 
 /** Takes what stands behind # and the ids of the page; gives the id that was meant, or what to look up where the page has none. */
 export function repairFragment(
   fragment: string,
   ids: { has: (id: string) => boolean },
 ): { id: string } | { unknown: string } {
-  const text = clean(fragment).replace(/^[#\s]+/, '');
+  const text = cleanAddress(fragment).replace(/^[#\s]+/, '');
   const [strict = ''] = /^[a-z0-9]+(?:-[a-z0-9]+)*/.exec(text) ?? [];
   const loose = text.replace(/[\s_]+/g, '-');
   const [joined = ''] = /^[a-z0-9]+(?:-[a-z0-9]+)*/.exec(loose) ?? [];
@@ -15,7 +16,7 @@ export function repairFragment(
 
 /** Takes the path of an address that does not exist; gives the path and fragment that were meant, or undefined where nothing is left to mend. */
 export function repairPath(path: string): string | undefined {
-  const text = clean(path);
+  const text = cleanAddress(path);
   const [page = '', ...rest] = text.split('#');
   const kept = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+/.exec(
     page.replace(/\/{2,}/g, '/').replace(/\s/g, ''),
@@ -24,22 +25,4 @@ export function repairPath(path: string): string | undefined {
   if (kept === undefined) return undefined;
   const repaired = `${kept}/${fragment === undefined ? '' : `#${fragment}`}`;
   return repaired === path || `${kept}/` === path ? undefined : repaired;
-}
-
-/** Undoes percent signs, even twice, full width, upper case and signs without width. */
-function clean(text: string): string {
-  let decoded = text;
-  for (let round = 0; round < 3; round += 1) {
-    try {
-      decoded = decodeURIComponent(decoded);
-    } catch {
-      // A percent sign that was meant.
-      break;
-    }
-  }
-  return decoded
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
-    .toLowerCase()
-    .trim();
 }

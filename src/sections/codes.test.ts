@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alphabet, isCode, makeCode, nearestCodes, readCode } from './codes.ts';
-import { deriveCodes, firstFreeCode } from './derive-codes.ts';
 
-const codes = Array.from({ length: 1500 }, (_, at) =>
-  firstFreeCode(`fixes/page-${at}#steps`, new Set()),
+/** Every 37th code there is. */
+const codes = Array.from({ length: Math.floor(30 ** 4 / 37) }, (_, at) => at * 37).flatMap(
+  (number) =>
+    makeCode([
+      number % 30,
+      Math.floor(number / 30) % 30,
+      Math.floor(number / 30 ** 2) % 30,
+      Math.floor(number / 30 ** 3),
+    ]) ?? [],
 );
 
-test('a code is five letters of the alphabet, with a digit and a letter among them', () => {
+test('a code is five letters of the alphabet', () => {
   for (const code of codes) {
     assert.match(code, new RegExp(`^[${alphabet}]{5}$`));
-    assert.match(code, /\d/);
-    assert.match(code, /\D/);
     assert.ok(isCode(code));
   }
 });
@@ -52,13 +56,6 @@ test('four letters whose check has no letter make no code', () => {
   for (let number = 0; number < 30 ** 2; number += 1)
     if (makeCode([number % 30, Math.floor(number / 30), 3, 4]) === undefined) none += 1;
   assert.ok(none > 0 && none < 60);
-});
-
-test('the same place gives the same codes, and the next where one is taken', () => {
-  const [first, second] = deriveCodes('fixes/get-the-code#steps');
-  assert.equal(first, firstFreeCode('fixes/get-the-code#steps', new Set()));
-  assert.equal(second, firstFreeCode('fixes/get-the-code#steps', new Set([first])));
-  assert.notEqual(first, firstFreeCode('fixes/get-the-code#worked', new Set()));
 });
 
 test('a code is read from upper case, full width and what a messenger puts around it', () => {
