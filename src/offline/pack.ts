@@ -19,8 +19,9 @@ export interface PackFiles {
 }
 
 /**
- * Elements that are alike on many pages. With all of them once, the Chinese pack weighs 214 kB under Brotli 5 and 356 kB
- * under gzip, whose window is shorter than a page; with style sheets alone 215 and 380, with none 218 and 989.
+ * Elements that are alike on many pages. A page is cut there and joined again letter by letter, so that a cut in a wrong
+ * place costs bytes and nothing else. With all of them once, the Chinese pack weighs 214 kB under Brotli 5 and 356 kB under
+ * gzip, whose window is shorter than a page; with style sheets alone 215 and 380, with none 218 and 989.
  */
 const alike = /(<(style|search|footer|template)\b[^>]*>[\s\S]*?<\/\2>)/;
 

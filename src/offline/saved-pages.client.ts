@@ -29,6 +29,7 @@ async function fill(): Promise<void> {
     link.className = 'inline-flex min-h-11 items-center';
     const html = (await (await visited.match(url))?.text()) ?? '';
     link.textContent = titleOf(html);
+    // Our own layout writes this tag. Trusted Types leave a page no parser of HTML.
     link.lang = /<html lang="([\w-]+)"/.exec(html)?.[1] ?? '';
     const item = document.createElement('li');
     item.append(link);

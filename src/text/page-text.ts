@@ -14,6 +14,7 @@ export interface PageText {
   sections: Anchor[];
 }
 
+/** The tags of HTML that the build wrote, and the text between them. The worker reads with it too, and has no parser. */
 const tags = /<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/gi;
 const empty = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
 const inline =
