@@ -14,7 +14,7 @@ const namesLanguages = [
   'src/knowledge/schemas/message.ts',
   'src/knowledge/check/settings.ts',
   // How texts of a script are broken into lines; the drawing knows the tag alone.
-  'src/seo/social-image/draw.ts',
+  'src/seo/social-image/set-text.ts',
   // Folders of other help centres by the names that they have there.
   'src/upkeep/import/plan.ts',
 ];
