@@ -89,8 +89,10 @@ I will not give passwords, one-time codes, or the security code on the card.
     await page.goto(report);
     await expect(page.locator('main').getByRole('textbox')).toHaveCount(1);
     await expect(page.locator('main').getByRole('combobox')).toHaveCount(2);
+    const finished = page.getByRole('link', { name: 'See the finished text' });
+    await expect(finished, 'nothing is written yet').not.toBeInViewport();
     await page.getByLabel('Which wallet').fill('Some Pay');
-    await expect(page.getByRole('link', { name: 'See the finished text' })).toBeInViewport();
+    await expect(finished).toBeInViewport();
     await page.getByRole('link', { name: 'See the finished text' }).tap();
     await expect(text(page)).toBeInViewport();
     await page.getByRole('link', { name: 'Date', exact: true }).tap();
@@ -140,6 +142,7 @@ test('numbers are masked as they are typed, before they are shown or kept, and t
   page,
 }) => {
   await page.goto(report);
+  await page.getByText('Add more, so that support can work faster').click();
   const story = page.getByLabel('What happened');
   await story.pressSequentially('card 4111 1111 1111 1111, my code is 482913, password: hunter2 ');
   await expect(story).toHaveValue('card •••• 1111, my code is ••••, password: •••• ');

@@ -72,6 +72,7 @@ export const en = {
     after: 'Try again after {condition}',
     answer: 'After {condition}',
     stop: 'Stop trying for now',
+    stopSaid: ['Stop', 'keep trying'],
   },
   article: {
     home: 'Home',

@@ -52,6 +52,8 @@ export interface Strings {
     after: string;
     /** The same below a label that asks. */ answer: string;
     stop: string;
+    /** Words by which the sentence of a page says the same already. */
+    stopSaid: string[];
   };
   article: {
     home: string;
@@ -472,6 +474,7 @@ export const zh: Strings = {
     after: '{condition}再试',
     answer: '{condition}再试',
     stop: '先别再试',
+    stopSaid: ['再试', '停止尝试', '停下'],
   },
   article: {
     home: '首页',

@@ -46,6 +46,15 @@ test('a message tells what it comes to and whether to try again, in both languag
   assert.equal(row(permalinks.byPlace.get('messages/issuer-declined#seen-as')!.code).answer, null);
 });
 
+test('a sentence that says not to try again is not told so twice', () => {
+  const answerOf = (message: string) =>
+    row(permalinks.byPlace.get(`messages/${message}#do-now`)!.code).answer!;
+  assert.match(answerOf('card-not-supported').zh, /不必再试。$/);
+  assert.match(answerOf('card-not-supported').en, /do not keep trying\.$/);
+  assert.match(answerOf('device-not-supported').zh, /先别再试。$/);
+  assert.match(answerOf('device-not-supported').en, /Stop trying for now\.$/);
+});
+
 test('the steps of a fix tell what the fix comes to', () => {
   const fix = knowledge.pages.find(({ path }) => path === 'fixes/get-the-code')!;
   const answerAt = (place: string) => row(permalinks.byPlace.get(place)!.code).answer;

@@ -84,7 +84,7 @@ export function toCsv(rows: readonly SectionRow[]): string {
 /** Sections that the sentence of their page answers for: a message's that act on it, and the steps of a fix. */
 const answering: readonly (string | undefined)[] = [undefined, 'do-now', 'who-can-fix', 'steps'];
 
-/** Gives what a page comes to in a sentence, and of a message its retry rule, for the page and the sections that act on it; else null. */
+/** Gives what a page comes to in a sentence, and of a message its retry rule unless that sentence says it, for the page and the sections that act on it; else null. */
 function verdictOf(
   { message, text }: Page,
   section: string | undefined,
@@ -93,8 +93,11 @@ function verdictOf(
   if (message === undefined) return byLocale((locale) => text[locale].description);
   const { rule, after } = message.retry;
   return byLocale((locale) => {
-    const retry = strings(locale).retry[rule].replace('{condition}', after?.[locale] ?? '');
+    const words = strings(locale).retry;
+    const retry = words[rule].replace('{condition}', after?.[locale] ?? '');
     const { description } = text[locale];
+    if (rule === 'stop' && words.stopSaid.some((said) => description.includes(said)))
+      return description;
     return locales[locale].isSpaced ? `${description} ${retry}.` : `${description}${retry}。`;
   });
 }

@@ -98,12 +98,9 @@ function start(root: HTMLElement): void {
   if (known.stage && form.entries().stage === '') form.fill({ stage: known.stage });
   if (known.wallet !== undefined && form.entries().wallet === '')
     form.fill({ wallet: settings.wallets[known.wallet]! });
-  // What stands behind the lid is never out of sight once it says something, nor where there is room for all.
+  // What stands behind the lid is never out of sight once it says something.
   const more = questions.querySelector<HTMLDetailsElement>('[data-more]')!;
-  more.open ||=
-    matchMedia('(min-width: 68.75rem)').matches ||
-    readTried(device).length > 0 ||
-    hasMore(form.entries());
+  more.open ||= readTried(device).length > 0 || hasMore(form.entries());
   root.querySelector<HTMLElement>('[data-write-down]')!.hidden = true;
   root.querySelector<HTMLElement>('[data-output]')!.hidden = false;
   root.dataset['ready'] = '';
