@@ -177,7 +177,8 @@ test('a change of meaning is marked among the changes, in both feeds and in the 
     await expect(page.getByRole('heading', { name: day })).toBeVisible({ timeout: 5_000 });
   }).toPass();
   await expect(page.getByText('Another order')).toBeVisible();
-  await expect(entry.first()).toContainText('What to do has changed');
+  await expect(entry.first()).toContainText('Another order');
+  await expect(page.getByRole('region', { name: day })).toContainText('What to do has changed');
   const read = async (path: string) => (await page.request.get(origin + path)).text();
   const sections = JSON.parse(await read('/sections.json')) as {
     sections: { page: string; id: string | null; meaning: string | null }[];

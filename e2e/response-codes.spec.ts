@@ -84,6 +84,8 @@ test('letters lead into the glossary in both languages', async ({ page }) => {
     await page.goto(address);
     const letters = page.getByRole('navigation', { name: label });
     await expect(letters.getByRole('link').first()).toBeInViewport();
+    const order = await letters.getByRole('link').allInnerTexts();
+    expect(order, address).toEqual(order.toSorted());
     await letters.getByRole('link', { name: letter, exact: true }).click();
     await expect(
       page.getByRole('rowheader').filter({ hasText: term }).first(),

@@ -211,6 +211,7 @@ export const en = {
     filter: 'Type a word to see only the terms that have it',
     found: '{count} terms',
     none: 'This word is not here.',
+    meaning: 'Meaning',
   },
   check: {
     name: 'Step-by-step check',
@@ -224,6 +225,7 @@ export const en = {
     title: 'Changes',
     description: `What was added, corrected and checked on ${name}, by date, with an Atom feed. Each entry says what changed and links to its page.`,
     feed: 'Atom feed',
+    other: 'Other changes ({count} pages)',
   },
   drawings: {
     twoNumbers: {

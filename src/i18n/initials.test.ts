@@ -25,6 +25,7 @@ test('other terms stand under their first letter or digit', () => {
   assert.equal(initialOf('"safe account"', 'en'), 'S');
   assert.equal(initialOf('3-D Secure', 'en'), '3');
   assert.equal(initialOf('CVV', 'zh-CN'), 'C');
+  assert.equal(initialOf('Ⅰ类户', 'zh-CN'), 'I');
   assert.equal(sortKey('“安全账户”'), '安全账户”');
 });
 

@@ -16,7 +16,8 @@ export const sortKey = (term: string): string => term.replace(/^[^\p{L}\p{N}]+/u
  */
 export function initialOf(term: string, tag: string): string | undefined {
   const [first = ''] = sortKey(term);
-  if (!/\p{Script=Han}/u.test(first)) return first.toUpperCase();
+  // A Roman numeral of one sign is looked up under its letter.
+  if (!/\p{Script=Han}/u.test(first)) return first.normalize('NFKC').charAt(0).toUpperCase();
   const order = new Intl.Collator(tag);
   if (order.resolvedOptions().locale !== 'zh-CN') return undefined;
   return pinyin.findLast(([, start]) => order.compare(start, first) <= 0)?.[0];

@@ -148,7 +148,7 @@ export interface Strings {
   /** Who runs this copy; `unnamed` where `site.ts` does not say. */
   operator: { named: string; contact: string; unnamed: string };
   /** The words for languages, as heads of columns; a language that is left out has its own name. */
-  glossary: Texts<string> & Record<'jump' | 'filter' | 'found' | 'none', string>;
+  glossary: Texts<string> & Record<'jump' | 'filter' | 'found' | 'none' | 'meaning', string>;
   check: {
     name: string;
     trail: string;
@@ -157,7 +157,13 @@ export interface Strings {
     answers: string;
     more: string;
   };
-  changes: { title: string; description: string; feed: string };
+  changes: {
+    title: string;
+    description: string;
+    feed: string;
+    /** The lid of a day's changes that are none of advice. */
+    other: string;
+  };
   drawings: {
     twoNumbers: {
       title: string;
@@ -608,6 +614,7 @@ export const zh: Strings = {
     filter: '输入一个词，只看有它的词条',
     found: '找到 {count} 条',
     none: '这里没有这个词。',
+    meaning: '意思',
   },
   check: {
     name: '一步一步查',
@@ -621,6 +628,7 @@ export const zh: Strings = {
     title: '更新记录',
     description: `${name}各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。`,
     feed: 'Atom 订阅',
+    other: '其他改动（{count} 页）',
   },
   drawings: {
     twoNumbers: {
