@@ -74,10 +74,12 @@ for (const viewport of phones) {
       );
     });
 
-    test('the emergency page shows a number to tap', async ({ page }) => {
+    test('the emergency page and its area show a number to tap', async ({ page }) => {
       for (const locale of localeKeys) {
-        await page.goto(`/${locale}/lost-funds/first-hour/`);
-        await standsInFirstScreen(page, page.locator('main a[href^="tel:"]').first());
+        for (const address of [`/${locale}/lost-funds/first-hour/`, `/${locale}/lost-funds/`]) {
+          await page.goto(address);
+          await standsInFirstScreen(page, page.locator('main a[href^="tel:"]').first());
+        }
       }
     });
 
@@ -89,7 +91,7 @@ for (const viewport of phones) {
         ['/zh/wallets/', main.getByRole('link', { name: '微信支付', exact: true }).first()],
         ['/zh/wallets/wechat-pay/', main.locator('.prose p').first()],
         ['/zh/situations/new-phone-or-card/', main.locator('.prose p').first()],
-        ['/zh/contact/', main.getByText('银行卡背面印的号码')],
+        ['/zh/contact/', main.locator('.contacts a').first()],
         ['/zh/check/', main.getByRole('list').getByRole('link').first()],
         ['/zh/', main.getByRole('link', { name: /钱不见了/ })],
         ['/en/', main.getByRole('link', { name: /My money is gone/ })],
@@ -173,15 +175,21 @@ test('beside the contents of a wide screen no second list of the same links stan
   }
 });
 
-test('the name of the site stands at one place on pages of every frame', async ({ page }) => {
+test('the name of the site and the language link stand at one place on pages of every frame', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   const places = new Set<number>();
+  const ends = new Set<number>();
   for (const address of ['/zh/', '/zh/desk/', '/zh/causes/bank/', '/zh/search/', '/zh/report/']) {
     await page.goto(address);
     const { x } = (await page.getByRole('banner').getByRole('link').first().boundingBox())!;
     places.add(x);
+    const { x: start, width } = (await page.locator('[data-language-switch]').boundingBox())!;
+    ends.add(start + width);
   }
   expect(places.size).toBe(1);
+  expect(ends.size).toBe(1);
 });
 
 test('the desk has its list, the reply and the button that copies it in the first screen of a notebook', async ({
