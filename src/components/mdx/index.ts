@@ -12,6 +12,7 @@ import Link from './Link.astro';
 import Glossary from './Glossary.astro';
 import MessageList from './MessageList.astro';
 import MinorHeading from './MinorHeading.astro';
+import More from './More.astro';
 import Operator from './Operator.astro';
 import ResponseCodes from './ResponseCodes.astro';
 import Picture from './Picture.astro';
@@ -41,6 +42,7 @@ export const writerComponents = {
   Contacts,
   Glossary,
   MessageList,
+  More,
   Operator,
   ResponseCodes,
   Result,

@@ -14,7 +14,7 @@ export const writerComponents: Record<string, readonly string[]> = {
   Callout: ['kind'],
   Result: [],
   CardDrawing: [],
-  FirstHour: [],
+  FirstHour: ['short?'],
   LinkJourney: [],
   TwoNumbers: [],
   CodeLinks: [],
@@ -22,6 +22,7 @@ export const writerComponents: Record<string, readonly string[]> = {
   Contacts: ['kind'],
   Glossary: [],
   MessageList: [],
+  More: ['title'],
   Operator: [],
   SectionLinks: [],
   WalletChoices: [],
@@ -38,6 +39,7 @@ const allowedValues: Record<string, readonly string[]> = {
   'ResponseCodes.kind': ['short', 'wallet'],
   'Contacts.kind': ['phone', 'text', 'sender', 'complaint', 'bank', 'wallet', 'carrier', 'web'],
   'Contact.bare': ['bare'],
+  'FirstHour.short': ['short'],
 };
 
 /** Gives the faults of the components in an article. */
