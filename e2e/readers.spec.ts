@@ -184,7 +184,7 @@ async function lostInChosenColours(page: Page): Promise<string[]> {
   });
   // A button is told from text by its background, which is gone too; a border takes its place.
   const flat = await page.evaluate(() =>
-    [...document.querySelectorAll('button, a.bg-link, a.bg-stop')]
+    [...document.querySelectorAll('button, a.bg-link, a.bg-alarm')]
       .filter(
         (element) =>
           element.checkVisibility() &&

@@ -167,6 +167,72 @@ test('print leaves the text and drops the navigation', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('the sheet of the first hour has each step once, on few pages', async ({ page }) => {
+  for (const [address, most] of [
+    ['/zh/lost-funds/first-hour/', 3],
+    ['/en/lost-funds/first-hour/', 4],
+  ] as const) {
+    await page.goto(address);
+    const margin = '1cm';
+    const sheet = await page.pdf({
+      format: 'A4',
+      margin: { top: margin, right: margin, bottom: margin, left: margin },
+    });
+    const pages = sheet.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length, address).toBeGreaterThan(0);
+    expect(pages.length, address).toBeLessThanOrEqual(most);
+    await page.emulateMedia({ media: 'print' });
+    // Steps 2 to 4 stand there for each of the two cases.
+    expect(await page.locator('main ol > li:visible').count(), address).toBe(1 + 3 + 3 + 4);
+    await expect(page.getByRole('link', { name: /110/ }).first()).toHaveCSS(
+      'border-top-style',
+      'solid',
+    );
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test('the buttons of an emergency have one red in the dark, on every page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const reds = new Set<string>();
+  for (const [address, name] of [
+    ['/zh/', /钱不见了/],
+    ['/zh/lost-funds/', /拨打 110/],
+    ['/zh/lost-funds/first-hour/', /拨打 110/],
+    ['/offline/', /拨打 110/],
+    [page404, /拨打 110/],
+  ] as const) {
+    await page.goto(address);
+    const button = page.getByRole('main').getByRole('link', { name }).first();
+    reds.add(await button.evaluate((link) => getComputedStyle(link).backgroundColor));
+  }
+  expect(reds.size).toBe(1);
+});
+
+test('a page that was not there can be asked for again', async ({ page }) => {
+  await page.goto('/offline/');
+  for (const name of ['再试一次', 'Try again']) {
+    const again = page.waitForRequest((request) => request.isNavigationRequest());
+    await page.getByRole('link', { name }).click();
+    expect(new URL((await again).url()).pathname).toBe('/offline/');
+  }
+});
+
+test('changes of advice stand in the open, each page once a day, the others behind a lid', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 592 });
+  await page.goto('/zh/changes/');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+  const day = page.getByRole('region').first();
+  await expect(day).toContainText('做法有变');
+  const titles = await day.getByRole('link').allInnerTexts();
+  expect(titles.length).toBeGreaterThan(10);
+  expect(new Set(titles).size).toBe(titles.length);
+  await day.locator('summary').click();
+  expect(await day.getByRole('link').count()).toBeGreaterThan(titles.length);
+});
+
 test('forced colours keep the binding path visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/causes/bank/');
