@@ -8,9 +8,12 @@ import {
   spanOf,
   withEdits,
 } from '#text/html-tree.ts';
+import { remember } from '#text/remember.ts';
 
-/** Takes the HTML of a page; gives the copy of it that is kept, without what only search engines, previews and paper read. */
-export function copyOf(html: string): string {
+/** Takes the HTML of a page; gives the copy of it that is kept, without what only search engines, previews and paper read. Kits are packed twice, the second time with what their home page says of them; nearly all pages are the same then. */
+export const copyOf = remember(copy);
+
+function copy(html: string): string {
   const edits = elementsIn(parsePage(html)).flatMap((element) => [
     ...(isNeedless(element) ? [spanOf(element)] : []),
     // Attributes go with the space before them.
