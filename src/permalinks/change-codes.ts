@@ -1,11 +1,11 @@
 // What the command does to the codes, as pure functions: mint, move, retire, join.
 import { firstFreeCode } from './derive-codes.ts';
-import type { Entry } from './lockfile.ts';
+import type { CodeEntry } from './lockfile.ts';
 import { splitPlace } from './places.ts';
 import { follow, register } from './resolve.ts';
 
 /** Gives the codes with one more for each place that had none. */
-export function mintCodes(entries: readonly Entry[], places: Iterable<string>): Entry[] {
+export function mintCodes(entries: readonly CodeEntry[], places: Iterable<string>): CodeEntry[] {
   const minted = new Map(entries.map((entry) => [entry.code, entry]));
   const known = new Set(entries.map(({ at }) => at));
   for (const at of [...places].filter((place) => !known.has(place)).sort()) {
@@ -17,15 +17,15 @@ export function mintCodes(entries: readonly Entry[], places: Iterable<string>): 
 
 /** Gives the codes after a page, with its sections, or one section went to another place. A place that its content comes back to lives again. */
 export function moveCodes(
-  entries: readonly Entry[],
+  entries: readonly CodeEntry[],
   from: string,
   to: string,
   on: string,
-): Entry[] {
+): CodeEntry[] {
   const known = register(entries);
   const moving = entries.filter((entry) => isWithin(entry.at, from) && !isEnded(entry));
   const target = new Map(moving.map((entry) => [entry, `${to}${entry.at.slice(from.length)}`]));
-  const comesBack = (entry: Entry) => {
+  const comesBack = (entry: CodeEntry) => {
     const end = follow(entry, known);
     return isEnded(entry) && 'live' in end && target.get(end.live) === entry.at;
   };
@@ -38,11 +38,11 @@ export function moveCodes(
 
 /** Gives the codes after a page, with its sections, or one section was given up; the nearest place takes its readers. */
 export function retireCodes(
-  entries: readonly Entry[],
+  entries: readonly CodeEntry[],
   from: string,
   nearest: string,
   on: string,
-): Entry[] {
+): CodeEntry[] {
   return entries.map((entry) =>
     isWithin(entry.at, from) && !isEnded(entry)
       ? { code: entry.code, at: entry.at, retired: nearest, on }
@@ -55,9 +55,9 @@ export function retireCodes(
  * differently as `disputed`, and those that each gave to a place of its own as `doubled`, with both places.
  */
 export function mergeCodes(
-  ours: readonly Entry[],
-  theirs: readonly Entry[],
-): { entries: Entry[]; conflicting: string[]; doubled: { code: string; places: string[] }[] } {
+  ours: readonly CodeEntry[],
+  theirs: readonly CodeEntry[],
+): { entries: CodeEntry[]; conflicting: string[]; doubled: { code: string; places: string[] }[] } {
   const joined = new Map(ours.map((entry) => [entry.code, entry]));
   const conflicting: string[] = [];
   const doubled: { code: string; places: string[] }[] = [];
@@ -74,7 +74,7 @@ export function mergeCodes(
   return { entries: [...joined.values()], conflicting, doubled };
 }
 
-const isEnded = ({ moved, retired }: Entry) => moved !== undefined || retired !== undefined;
+const isEnded = ({ moved, retired }: CodeEntry) => moved !== undefined || retired !== undefined;
 
 function isWithin(at: string, place: string): boolean {
   return at === place || (!place.includes('#') && splitPlace(at).page === place);

@@ -1,7 +1,7 @@
 // What must hold between the lockfile and the content: every place has its code, and every code has its place.
 import { localeKeys, namesOfWhole } from '#i18n/locales.ts';
 import type { Fault } from '#knowledge/index.ts';
-import { lockfileName, type Entry } from './lockfile.ts';
+import { lockfileName, type CodeEntry } from './lockfile.ts';
 import { splitPlace, type Place } from './places.ts';
 import { follow, register } from './resolve.ts';
 
@@ -17,7 +17,7 @@ const maxNamed = 24;
 
 /** Takes the codes, the places of the content, and the pages that could not be read, of which nothing is said; gives every fault between them. */
 export function checkPermalinks(
-  entries: readonly Entry[],
+  entries: readonly CodeEntry[],
   places: ReadonlyMap<string, Place>,
   lineOf: (code: string) => number | undefined,
   unread: ReadonlySet<string> = new Set(),
@@ -99,10 +99,10 @@ type LockFault = { code: string; codes?: readonly string[]; what: string; todo: 
 
 const remedy = (at: string) =>
   `Renamed or moved: npm run permalinks -- move ${at} <new ${at.includes('#') ? 'page#section' : 'page'}>. Gone for good: npm run permalinks -- retire ${at} <nearest page#section>.`;
-const isLive = ({ moved, retired }: Entry) => moved === undefined && retired === undefined;
+const isLive = ({ moved, retired }: CodeEntry) => moved === undefined && retired === undefined;
 
 /** A page that is gone is one fault, with all codes that it takes along. */
-function pageFaults(page: string, codes: readonly Entry[]): LockFault[] {
+function pageFaults(page: string, codes: readonly CodeEntry[]): LockFault[] {
   const lost = codes.filter(isLive);
   if (lost.length === 0) return [];
   const list = lost
@@ -118,7 +118,7 @@ function pageFaults(page: string, codes: readonly Entry[]): LockFault[] {
   ];
 }
 
-function sectionFaults(entry: Entry, places: ReadonlyMap<string, Place>): LockFault[] {
+function sectionFaults(entry: CodeEntry, places: ReadonlyMap<string, Place>): LockFault[] {
   const { code, at } = entry;
   const place = places.get(at);
   if (!isLive(entry)) {

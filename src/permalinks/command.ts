@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { ContentError, readContent, type Fault } from '#knowledge/index.ts';
 import { mergeCodes } from './change-codes.ts';
 import { explainUncommitted } from './committed-codes.ts';
-import { lockfileName, printLockfile, readLockfile, type Entry } from './lockfile.ts';
+import { lockfileName, printLockfile, readLockfile, type CodeEntry } from './lockfile.ts';
 import { planMint, planMove, planRetire, type Plan } from './plan.ts';
 import { replaceFiles } from './replace-files.ts';
 
@@ -18,7 +18,7 @@ npm run permalinks -- move <page[#section]> <page[#section]>   renames it in con
 npm run permalinks -- retire <page[#section]> <nearest>        for a text that is gone: its codes and addresses lead to the nearest one`;
 
 /** Gives the codes in the lockfile; a merge that stopped in it is joined from both sides, which git still has. */
-function readEntries(): Entry[] {
+function readEntries(): CodeEntry[] {
   if (!existsSync(lockfile)) return [];
   const text = readFileSync(lockfile, 'utf8');
   if (!text.includes('<<<<<<<')) return sound(readLockfile(text));
@@ -53,7 +53,7 @@ function readEntries(): Entry[] {
   return entries;
 }
 
-function sound({ entries, faults }: ReturnType<typeof readLockfile>): Entry[] {
+function sound({ entries, faults }: ReturnType<typeof readLockfile>): CodeEntry[] {
   if (faults.length > 0) throw new ContentError(faults);
   return entries;
 }

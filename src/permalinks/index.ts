@@ -13,16 +13,16 @@ import {
 import { mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { explainUncommitted } from './committed-codes.ts';
-import { lockfileName, readLockfile, type Entry } from './lockfile.ts';
+import { lockfileName, readLockfile, type CodeEntry } from './lockfile.ts';
 import { placeName, placesOf } from './places.ts';
 import { follow, register, type Register } from './resolve.ts';
 
 export { placeName, splitPlace } from './places.ts';
-export type { Entry } from './lockfile.ts';
+export type { CodeEntry } from './lockfile.ts';
 
 /** Every code, live or not, sorted by code. */
 export interface Permalinks extends Register {
-  entries: readonly Entry[];
+  entries: readonly CodeEntry[];
 }
 
 /**
@@ -87,7 +87,7 @@ export function codeOf(permalinks: Permalinks, page: string, section?: string): 
 }
 
 /** Gives the code that a code leads to today; a live one leads to itself. */
-export function resolveEntry(permalinks: Permalinks, entry: Entry): Entry {
+export function resolveEntry(permalinks: Permalinks, entry: CodeEntry): CodeEntry {
   const end = follow(entry, permalinks);
   if ('what' in end) throw new Error(`The way of the code ${entry.code} ${end.what}.`);
   return end.live;

@@ -8,7 +8,7 @@ import { firstFreeCode } from './derive-codes.ts';
 export const lockfileName = 'content/permalinks.json';
 
 /** One code: the place it was minted for, and where it leads once that place is gone. */
-export interface Entry {
+export interface CodeEntry {
   code: string;
   /** Page, or page and section: `fixes/get-the-code#steps`. It never changes. */
   at: string;
@@ -25,14 +25,14 @@ const placePattern = /^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?(?:#[a-z][a-z0-9-]*)
 const linePattern = /^ {4}("[^"]*"): (\{.*\}),?$/;
 
 /** Gives the lockfile of these codes. */
-export function printLockfile(entries: readonly Entry[]): string {
+export function printLockfile(entries: readonly CodeEntry[]): string {
   const lines = inOrder(entries).map((entry) => `    "${entry.code}": ${printEntry(entry)}`);
   return `{\n  "seal": "${checksumOf(entries)}",\n  "codes": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
 /** Takes the text of the lockfile; gives its codes and everything wrong with the file itself. */
 export function readLockfile(text: string): {
-  entries: Entry[];
+  entries: CodeEntry[];
   faults: Fault[];
   lineOf: (code: string) => number | undefined;
 } {
@@ -51,7 +51,7 @@ export function readLockfile(text: string): {
       ],
     };
   }
-  const entries: Entry[] = [];
+  const entries: CodeEntry[] = [];
   const faults: Fault[] = [];
   let checksum: string | undefined;
   // A checkout on Windows may end its lines in two characters; what is written ends them in one.
@@ -86,7 +86,7 @@ export function readLockfile(text: string): {
 }
 
 /** Gives the seal: how many codes there are, and a digest of all of them. */
-function checksumOf(entries: readonly Entry[]): string {
+function checksumOf(entries: readonly CodeEntry[]): string {
   const digest = createHash('sha256').update(
     inOrder(entries)
       .map((entry) => `${entry.code} ${printEntry(entry)}\n`)
@@ -95,10 +95,10 @@ function checksumOf(entries: readonly Entry[]): string {
   return `${entries.length} ${digest.digest('hex').slice(0, 16)}`;
 }
 
-const inOrder = (entries: readonly Entry[]) =>
+const inOrder = (entries: readonly CodeEntry[]) =>
   entries.toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
-function printEntry({ at, moved, retired, on }: Entry): string {
+function printEntry({ at, moved, retired, on }: CodeEntry): string {
   const fields = Object.entries({ at, moved, retired, on }).filter(
     ([, value]) => value !== undefined,
   );
@@ -119,10 +119,10 @@ const entryValue = z
       : (moved === undefined) !== (retired === undefined),
   );
 
-function readEntry(key: string, value: string): Entry | undefined {
+function readEntry(key: string, value: string): CodeEntry | undefined {
   try {
     const { data } = entryValue.safeParse(JSON.parse(value));
-    return data && ({ code: JSON.parse(key) as string, ...data } as Entry);
+    return data && ({ code: JSON.parse(key) as string, ...data } as CodeEntry);
   } catch {
     return undefined;
   }
@@ -130,7 +130,7 @@ function readEntry(key: string, value: string): Entry | undefined {
 
 /** Codes are derived, so a code or a place that was edited does not fit its other half. */
 function codeFaults(
-  entries: readonly Entry[],
+  entries: readonly CodeEntry[],
   lineOf: (code: string) => number | undefined,
 ): Fault[] {
   const codes = new Set(entries.map(({ code }) => code));

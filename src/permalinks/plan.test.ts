@@ -6,7 +6,7 @@ import { buildKnowledge, readContent, type ContentFiles } from '#knowledge/index
 import { validContent } from '#knowledge/valid-content.ts';
 import { mergeCodes, mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
-import type { Entry } from './lockfile.ts';
+import type { CodeEntry } from './lockfile.ts';
 import { placesOf, splitPlace } from './places.ts';
 import { planMint, planMove, planRetire, type Plan } from './plan.ts';
 import { renamePage } from './rename-content.ts';
@@ -255,7 +255,7 @@ test('a removed section is retired to the nearest one', () => {
   assert.equal(leadsTo(plan, name), 'fixes/code');
 });
 
-const ended = (changes: Record<string, Partial<Entry>>) =>
+const ended = (changes: Record<string, Partial<CodeEntry>>) =>
   entries.map((entry) => ({ ...entry, ...changes[entry.at] }));
 const refusals: [title: string, plan: () => Plan, what: RegExp][] = [
   [

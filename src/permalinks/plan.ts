@@ -9,13 +9,13 @@ import {
 } from '#knowledge/index.ts';
 import { mintCodes, moveCodes, retireCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
-import { lockfileName, type Entry } from './lockfile.ts';
+import { lockfileName, type CodeEntry } from './lockfile.ts';
 import { placesOf, splitPlace, type Place } from './places.ts';
 import { redirectLinks, renameArea, renamePage, renameSection } from './rename-content.ts';
 
 export interface Plan {
   files: ContentFiles;
-  entries: Entry[];
+  entries: CodeEntry[];
   /** What is still wrong after the change. */
   faults: Fault[];
   /** Places that had no code before it. */
@@ -25,7 +25,7 @@ export interface Plan {
 }
 
 /** Plans the codes of new places. It is refused while a code has lost its place: what looks new may be an old section renamed. */
-export function planMint(files: ContentFiles, entries: readonly Entry[]): Plan {
+export function planMint(files: ContentFiles, entries: readonly CodeEntry[]): Plan {
   const plan = checked(files, entries);
   return { ...plan, isRefused: plan.faults.length > 0 };
 }
@@ -33,7 +33,7 @@ export function planMint(files: ContentFiles, entries: readonly Entry[]): Plan {
 /** Plans a page, a section or a whole area under a new name, from the day `on`. Where the text still has the old name, it is renamed with every link to it. */
 export function planMove(
   files: ContentFiles,
-  entries: readonly Entry[],
+  entries: readonly CodeEntry[],
   from: string,
   to: string,
   on: string,
@@ -96,7 +96,12 @@ export function planMove(
 }
 
 /** An area goes with every page in it. */
-function movedArea(entries: readonly Entry[], from: string, to: string, on: string): Entry[] {
+function movedArea(
+  entries: readonly CodeEntry[],
+  from: string,
+  to: string,
+  on: string,
+): CodeEntry[] {
   const pages = entries.map(({ at }) => at).filter((at) => !at.includes('#'));
   return pages
     .filter((page) => page === from || page.startsWith(`${from}/`))
@@ -109,7 +114,7 @@ function movedArea(entries: readonly Entry[], from: string, to: string, on: stri
 /** Plans the end, on the day `on`, of a page or section whose text is gone: its codes lead to the nearest place. */
 export function planRetire(
   files: ContentFiles,
-  entries: readonly Entry[],
+  entries: readonly CodeEntry[],
   from: string,
   nearest: string,
   on: string,
@@ -143,7 +148,7 @@ function read(files: ContentFiles): {
 
 function checked(
   files: ContentFiles,
-  entries: readonly Entry[],
+  entries: readonly CodeEntry[],
   { places, unread, faults } = read(files),
 ): Plan {
   const found = faults.some(({ stops }) => stops)
@@ -163,8 +168,8 @@ function guarded(
   before: ContentFiles,
   content: ReturnType<typeof read>,
   files: ContentFiles,
-  entries: readonly Entry[],
-  changed: readonly Entry[],
+  entries: readonly CodeEntry[],
+  changed: readonly CodeEntry[],
 ): Plan {
   if (changed.every((entry, at) => entry === entries[at]))
     return refuse(
@@ -179,7 +184,12 @@ function guarded(
   return { ...plan, isRefused: plan.faults.some(({ what }) => !old.has(what)) };
 }
 
-function refuse(files: ContentFiles, entries: readonly Entry[], what: string, todo: string): Plan {
+function refuse(
+  files: ContentFiles,
+  entries: readonly CodeEntry[],
+  what: string,
+  todo: string,
+): Plan {
   return {
     files,
     entries: [...entries],

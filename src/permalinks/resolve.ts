@@ -1,14 +1,14 @@
 // Where a code leads today, through everything that was moved or retired since.
-import type { Entry } from './lockfile.ts';
+import type { CodeEntry } from './lockfile.ts';
 
 /** Codes by code and by place. */
 export interface Register {
-  byCode: ReadonlyMap<string, Entry>;
-  byPlace: ReadonlyMap<string, Entry>;
+  byCode: ReadonlyMap<string, CodeEntry>;
+  byPlace: ReadonlyMap<string, CodeEntry>;
 }
 
 /** Gives the register of these codes. */
-export function register(entries: readonly Entry[]): Register {
+export function register(entries: readonly CodeEntry[]): Register {
   return {
     byCode: new Map(entries.map((entry) => [entry.code, entry])),
     byPlace: new Map(entries.map((entry) => [entry.at, entry])),
@@ -17,9 +17,9 @@ export function register(entries: readonly Entry[]): Register {
 
 /** Gives the live code that a code leads to, or what is wrong with its chain. */
 export function follow(
-  entry: Entry,
+  entry: CodeEntry,
   { byCode, byPlace }: Register,
-): { live: Entry } | { what: string } {
+): { live: CodeEntry } | { what: string } {
   const passed = [entry];
   for (let current = entry; ;) {
     const target = current.moved ?? current.retired;

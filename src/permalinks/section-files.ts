@@ -3,7 +3,13 @@ import type { Root } from 'hast';
 import { addressOf, servedIn } from '#i18n/address.ts';
 import { byLocale, localeKeys, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { pageAt, type Knowledge } from '#knowledge/index.ts';
-import { resolveEntry, shortAddress, splitPlace, type Entry, type Permalinks } from './index.ts';
+import {
+  resolveEntry,
+  shortAddress,
+  splitPlace,
+  type CodeEntry,
+  type Permalinks,
+} from './index.ts';
 import {
   movedPage,
   neutralSectionPage,
@@ -28,7 +34,7 @@ export function sectionFiles(
   { built, picture }: PageParts,
 ): Map<string, () => string> {
   const files = new Map<string, () => string>();
-  const textsOf = (entry: Entry) =>
+  const textsOf = (entry: CodeEntry) =>
     byLocale((locale) => textOf(entry, locale, permalinks, knowledge, built));
   // Page by page, so that each built page is read once.
   for (const entry of permalinks.entries.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
@@ -94,7 +100,7 @@ const gonePages = ({ entries }: Permalinks) =>
   entries.filter(({ at, moved, retired }) => !at.includes('#') && (moved ?? retired) !== undefined);
 
 function textOf(
-  entry: Entry,
+  entry: CodeEntry,
   locale: Locale,
   permalinks: Permalinks,
   knowledge: Knowledge,

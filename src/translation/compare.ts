@@ -8,7 +8,7 @@ import {
   type Locale,
   type WholeLocale,
 } from '#i18n/locales.ts';
-import type { Entry } from './state.ts';
+import type { TranslationEntry } from './state.ts';
 import type { Unit } from './units.ts';
 
 /** How a text stands between the languages. */
@@ -24,7 +24,7 @@ type Standing =
 
 export interface Comparison {
   unit: Unit;
-  entry: Entry | undefined;
+  entry: TranslationEntry | undefined;
   standing: Standing;
   /** Of a text that is apart: the language that changed. */
   newer: WholeLocale | undefined;
@@ -43,7 +43,7 @@ export interface Comparison {
 /** Takes the units of today, what was recorded, and how often change notes mark a section; gives both side by side. */
 export function compare(
   units: readonly Unit[],
-  entries: ReadonlyMap<string, readonly Entry[]>,
+  entries: ReadonlyMap<string, readonly TranslationEntry[]>,
   marksOf: (unit: Unit) => number,
 ): Comparison[] {
   const names = new Set(units.map(({ name }) => name));
@@ -84,7 +84,7 @@ export function compare(
 /** How texts stand in languages that may lack them. A text that changed itself was made after what there is now. */
 function compareOthers(
   { sides, others }: Unit,
-  entry: Entry | undefined,
+  entry: TranslationEntry | undefined,
 ): Pick<Comparison, 'behind' | 'isUnrecorded'> {
   const there = partialLocales.filter((locale) => others[locale] !== undefined);
   const isRecorded = (locale: Locale) => entry?.others?.[locale]?.[0] === others[locale]!.hash;
@@ -96,10 +96,10 @@ function compareOthers(
   };
 }
 
-const changedIn = ({ sides }: Unit, entry: Entry): WholeLocale[] =>
+const changedIn = ({ sides }: Unit, entry: TranslationEntry): WholeLocale[] =>
   wholeLocales.filter((locale) => sides[locale].hash !== entry[locale]);
-const isLike = (unit: Unit, entry: Entry) => changedIn(unit, entry).length < 2;
-const distance = (unit: Unit, entry: Entry) => changedIn(unit, entry).length;
+const isLike = (unit: Unit, entry: TranslationEntry) => changedIn(unit, entry).length < 2;
+const distance = (unit: Unit, entry: TranslationEntry) => changedIn(unit, entry).length;
 
 /**
  * Takes the comparisons, the day, and which texts a person has confirmed; gives what to record. A text that is apart
@@ -109,7 +109,7 @@ export function record(
   comparisons: readonly Comparison[],
   today: string,
   isConfirmed: (comparison: Comparison) => boolean,
-): Entry[] {
+): TranslationEntry[] {
   return comparisons.map((comparison) => {
     const { unit, entry, newer, since, isUnsaid, marks } = comparison;
     const { name, sides } = unit;
@@ -127,7 +127,10 @@ export function record(
   });
 }
 
-function recordOthers({ unit, entry, behind }: Comparison, isConfirmed: boolean): Entry['others'] {
+function recordOthers(
+  { unit, entry, behind }: Comparison,
+  isConfirmed: boolean,
+): TranslationEntry['others'] {
   const there = partialLocales.filter((locale) => unit.others[locale] !== undefined);
   return Object.fromEntries(
     there.map((locale) => {

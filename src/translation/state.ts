@@ -5,7 +5,7 @@ import { printLineFile, readLineFile, type Fault } from '#knowledge/index.ts';
 
 export const stateName = 'content/translations.json';
 
-export interface Entry extends Record<WholeLocale, string> {
+export interface TranslationEntry extends Record<WholeLocale, string> {
   name: string;
   /** Hash of steps, scripts and quantities in both languages. */
   advice?: string | undefined;
@@ -31,7 +31,7 @@ const value = z
   })
   .refine(({ newer, since }) => (newer === undefined) === (since === undefined));
 /** Gives the text of the file. */
-export function printState(entries: readonly Entry[]): string {
+export function printState(entries: readonly TranslationEntry[]): string {
   return printLineFile(
     entries.map(({ name, advice, marks, newer, since, others, ...hashes }) => [
       name,
@@ -44,8 +44,11 @@ export function printState(entries: readonly Entry[]): string {
  * Takes the text of the file; gives its entries by name and everything wrong with the file itself. After a merge a text
  * may have the lines of both sides: all are given, and the comparison takes the one that fits the texts best.
  */
-export function readState(text: string): { entries: Map<string, Entry[]>; faults: Fault[] } {
-  const { entries, wrong } = readLineFile(text, (name, fields): Entry | undefined => {
+export function readState(text: string): {
+  entries: Map<string, TranslationEntry[]>;
+  faults: Fault[];
+} {
+  const { entries, wrong } = readLineFile(text, (name, fields): TranslationEntry | undefined => {
     const { data } = value.safeParse(fields);
     return data && { name, ...data };
   });

@@ -11,7 +11,7 @@ import { adviceIn } from './advice.ts';
 import { runTranslations } from './command.ts';
 import { compare, record, type Comparison } from './compare.ts';
 import { compareProject, faultsOf, remarksOf } from './index.ts';
-import { printState, readState, type Entry } from './state.ts';
+import { printState, readState, type TranslationEntry } from './state.ts';
 import { printTable, rowsOf } from './table.ts';
 import { unitsOf } from './units.ts';
 
@@ -23,7 +23,7 @@ const today = '2026-05-12';
 const never = () => false;
 
 const unitsIn = (texts: ContentFiles) => unitsOf(texts, graphOf(texts));
-const stateOf = (entries: readonly Entry[]) => readState(printState(entries)).entries;
+const stateOf = (entries: readonly TranslationEntry[]) => readState(printState(entries)).entries;
 const sound = stateOf(
   record(
     compare(unitsIn(files), new Map(), () => 0),

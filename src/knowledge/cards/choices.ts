@@ -3,12 +3,12 @@ import type { CardRow } from '../schemas/wallets.ts';
 import { coverOf, doMeet, isWithin, orderOf, respects, traits, type Cover } from './cover.ts';
 
 type Kind = CardRow['card'][number];
-type Place = CardRow['issued'][number];
+type IssuePlace = CardRow['issued'][number];
 
 /** What a choice leaves to others of its step, because they go first. */
 export interface Exceptions {
   kinds: Kind[];
-  places: Place[];
+  places: IssuePlace[];
   /** Whether it leaves more than kinds and places: then it is for any other card. */
   isRest: boolean;
 }

@@ -3,7 +3,7 @@ import { cardKinds, networks, places } from '../schemas/card-values.ts';
 import type { CardRow } from '../schemas/wallets.ts';
 
 type Kind = CardRow['card'][number];
-type Place = CardRow['issued'][number];
+type IssuePlace = CardRow['issued'][number];
 
 /**
  * Kinds that tell whose card it is or how it is made, so that a debit or credit card can be one of them as well. Of two
@@ -30,14 +30,14 @@ export type Cover = Record<
 
 const named = places.filter((place) => place !== 'any' && place !== 'elsewhere');
 /** Italy is a part of the European Economic Area; `rest` is every place without a name here. */
-const partsOf: Partial<Record<Place, readonly string[]>> = {
+const partsOf: Partial<Record<IssuePlace, readonly string[]>> = {
   any: [...named, 'rest'],
   elsewhere: [...named.filter((place) => place !== 'cn'), 'rest'],
   eea: ['eea', 'it'],
 };
 
 /** Gives the single places that a list of places stands for. */
-export const placesIn = (list: readonly Place[]): ReadonlySet<string> =>
+export const placesIn = (list: readonly IssuePlace[]): ReadonlySet<string> =>
   new Set(list.flatMap((place) => partsOf[place] ?? [place]));
 
 const covers = new WeakMap<CardRow, Cover>();

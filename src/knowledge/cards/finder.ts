@@ -38,7 +38,7 @@ export interface FinderStep {
   hasTwoBrands: boolean;
 }
 
-type Place = CardRow['issued'][number];
+type IssuePlace = CardRow['issued'][number];
 
 /** Takes the ids of the wallets in order and all rows; gives every step of the finder but its first, which is the page of the area. */
 export function growFinder(wallets: readonly string[], rows: readonly CardRow[]): FinderStep[] {
@@ -93,21 +93,21 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
   const named = places
     .filter((place) => place !== 'any' && place !== 'elsewhere')
     .filter((place) => rows.some(({ issued }) => issued.includes(place)));
-  const asked: Place[] = [...named, 'elsewhere'];
-  const nameOf = (place: Place) =>
+  const asked: IssuePlace[] = [...named, 'elsewhere'];
+  const nameOf = (place: IssuePlace) =>
     byLocale((locale) =>
       place === 'elsewhere'
         ? strings(locale).cards.finder.otherPlace
         : capitalized(strings(locale).cards.places[place]),
     );
   /** A place without those that are asked for themselves. */
-  const placesOf = (place: Place) =>
+  const placesOf = (place: IssuePlace) =>
     placesIn([place]).difference(
       place === 'elsewhere'
         ? placesIn(named)
         : new Set<string>(named.filter((other) => other !== place)),
     );
-  const stepOf = (place: Place) => `${path}/in-${place}`;
+  const stepOf = (place: IssuePlace) => `${path}/in-${place}`;
   return [
     {
       path,

@@ -15,7 +15,7 @@ export interface DataLists extends Omit<Lists, 'sources'> {
 }
 
 /** An entry or a file of data: what it holds, the claims that it names, and the sources whose dates it may say. */
-export interface Entry {
+export interface DataEntry {
   page: string;
   file: string;
   data: { claims?: string[] | undefined };
@@ -26,14 +26,14 @@ export interface Entry {
 }
 
 /** Gives the entries of all data files but `permalinks.json` and the lists of sources and claims. */
-export function entriesOf(known: CheckContext, lists: DataLists): Entry[] {
+export function entriesOf(known: CheckContext, lists: DataLists): DataEntry[] {
   const { glossary, responseCodes, contacts, stages, cards, wallets } = lists;
   const names = new Map(wallets.map(({ id, data }) => [id, data.names]));
   const entriesIn = (
     { file, items, lineOf }: List<object>,
-    more: (item: object) => Partial<Entry> = () => ({}),
+    more: (item: object) => Partial<DataEntry> = () => ({}),
   ) =>
-    items.map((data, at): Entry => ({
+    items.map((data, at): DataEntry => ({
       page: file.slice('content/'.length),
       file,
       data,
@@ -68,7 +68,7 @@ export function entriesOf(known: CheckContext, lists: DataLists): Entry[] {
 }
 
 /** Gives the statements of an entry. */
-export function statementsOfEntry(entry: Entry, known: CheckContext): Statement[] {
+export function statementsOfEntry(entry: DataEntry, known: CheckContext): Statement[] {
   const { page, file, data, lineOf, dated = [], context } = entry;
   const claims = claimsOf(data.claims ?? [], known);
   const title = 'title' in data ? (data.title as Record<Locale, string>) : undefined;

@@ -17,19 +17,19 @@ export interface Block {
   cites: string[];
 }
 
-type Place = Pick<Block, 'isSpoken' | 'section' | 'headings'>;
+type BlockPosition = Pick<Block, 'isSpoken' | 'section' | 'headings'>;
 
 /** Takes the tree of an article and the number of lines before it; gives its blocks in order. */
 export function blocksOf(tree: MdxNode, before: number): Block[] {
-  const place: Place = { isSpoken: false, section: undefined, headings: [] };
+  const place: BlockPosition = { isSpoken: false, section: undefined, headings: [] };
   const blocks: Block[] = [];
-  const add = (nodes: readonly MdxNode[], at: Place, isHeading = false) => {
+  const add = (nodes: readonly MdxNode[], at: BlockPosition, isHeading = false) => {
     const text = nodes.map(plainText).join(' ').trim();
     if (text === '') return;
     const line = before + (nodes[0]!.position?.start.line ?? 1);
     blocks.push({ ...at, text, line, isHeading, cites: nodes.flatMap(citesIn) });
   };
-  const visit = (node: MdxNode, at: Place): void => {
+  const visit = (node: MdxNode, at: BlockPosition): void => {
     const children = node.children ?? [];
     if (node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'code')
       return add([node], at);

@@ -32,16 +32,16 @@ const places = {
   mastercard: { zh: /万事达|Mastercard/, en: /Mastercard/ },
 } as const satisfies Record<string, Texts<RegExp>>;
 
-export type Place = keyof typeof places;
+export type PlaceCode = keyof typeof places;
 
-export const placeKeys = Object.keys(places) as Place[];
+export const placeKeys = Object.keys(places) as PlaceCode[];
 
 /** Gives the place with which the id of a source begins, `uk` of uk-refund-duty; undefined for none. */
-export const localizedRouteOf = (id: string): Place | undefined =>
+export const localizedRouteOf = (id: string): PlaceCode | undefined =>
   placeKeys.find((key) => id.startsWith(`${key}-`));
 
 /** Says whether a text names a place. In a language without words of its own here, those of the whole languages count: names are often alike. */
-export function isPlaceNamed(place: Place, locale: Locale, text: string): boolean {
+export function isPlaceNamed(place: PlaceCode, locale: Locale, text: string): boolean {
   const words: Texts<RegExp> = places[place];
   const own = (words as Partial<Record<Locale, RegExp>>)[locale];
   return (own ? [own] : wholeLocales.map((key) => words[key])).some((name) => name.test(text));

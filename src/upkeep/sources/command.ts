@@ -6,7 +6,7 @@ import { exit, readOptions, runCommand, UsageError } from '../command-line.ts';
 import { citedAddresses, type CitedAddress } from './addresses.ts';
 import { askAll } from './ask-all.ts';
 import { compare, needsEditor } from './compare.ts';
-import { sourceTextsName, printSourceTexts, readSourceTexts } from './source-texts.ts';
+import { sourceTextsName, printStoredTexts, readStoredTexts } from './source-texts.ts';
 import { printFindings } from './print.ts';
 
 const usage = `npm run content:sources                       asks every address in sources.yaml and contacts.yaml
@@ -58,7 +58,7 @@ export const askSources = (words: string[]) =>
         `No source and no contact with an address has the id ${unknown.join(', ')}`,
       );
     const before = existsSync(sourceTextsName) ? readFileSync(sourceTextsName, 'utf8') : '';
-    const { stored, faults } = readSourceTexts(before);
+    const { stored, faults } = readStoredTexts(before);
     if (faults.length > 0) throw new ContentError(faults);
     const asked = (names.length === 0 ? cited : cited.filter(isNamed(names))).map(({ url }) => url);
     const isShown = process.stderr.isTTY && !values.json;
@@ -86,7 +86,7 @@ export const askSources = (words: string[]) =>
       );
       return exit.badUsage;
     }
-    const text = printSourceTexts(found.stored);
+    const text = printStoredTexts(found.stored);
     if (text !== before && (before !== '' || found.stored.size > 0))
       writeFileSync(sourceTextsName, text);
     const toDo = found.findings.filter(({ standing }) => needsEditor.includes(standing));

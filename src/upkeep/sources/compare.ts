@@ -1,7 +1,7 @@
 // Holds what the addresses answer against what was kept of them: what is gone, moved or changed, and what rests on it.
 import type { CitedAddress } from './addresses.ts';
 import type { SourceAnswer } from './ask.ts';
-import type { SourceText } from './source-texts.ts';
+import type { StoredText } from './source-texts.ts';
 
 export type SourceStanding =
   | 'gone'
@@ -24,7 +24,7 @@ export interface SourceFinding extends CitedAddress {
 export interface Compared {
   findings: SourceFinding[];
   /** What is to be kept from now on. Addresses that nobody cites any more are left out. */
-  stored: Map<string, SourceText>;
+  stored: Map<string, StoredText>;
   /** No address could be reached at all: it says something about the network here and nothing about them. */
   isWithoutNetwork: boolean;
 }
@@ -40,7 +40,7 @@ export const needsEditor: readonly SourceStanding[] = ['gone', 'moved', 'changed
 export function compare(
   cited: readonly CitedAddress[],
   answers: ReadonlyMap<string, SourceAnswer>,
-  before: ReadonlyMap<string, SourceText>,
+  before: ReadonlyMap<string, StoredText>,
   today: string,
   isAccepted: (address: CitedAddress) => boolean = () => false,
 ): Compared {
@@ -64,7 +64,7 @@ export function compare(
 function standingOf(
   { checked }: CitedAddress,
   answer: SourceAnswer,
-  old: SourceText | undefined,
+  old: StoredText | undefined,
   isAccepted: boolean,
 ): [SourceStanding, string] {
   if (answer.kind === 'gone') return ['gone', `answers ${answer.status}`];

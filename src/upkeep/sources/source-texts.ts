@@ -4,7 +4,7 @@ import { printLineFile, readLineFile, type Fault } from '#knowledge/index.ts';
 
 export const sourceTextsName = 'content/source-texts.json';
 
-export interface SourceText {
+export interface StoredText {
   hash: string;
   /** The day on which a program read this text. */
   read: string;
@@ -13,8 +13,8 @@ export interface SourceText {
 const fields = z.strictObject({ hash: z.string().regex(/^[0-9a-f]{16}$/), read: z.iso.date() });
 
 /** Takes the text of the file, '' where there is none; gives what is kept by address, the later one where a merge left two, and what is wrong with the file. */
-export function readSourceTexts(text: string): {
-  stored: Map<string, SourceText>;
+export function readStoredTexts(text: string): {
+  stored: Map<string, StoredText>;
   faults: Fault[];
 } {
   const { entries, wrong } = readLineFile(text, (url, value) => {
@@ -33,5 +33,5 @@ export function readSourceTexts(text: string): {
 }
 
 /** Gives the text of the file. */
-export const printSourceTexts = (stored: ReadonlyMap<string, SourceText>) =>
+export const printStoredTexts = (stored: ReadonlyMap<string, StoredText>) =>
   printLineFile([...stored].map(([url, { hash, read }]) => [url, { hash, read }]));

@@ -14,7 +14,7 @@ import { ask, type SourceAnswer } from './ask.ts';
 import { askSources } from './command.ts';
 import { askAll } from './ask-all.ts';
 import { compare } from './compare.ts';
-import { printSourceTexts, readSourceTexts, type SourceText } from './source-texts.ts';
+import { printStoredTexts, readStoredTexts, type StoredText } from './source-texts.ts';
 import { printFindings } from './print.ts';
 import { textHash } from './text-hash.ts';
 
@@ -157,7 +157,7 @@ const one = '1'.repeat(16);
 const two = '2'.repeat(16);
 const standing = (
   answer: SourceAnswer,
-  kept: SourceText | undefined,
+  kept: StoredText | undefined,
   more: Partial<CitedAddress> = {},
   isAccepted = false,
 ) =>
@@ -227,7 +227,7 @@ test('where nothing comes back from anywhere, it is the network, and nothing is 
 });
 
 test('the file of kept texts takes both sides of a merge, and names an edit by its line', () => {
-  const text = printSourceTexts(
+  const text = printStoredTexts(
     new Map([
       ['https://b.example/', { hash: one, read: '2026-11-29' }],
       [url, { hash: one, read: '2026-11-29' }],
@@ -237,11 +237,11 @@ test('the file of kept texts takes both sides of a merge, and names an edit by i
   const line = text.split('\n').find((content) => content.includes(url))!;
   const later = line.replace(one, two).replace('11-29', '12-01');
   for (const merged of [`${later}\n${line}`, `<<<<<<< a\n${line}\n=======\n${later}\n>>>>>>> b`]) {
-    const { stored: kept, faults } = readSourceTexts(text.replace(line, merged));
+    const { stored: kept, faults } = readStoredTexts(text.replace(line, merged));
     assert.deepEqual(faults, []);
     assert.deepEqual(kept.get(url), { hash: two, read: '2026-12-01' });
   }
-  assert.equal(readSourceTexts(text.replace('"read"', '"red"')).faults[0]?.line, 2);
+  assert.equal(readStoredTexts(text.replace('"read"', '"red"')).faults[0]?.line, 2);
 });
 
 test('every address of the content is asked once, with the claims and pages that rest on it', () => {
