@@ -20,6 +20,22 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/en\/check\/message\/$/);
   });
 
+  test('whoever is stuck finds the messages and the number of a wallet before its cards, each card told from the others', async ({
+    page,
+  }) => {
+    for (const address of ['/zh/wallets/wechat-pay/', '/en/wallets/alipay/']) {
+      await page.goto(address);
+      const ids = await page
+        .locator('main h2[id]')
+        .evaluateAll((headings) => headings.map(({ id }) => id));
+      expect(ids.slice(0, 4)).toEqual(['messages', 'not-working', 'help', 'can-my-card']);
+      const jumps = page.getByRole('navigation', { name: /跳到|Jump to/ });
+      await expect(jumps.first().getByRole('link')).toHaveCount(7);
+      const cards = await page.getByRole('rowheader').getByRole('link').allTextContents();
+      expect(new Set(cards).size).toBe(cards.length);
+    }
+  });
+
   test('a message says in which wallets it is otherwise, and leads there', async ({ page }) => {
     await page.goto('/zh/messages/attempts-exceeded/');
     await expect(page.getByRole('heading', { name: '在你的钱包里' })).toBeVisible();

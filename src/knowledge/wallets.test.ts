@@ -11,18 +11,18 @@ import type { CardRow } from './schemas/wallets.ts';
 const head = (title: string) =>
   `---\ntitle: ${title}\ndescription: 这里说它收哪些卡、怎么绑、有哪些提示、找谁、手机丢了怎么办、怎么解绑。\naliases: [一, 二, 三, 四, 五, 六]\n---\n`;
 const part: Record<string, string> = {
-  'can-my-card': '<WalletCards />',
+  'can-my-card': '<WalletFacts />\n\n<WalletCards />',
   link: '<WalletLinking />',
   messages: '<WalletMessages />',
   help: '<WalletHelp />',
 };
 const article = (title: string) =>
-  `${head(title)}\nLead.<Cite id="law" />\n\n<WalletFacts />\n\n${[
-    'can-my-card',
-    'link',
+  `${head(title)}\nLead.<Cite id="law" />\n\n${[
     'messages',
     'not-working',
     'help',
+    'can-my-card',
+    'link',
     'lost-phone',
     'unlink',
   ]

@@ -8,9 +8,9 @@ import { checkNotes } from './wallet-notes.ts';
 import type { CardRow } from '../schemas/wallets.ts';
 import type { Contact } from '../schemas/data-files.ts';
 
-/** The generated parts of a wallet's page, each under its section; the first stands before all headings. */
-const walletParts: Readonly<Record<string, string | undefined>> = {
-  WalletFacts: undefined,
+/** The generated parts of a wallet's page, each under its section. */
+const walletParts: Readonly<Record<string, string>> = {
+  WalletFacts: 'can-my-card',
   WalletCards: 'can-my-card',
   WalletLinking: 'link',
   WalletMessages: 'messages',
@@ -141,7 +141,7 @@ function checkParts({ drafts }: CheckContext): Fault[] {
           file,
           line,
           what: `has <${name} /> in a wrong place`,
-          todo: `It belongs ${placeOfPart(walletParts[name])} on the page of a wallet.`,
+          todo: `It belongs under {#${walletParts[name]}} on the page of a wallet.`,
         }));
       const wrong = Object.entries(walletParts).filter(
         ([part]) => used.filter(({ name }) => name === part).length !== 1,
@@ -150,15 +150,12 @@ function checkParts({ drafts }: CheckContext): Fault[] {
         ? wrong.map(([part, section]) => ({
             file,
             what: `has not <${part} /> once`,
-            todo: `Put it ${placeOfPart(section)}; it writes itself.`,
+            todo: `Put it under {#${section}}; it writes itself.`,
           }))
         : misplaced;
     }),
   );
 }
-
-const placeOfPart = (section: string | undefined) =>
-  section === undefined ? 'before the first heading' : `under {#${section}}`;
 
 function checkNamed(
   ids: ReadonlySet<string>,

@@ -5,7 +5,7 @@ export const areas = {
   prepare: { kind: 'guide', sections: [] },
   wallets: {
     kind: 'wallet',
-    sections: ['can-my-card', 'link', 'messages', 'not-working', 'help', 'lost-phone', 'unlink'],
+    sections: ['messages', 'not-working', 'help', 'can-my-card', 'link', 'lost-phone', 'unlink'],
   },
   // Its answers are the rows of cards.yaml; its folders are guides.
   cards: { kind: 'guide', sections: [] },
