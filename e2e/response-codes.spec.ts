@@ -24,10 +24,19 @@ test('typing a code leaves its rows in every system, and nothing is sent', async
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
   const field = page.getByLabel('输入代码或几个字');
+  await expect(field).toBeInViewport();
   const shown = page.locator('.codes tbody tr:visible');
   await field.fill('61');
   await expect(shown).toHaveCount(2);
   await expect(page.locator('[data-found]')).toHaveText('找到 2 行');
+  // The rows stand below: Enter and a link lead there, and a link leads back.
+  await field.press('Enter');
+  await expect(shown.first()).toBeInViewport();
+  await expect(shown.first().locator('svg').first()).toBeVisible();
+  await page.getByRole('link', { name: '回到全部代码' }).click();
+  await expect(field).toBeInViewport();
+  await page.getByRole('link', { name: '看第一行' }).click();
+  await expect(shown.first()).toBeInViewport();
   await field.fill('or_ccreu_02');
   await expect(shown).toHaveCount(1);
   await expect(shown).toContainText('OR-…');

@@ -139,6 +139,8 @@ export interface Strings {
       found: string;
       none: string;
       noneLink: string;
+      /** Leads from the filter to the first row that is left. */ first: string;
+      back: string;
     };
     more: string;
   };
@@ -581,9 +583,9 @@ export const zh: Strings = {
       who: '找谁，能不能再试',
       action: '怎么办',
       systems: {
-        iso: 'Visa、万事达卡等',
-        terminals: '银联刷卡机、取款机',
-        unionpay: '银联在线支付',
+        iso: 'Visa 等',
+        terminals: '银联刷卡机',
+        unionpay: '银联在线',
         google: 'Google',
         alipay: '支付宝（国际）',
         family: '一类代码',
@@ -595,6 +597,8 @@ export const zh: Strings = {
       found: '找到 {count} 行',
       none: '这里没有这个代码。',
       noneLink: '不在我们的名单里怎么办',
+      first: '看第一行',
+      back: '回到全部代码',
     },
     more: '详细说明',
   },

@@ -4,6 +4,7 @@ import { rowsMatching } from './row-filter.ts';
 
 const box = document.querySelector<HTMLElement>('[data-row-filter]');
 const field = box?.querySelector('input');
+const link = box?.querySelector<HTMLAnchorElement>('[data-first]');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-filtered] tbody tr')];
 
 function apply(status: HTMLElement, none: HTMLElement, typed: string): void {
@@ -14,6 +15,11 @@ function apply(status: HTMLElement, none: HTMLElement, typed: string): void {
   rows.forEach((row, at) => (row.hidden = !shown[at]));
   const count = shown.filter(Boolean).length;
   const isFiltered = typed.trim() !== '';
+  const first = rows[shown.indexOf(true)];
+  if (link) {
+    link.hidden = !isFiltered || !first;
+    link.href = `#${first?.id ?? ''}`;
+  }
   none.hidden = count > 0;
   status.textContent =
     isFiltered && count > 0 ? status.dataset['found']!.replace('{count}', String(count)) : '';
@@ -27,6 +33,9 @@ if (box && field) {
     const safe = field.value.replace(/\p{Nd}(?:[ -]?\p{Nd}){9,}/gu, mask);
     if (safe !== field.value) field.value = safe;
     apply(status, none, safe);
+  });
+  field.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter' && link?.hidden === false) link.click();
   });
   // A link to a row that the filter hides shows every row again.
   addEventListener('hashchange', () => {
