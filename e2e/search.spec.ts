@@ -80,7 +80,7 @@ test('a result names page and section, shows the sentence that matches, and says
   await expect(
     results(page).locator('mark').filter({ hasText: '收不到验证码' }).first(),
   ).toBeVisible();
-  await expect(results(page)).toContainText('身份验证 · ');
+  await expect(results(page)).toContainText('身份验证');
   await first.getByRole('link').click();
   await expect(page).not.toHaveURL(/\/search\//);
   const { pathname, hash } = new URL(page.url());
@@ -92,18 +92,59 @@ test('a result says of what kind it is and, of a message, whether to try again',
   page,
 }) => {
   for (const [locale, query, kind, verdict] of [
-    ['zh', '余额不足', '提示 · ', '谁能解决：你自己'],
-    ['zh', '被发卡行拒绝', '提示 · ', '先解决，再重试'],
-    ['en', 'this card is not supported', 'Message · ', 'stop trying for now'],
+    ['zh', '余额不足', '提示 · ', '你自己'],
+    ['zh', '被发卡行拒绝', '提示 · ', '办好再试'],
+    ['en', 'this card is not supported', 'Message · ', 'Stop trying for now'],
   ] as const) {
     await ask(page, locale, query);
     const first = results(page).getByRole('listitem').first();
     await expect(first).toContainText(kind);
     await expect(first).toContainText(verdict);
+    // A shape beside each word, as on the pages.
+    expect(await first.locator('svg').count()).toBeGreaterThan(1);
   }
   await page.goto('/zh/about/');
   await field(page).fill('被发卡行拒绝');
-  await expect(options(page).first()).toContainText(/提示 · .*先解决，再重试/);
+  await expect(options(page).first()).toContainText(/提示 · .*办好再试/);
+});
+
+test('a result quotes the message that was pasted, the row of a code, and a number to tap', async ({
+  page,
+}) => {
+  const first = results(page).getByRole('listitem').first();
+  await ask(page, 'zh', '提示：您的银行卡暂不支持该业务，请向您的银行或95516咨询');
+  await expect(
+    results(page)
+      .getByText('屏幕上的原话：您的银行卡暂不支持该业务，请向您的银行或95516咨询')
+      .first(),
+  ).toBeVisible();
+  await ask(page, 'zh', '05');
+  await expect(first.getByRole('link')).toHaveAttribute('href', /response-codes\/#code-05$/);
+  await expect(first).toContainText('Do not honor');
+  await ask(page, 'zh', '招商银行电话');
+  await expect(results(page).getByRole('link', { name: '95555' })).toHaveAttribute(
+    'href',
+    'tel:95555',
+  );
+});
+
+test('matches are marked in the colour of links, in the dark as well', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await ask(page, 'zh', '收不到验证码');
+    const [mark, quiet] = await results(page)
+      .locator('mark')
+      .first()
+      .evaluate((element) => {
+        const probe = document.createElement('i');
+        probe.style.background = 'var(--color-link-quiet)';
+        element.after(probe);
+        const colours = [element, probe].map((one) => getComputedStyle(one).backgroundColor);
+        probe.remove();
+        return colours;
+      });
+    expect(mark).toBe(quiet);
+  }
 });
 
 test('every result of a few queries leads to a section that exists', async ({ page }) => {

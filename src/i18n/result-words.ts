@@ -14,8 +14,8 @@ export interface ResultWords {
   kinds: Record<'card' | 'identity' | 'phone' | 'code' | 'number' | 'password' | 'email', string>;
   and: string;
   who: Record<'you' | 'bank' | 'wallet' | 'wait', string>;
-  /** Says who can fix it; suggestions have room for the names alone. */
-  fix: string;
+  /** Stands before the words of a screen that are those of the query. */
+  exactly: string;
   /** The retry rule in a few words; a page says its condition. */
   again: Record<'now' | 'after' | 'stop', string>;
   /** What kind of page a result is, by the kind of the page or its path. */
@@ -42,8 +42,8 @@ export const resultWords = inEach<ResultWords>({
     },
     and: '、',
     who: { you: '你自己', bank: '银行', wallet: '钱包', wait: '等一等' },
-    fix: '谁能解决：{who}',
-    again: { now: '现在就可以再试', after: '先解决，再重试', stop: '先别再试' },
+    exactly: '屏幕上的原话：',
+    again: { now: '现在就可以再试', after: '办好再试', stop: '先别再试' },
     sorts: {
       message: '提示',
       cause: '原因',
@@ -75,11 +75,11 @@ export const resultWords = inEach<ResultWords>({
     },
     and: ', ',
     who: { you: 'You', bank: 'Your bank', wallet: 'The wallet', wait: 'Wait' },
-    fix: 'who can fix it: {who}',
+    exactly: 'On the screen, exactly: ',
     again: {
-      now: 'try again now',
-      after: 'solve it, then try again',
-      stop: 'stop trying for now',
+      now: 'Try again now',
+      after: 'Then try again',
+      stop: 'Stop trying for now',
     },
     sorts: {
       message: 'Message',

@@ -75,7 +75,7 @@ export function createCombobox(
     addresses = items.map(({ result }) => result.url);
     list.replaceChildren(
       ...items.map(({ result, lang }, at) => {
-        const item = renderItem(template, result, words, false, lang);
+        const item = renderItem(template, result, words, undefined, lang);
         item.id = `${list.id}-${at}`;
         return item;
       }),

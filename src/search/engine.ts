@@ -10,7 +10,14 @@ import type { SectionRow } from '#sections/schema.ts';
 import { namedIn, rowOf } from './own-address.ts';
 import { openedOnce } from './opened-once.ts';
 import type { IndexLocation } from './pagefind.ts';
-import { choosePassage, type Part } from './passage.ts';
+import {
+  choosePassage,
+  codeRow,
+  exactWording,
+  type Part,
+  type Passage,
+  type Section,
+} from './passage.ts';
 import { inPlace } from './places-of-law.ts';
 import { applyRules, type RuledPage } from './rules.ts';
 import { normalise } from './text.ts';
@@ -21,6 +28,8 @@ export interface Result {
   section: string | undefined;
   /** A sentence in pieces; empty where the page's text is not loaded. */
   parts: Part[];
+  /** Whether the sentence is what a screen says, in the words of the query. */
+  isExact: boolean;
   /** Name of the stage of the binding path, where the page has one. */
   stage: string | undefined;
   /** Keys of who can fix it. */
@@ -82,7 +91,7 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
         maxResults,
       );
       return {
-        results: pages.map((one) => resultOf(location, one, undefined, [])),
+        results: pages.map((one) => resultOf(location, one, undefined)),
         coverage: isNamed(pages[0]) ? 1 : scores.coverage,
       };
     },
@@ -109,7 +118,9 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
       const termMatchers = termMatchersOf(withOwnWords(scores.terms, text));
       const parties = opened.model.partiesIn(text);
       const results = pages.map(({ loaded, ...one }) => {
-        if (!loaded) return resultOf(location, one, undefined, []);
+        if (!loaded) return resultOf(location, one, undefined);
+        const quoted = quoteFor(one, loaded.sections, text);
+        if (quoted) return resultOf(location, one, quoted);
         const passage = choosePassage(
           readFromTop.includes(one.page.kind)
             ? loaded.sections.slice(0, 1)
@@ -117,7 +128,7 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
           termMatchers,
           parties,
         );
-        return resultOf(location, one, passage.section, passage.parts);
+        return resultOf(location, one, passage);
       });
       return { results, coverage: isNamed(pages[0]) ? 1 : scores.coverage };
     },
@@ -158,6 +169,16 @@ function withOwnWords(terms: readonly Term[], text: string): Term[] {
   return [...terms, ...others.map((word) => ({ text: word, weight }))];
 }
 
+/** Gives what answers a query word for word: the row of a code that it names, or the wording of a message that it holds. */
+function quoteFor(
+  { page, section }: RuledPage,
+  sections: readonly Section[],
+  text: string,
+): Passage | undefined {
+  if (page.kind === 'codes') return section && codeRow(sections, section.title);
+  return page.kind === 'message' ? exactWording(sections, text) : undefined;
+}
+
 /** Says whether a rule knows what a query means: what is in no list stays as little known as it is. */
 const isNamed = (first: RuledPage | undefined) =>
   first?.score === Infinity && first.page.kind !== 'not-listed';
@@ -187,16 +208,16 @@ function pageOfRow(
 function resultOf(
   { base }: IndexLocation,
   { page, isUrgent, section: named }: RuledPage,
-  found: { id: string; title: string } | undefined,
-  parts: Part[],
+  passage: Passage | undefined,
 ): Result {
-  const section = named ?? found;
+  const section = named ?? passage?.section;
   const url = base + page.url;
   return {
     url: section ? `${url}#${section.id}` : url,
     page: page.title,
     section: section?.title,
-    parts,
+    parts: passage?.parts ?? [],
+    isExact: passage?.isExact ?? false,
     stage: page.stage,
     fixers: page.fixers,
     kind: page.kind,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { termMatchersOf, type TermMatcher } from './term-matchers.ts';
 import type { Anchor } from '#text/page-text.ts';
-import { choosePassage as chooseFrom, sectionsOf } from './passage.ts';
+import { choosePassage as chooseFrom, codeRow, exactWording, sectionsOf } from './passage.ts';
 
 const zhWords = [
   '收不到',
@@ -153,4 +153,45 @@ test('the number of a bank that is named is shown, and of no other', () => {
   assert.equal(shown(['电话', '银行', '商银'], ['招商银行']), '招商银行 95555.');
   assert.equal(shown(['95555']), '招商银行 95555.');
   assert.ok(chooseFrom(sections, terms('9558')).parts.every(({ marked }) => !marked));
+});
+
+test('a wording that a query holds is quoted whole, the longest one, and part of one is not', () => {
+  const sections = sectionsOf(
+    ['不支持. ', '打电话。', '写法. ', '暂不支持该业务. ', '您的卡暂不支持该业务，请咨询银行. '],
+    '',
+    [{ id: 'seen-as', text: '写法', location: 2 }],
+    '不支持',
+  );
+  const quoted = (query: string) => exactWording(sections, query)?.parts[0]?.text;
+  assert.equal(
+    quoted('提示：您的卡暂不支持该业务,请咨询银行！'),
+    '您的卡暂不支持该业务，请咨询银行',
+  );
+  assert.equal(quoted('暂不支持该业务'), '暂不支持该业务');
+  assert.equal(quoted('暂不支持'), undefined);
+});
+
+test('a code is answered with its row, up to the next code', () => {
+  const sections = sectionsOf(
+    [
+      '应答码. ',
+      '两位代码. ',
+      '怎么办. ',
+      '05. ',
+      'Visa 等：Do not honor. ',
+      '问发卡行。 ',
+      '07. ',
+      '别再试。 ',
+    ],
+    '',
+    [{ id: 'two-digits', text: '两位代码', location: 1 }],
+    '应答码',
+  );
+  const said = (code: string) =>
+    codeRow(sections, code)
+      ?.parts.map(({ text }) => text)
+      .join('');
+  assert.equal(said('05'), 'Visa 等：Do not honor. 问发卡行。');
+  assert.equal(said('07'), '别再试。');
+  assert.equal(said('57'), undefined);
 });

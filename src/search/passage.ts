@@ -1,5 +1,6 @@
 // Where on a page the answer stands, and one sentence of it.
 import type { Anchor, PageText } from '#text/page-text.ts';
+import { normalise } from './text.ts';
 import { lowerCased, type TermMatcher } from './term-matchers.ts';
 
 /** A piece of a sentence; marked where it matches the query. Shown as text, never as HTML. */
@@ -12,6 +13,8 @@ export interface Passage {
   /** The section with the answer; undefined for what stands before the first heading. */
   section: { id: string; title: string } | undefined;
   parts: Part[];
+  /** Whether it is what a screen says, in the words of the query. */
+  isExact?: boolean;
 }
 
 /** What fits two lines of a phone. */
@@ -93,6 +96,36 @@ export function choosePassage(
     section: best.anchor && { id: best.anchor.id, title: best.anchor.text },
     parts: cut(mark(sentence, termMatchers)),
   };
+}
+
+/** A wording of fewer letters is no message, and stands in many sentences. */
+const shortestWording = 6;
+const lettersOf = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Takes the sections of a message and a query; gives the wording of a screen that the query holds, whole; undefined where it holds none. */
+export function exactWording(sections: readonly Section[], query: string): Passage | undefined {
+  const asked = lettersOf(query);
+  const wording = sections
+    .find(({ anchor }) => anchor?.id === 'seen-as')
+    ?.sentences.filter(({ text }) => {
+      const letters = lettersOf(text);
+      return letters.length >= shortestWording && asked.includes(letters);
+    })
+    .sort((one, other) => other.text.length - one.text.length)[0];
+  return (
+    wording && { section: undefined, parts: [{ text: wording.text, marked: true }], isExact: true }
+  );
+}
+
+/** Takes the sections of the page of codes and a code, such as 05; gives what its first row says; undefined where the code has no row of its own. */
+export function codeRow(sections: readonly Section[], code: string): Passage | undefined {
+  for (const { whole } of sections) {
+    const [, row] = whole.text.split(new RegExp(`(?<=[.。] )${code}\\. `, 'u'));
+    // The next code ends it.
+    const said = row?.split(/(?<=[.。]) (?=[0-9A-Z]{2}\. )/u)[0];
+    if (said) return { section: undefined, parts: cut([{ text: said, marked: false }]) };
+  }
+  return undefined;
 }
 
 /** Gives the row that begins with one of the names and ends in a number, so that nobody is shown the number of another. */

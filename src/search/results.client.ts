@@ -13,11 +13,12 @@ const settings = settingsOf(box);
 const words = resultWords[settings.locale];
 const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-${name}]`)!;
 const list = document.querySelector<HTMLOListElement>('#results')!;
-const [says, leadOn, retry, template] = [
+const [says, leadOn, retry, template, marks] = [
   part('says'),
   part('lead-on'),
   part<HTMLButtonElement>('retry'),
   part<HTMLTemplateElement>('result'),
+  part<HTMLTemplateElement>('marks'),
 ];
 /** More results than this are not read. */
 const maxResults = 8;
@@ -46,7 +47,7 @@ const session = createQuerySession<Found>(asker.ask, (state) => {
 
 function items(results: readonly Result[], lang?: string): HTMLElement[] {
   return results.map((result) => {
-    const item = renderItem(template, result, words, true, lang);
+    const item = renderItem(template, result, words, marks, lang);
     item.querySelector('a')!.href = result.url;
     item.querySelector<HTMLElement>('[data-foreign]')!.hidden = lang === undefined;
     return item;
