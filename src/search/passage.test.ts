@@ -182,6 +182,10 @@ test('a code is answered with its row, up to the next code', () => {
       '问发卡行。 ',
       '07. ',
       '别再试。 ',
+      '43. ',
+      '被窃。 ',
+      '43. ',
+      '未开通。 ',
     ],
     '',
     [{ id: 'two-digits', text: '两位代码', location: 1 }],
@@ -194,4 +198,6 @@ test('a code is answered with its row, up to the next code', () => {
   assert.equal(said('05'), 'Visa 等：Do not honor. 问发卡行。');
   assert.equal(said('07'), '别再试。');
   assert.equal(said('57'), undefined);
+  // Two systems: where it was seen comes first.
+  assert.equal(said('43'), undefined);
 });

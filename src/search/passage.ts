@@ -117,10 +117,12 @@ export function exactWording(sections: readonly Section[], query: string): Passa
   );
 }
 
-/** Takes the sections of the page of codes and a code, such as 05; gives what its first row says; undefined where the code has no row of its own. */
+/** Takes the sections of the page of codes and a code, such as 05; gives what its row says; undefined where it has none, or several. */
 export function codeRow(sections: readonly Section[], code: string): Passage | undefined {
   for (const { whole } of sections) {
-    const [, row] = whole.text.split(new RegExp(`(?<=[.。] )${code}\\. `, 'u'));
+    const [, row, other] = whole.text.split(new RegExp(`(?<=[.。] )${code}\\. `, 'u'));
+    // What a code of several systems means depends on where it was seen, as the page says first.
+    if (other !== undefined) return undefined;
     // The next code ends it.
     const said = row?.split(/(?<=[.。]) (?=[0-9A-Z]{2}\. )/u)[0];
     if (said) return { section: undefined, parts: cut([{ text: said, marked: false }]) };
