@@ -17,6 +17,7 @@ import {
   type SectionText,
   type Tag,
 } from './section-page.ts';
+import { gonePages } from './redirects.ts';
 import { firstSentence } from './summary.ts';
 
 /** What the small pages take from the pages that they lead to. */
@@ -75,29 +76,6 @@ export function sectionFiles(
   }
   return files;
 }
-
-/** Gives where each renamed or retired page leads now: its old path → path of a page with a slash at the end, and a section if it is one. */
-export function movedPages(permalinks: Permalinks): Map<string, string> {
-  return new Map(
-    gonePages(permalinks).map((entry) => {
-      const { page, section } = splitPlace(resolveEntry(permalinks, entry).at);
-      return [entry.at, section === undefined ? `${page}/` : `${page}/#${section}`];
-    }),
-  );
-}
-
-/** Gives a line for each old address of a page, as Netlify and Cloudflare read them from the file _redirects. The browser keeps what stands behind #. */
-export function redirectLines(permalinks: Permalinks): string[] {
-  return [...movedPages(permalinks)].flatMap(([old, to]) =>
-    localeKeys.map((locale) => {
-      const [page = '', section] = to.split('/#');
-      return `${addressOf(locale, old)} ${addressOf(locale, page.replace(/\/$/, ''), section)} 301`;
-    }),
-  );
-}
-
-const gonePages = ({ entries }: Permalinks) =>
-  entries.filter(({ at, moved, retired }) => !at.includes('#') && (moved ?? retired) !== undefined);
 
 function textOf(
   entry: CodeEntry,

@@ -6,7 +6,8 @@ import { loadKnowledge } from '#knowledge/index.ts';
 import { loadPermalinks } from './index.ts';
 import { register } from './resolve.ts';
 import { sectionFeed } from './section-feed.ts';
-import { redirectLines, sectionFiles } from './section-files.ts';
+import { redirectLines } from './redirects.ts';
+import { sectionFiles } from './section-files.ts';
 import { sectionRows, toCsv } from './section-rows.ts';
 import { sectionList, sectionListSchema } from '#sections/schema.ts';
 

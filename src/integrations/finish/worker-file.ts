@@ -8,7 +8,7 @@ import { localeKeys, type Locale } from '#i18n/locales.ts';
 import type { CopyNote } from '#offline/copy-note.ts';
 import type { BuildFacts, Kit } from '#offline/scope.worker.ts';
 import { getPermalinks } from '#permalinks/index.ts';
-import { movedPages } from '#permalinks/section-files.ts';
+import { movedPages } from '#permalinks/redirects.ts';
 
 const source = (name: string) => fileURLToPath(new URL(`../../offline/${name}`, import.meta.url));
 

@@ -75,7 +75,7 @@ function checkMessage({ id, file, data, lineOf }: MessageDraft, known: CheckCont
       );
     else if (
       section !== undefined &&
-      !fix.texts.zh?.article.sections.some((candidate) => candidate.id === section)
+      !fix.texts[sourceLocale]?.article.sections.some((candidate) => candidate.id === section)
     )
       missing(
         ['doNow', at, 'to'],
@@ -160,7 +160,7 @@ function checkUnusedFixes({ drafts, messages, unread }: CheckContext): Fault[] {
     messages.flatMap(({ data }) => data.doNow.map(({ to }) => to.split('#')[0]!)),
   );
   for (const draft of drafts.filter(({ kind }) => kind === 'cause')) {
-    for (const { value } of draft.texts.zh?.article.links ?? [])
+    for (const { value } of draft.texts[sourceLocale]?.article.links ?? [])
       used.add(value.replace(/^\/|\/(?:#.*)?$/g, ''));
   }
   return drafts
