@@ -200,6 +200,7 @@ test('contacts are links that dial, with source and check date, and the card com
   await page.goto('/zh/contact/');
   await expect(page.locator('main .prose p').first()).toContainText('银行卡背面印的号码');
   await expect(page.getByRole('link', { name: '95516' })).toHaveAttribute('href', 'tel:95516');
+  await page.locator('.contacts + details > summary').first().click();
   await expect(page.getByText(/2026-11-22 核对/).first()).toBeVisible();
 });
 

@@ -221,6 +221,7 @@ test('the phone and the wallet app are filled in where the browser tells, and ca
   await expect(text(page), 'what the browser tells alone is no report').toContainText(
     'Fill in anything',
   );
+  await page.getByText('Add more, so that support can work faster').click();
   await page.getByLabel('Phone model').fill('');
   await page.getByLabel('Which wallet').fill('WeChat Pay');
   await page.reload();
@@ -482,7 +483,9 @@ for (const fragment of [
     await expect(page.locator('[data-report][data-ready]')).toBeVisible();
     expect(await page.locator('body').innerText()).toBe(without);
     await expect(page.locator('[data-offer]')).toBeHidden();
-    await expect(page.getByRole('radio', { name: '都不像，或者说不清' })).toBeChecked();
+    await expect(
+      page.getByRole('radio', { name: '都不像，或者说不清', includeHidden: true }),
+    ).toBeChecked();
     await expect(page.getByLabel('屏幕上的提示')).toHaveValue('');
   });
 }
