@@ -88,6 +88,8 @@ for (const viewport of phones) {
       for (const [address, answer] of [
         ['/zh/fixes/get-the-code/', main.getByText('银行预留的手机号').first()],
         ['/zh/causes/bank/', main.locator('.prose p').first()],
+        ['/zh/causes/bank/', main.getByRole('link', { name: /^问银行/ }).first()],
+        ['/zh/fixes/', main.getByRole('link', { name: '逐项核对填写的信息' })],
         ['/zh/wallets/', main.getByRole('link', { name: '微信支付', exact: true }).first()],
         ['/zh/wallets/wechat-pay/', main.locator('.prose p').first()],
         ['/zh/situations/new-phone-or-card/', main.locator('.prose p').first()],

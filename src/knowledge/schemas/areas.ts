@@ -11,7 +11,7 @@ export const areas = {
   cards: { kind: 'guide', sections: [] },
   // Its messages are data, one file each; its folders are guides.
   messages: { kind: 'guide', sections: [] },
-  causes: { kind: 'cause', sections: ['recognise', 'why', 'what-fixes-it'] },
+  causes: { kind: 'cause', sections: ['what-fixes-it', 'recognise', 'why'] },
   fixes: { kind: 'fix', sections: ['before', 'steps', 'worked', 'if-not'] },
   situations: { kind: 'guide', sections: [] },
   choose: { kind: 'guide', sections: [] },
