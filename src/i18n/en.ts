@@ -18,6 +18,7 @@ export const en = {
     which: 'Which message do you see?',
     all: 'All {count} messages',
     wallets: 'Your wallet',
+    visiting: 'Visiting China',
     finder: 'Can my card be linked?',
     allWallets: 'All wallets',
     path: 'Six stages: where did it stop?',
@@ -171,6 +172,7 @@ export const en = {
     leadsHere: 'Messages that lead here',
     common: 'Most common',
     allWordings: 'More wordings at this stage ({count})',
+    moreWordings: 'More wordings ({count})',
     all: 'All messages',
     codes: {
       code: 'Code',

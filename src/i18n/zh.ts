@@ -15,6 +15,7 @@ export interface Strings {
     which: string;
     all: string;
     wallets: string;
+    /** The way for travellers, before the wallets. */ visiting: string;
     finder: string;
     allWallets: string;
     path: string;
@@ -124,6 +125,7 @@ export interface Strings {
     leadsHere: string;
     common: string;
     allWordings: string;
+    moreWordings: string;
     all: string;
     codes: {
       code: string;
@@ -452,6 +454,7 @@ export const zh: Strings = {
     which: '屏幕上是哪一句？',
     all: '看全部 {count} 种提示',
     wallets: '按钱包找',
+    visiting: '来中国 · 外国卡',
     finder: '我的卡能绑吗：选钱包和卡',
     allWallets: '全部钱包',
     path: '绑卡要过六关，哪一关没过？',
@@ -576,6 +579,7 @@ export const zh: Strings = {
     leadsHere: '哪些提示会指向这一页',
     common: '最常见的',
     allWordings: '这一关更多的原话（{count} 条）',
+    moreWordings: '更多写法（{count} 条）',
     all: '看全部提示',
     codes: {
       code: '代码',
