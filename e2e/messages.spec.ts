@@ -11,12 +11,10 @@ async function wordingsOf(page: Page, addresses: readonly string[]): Promise<str
   return page.evaluate(
     (texts) =>
       texts.map((html) => {
-        const list = new DOMParser()
+        const items = new DOMParser()
           .parseFromString(html, 'text/html')
-          .querySelector('.section:has(> #seen-as) ~ ul');
-        return [...(list?.querySelectorAll(':scope > li > span:first-child') ?? [])].map(
-          ({ textContent }) => textContent.trim(),
-        );
+          .querySelectorAll('.section:has(> #seen-as) ~ :is(ul, details) li > span:first-child');
+        return [...items].map(({ textContent }) => textContent.trim());
       }),
     addresses.map((address) => builtPage(address).html),
   );
@@ -300,4 +298,17 @@ test('every wording on a message page leads back to it by search', async ({ page
     (outcome) => placeOfAnswer(outcome) === 0 || placeOfAnswer(outcome) > 3,
   );
   expect(missed.map(({ query, found }) => `${query} → ${found.slice(0, 3).join(' ')}`)).toEqual([]);
+});
+
+test('what to say stands before what single wallets do, and more than a few wordings open', async ({
+  page,
+}) => {
+  await page.goto('/zh/messages/card-not-supported/');
+  const headings = await page.locator('main :is(h2, h3)').allTextContents();
+  expect(headings.indexOf('在你的钱包里')).toBeGreaterThan(headings.indexOf('打电话时这样说'));
+  const more = page.locator('summary').filter({ hasText: '更多写法' });
+  const last = page.locator('details li').last();
+  await expect(last).toBeHidden();
+  await more.click();
+  await expect(last).toBeVisible();
 });
