@@ -23,14 +23,15 @@ export interface Outcome extends JudgedQuery {
 }
 
 /**
- * The queries that words and aliases are chosen with, and three sets that nobody looks at while choosing: our own, what
- * strangers reported, and what strangers wrote in public, judged and laid down before search was asked.
+ * The queries that words and aliases are chosen with, and four sets that nobody looks at while choosing: our own, what
+ * strangers reported, and two rounds of what strangers wrote in public, judged and laid down before search was asked.
  */
 export const querySets = {
   judged: 'search-queries.json',
   'held out': 'search-queries-held-out.json',
   strangers: 'search-queries-reports.json',
   'public posts': 'search-queries-posts.json',
+  threads: 'search-queries-threads.json',
 } as const;
 export type QuerySet = keyof typeof querySets;
 
@@ -219,7 +220,7 @@ async function main(): Promise<void> {
     console.log(
       `files of the index loaded for each query: ${(files / outcomes.length).toFixed(1)}`,
     );
-    for (const set of ['held out', 'strangers', 'public posts'] as const)
+    for (const set of (Object.keys(querySets) as QuerySet[]).slice(1))
       print(`${locale}: this site, ${set}`, await askAll(page, judgedQueries(locale, set)));
     console.log(
       `first query: ${((await firstQueryBytes(browser, origin, locale, judgedQueries(locale)[0]!.query)) / 1000).toFixed(1)} kB`,

@@ -5,9 +5,9 @@ import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { getKnowledge } from '../../src/knowledge/index.ts';
 import { featuresOf } from '../../src/search/features.ts';
 import { normalise } from '../../src/search/text.ts';
-import { judgedQueries, wilson, type QuerySet } from '../search-quality.ts';
+import { judgedQueries, querySets, wilson, type QuerySet } from '../search-quality.ts';
 
-const sets = ['judged', 'held out', 'strangers', 'public posts'] as const;
+const sets = Object.keys(querySets) as QuerySet[];
 /** From this share of common features on, two texts are nearly equal; shorter ones are compared whole. */
 const nearlyEqual = 0.85;
 const fewFeatures = 8;
