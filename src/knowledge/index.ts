@@ -48,7 +48,7 @@ export {
 } from './graph/lookups.ts';
 export type { Answer, Knowledge, Message, Page, Wallet } from './graph/graph.ts';
 export { expiryOf, firstExpiry, monthsFresh, type Claim } from './schemas/claims.ts';
-export { checkQuestionCounts, minQuestions } from './graph/questions.ts';
+export { checkQuestionCounts, minQuestions, type Questions } from './graph/questions.ts';
 export { day as dayText } from './schemas/fields.ts';
 export { quantitiesIn } from './prose/quantities.ts';
 export { coverageLines } from './graph/partial-languages.ts';

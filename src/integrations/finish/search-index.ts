@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { isServed } from '#i18n/address.ts';
 import { isChinese, localeKeys, locales, type Locale } from '#i18n/locales.ts';
-import { getKnowledge, type Knowledge } from '#knowledge/index.ts';
+import { ContentError, getKnowledge, type Knowledge } from '#knowledge/index.ts';
 import { buildBundle, endPagefind } from '#search/build-bundle.ts';
+import { checkSubjects } from '#search/check-subjects.ts';
 import { packPairs } from '#search/lexicon/pairs.ts';
 import { pinyinTable } from '#search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '#search/lexicon/traditional.ts';
@@ -25,7 +26,7 @@ const moreBudget = 38_000;
 /** Files of the index that answer without a network, by language. */
 export type SearchIndex = Record<Locale, readonly string[]>;
 
-/** Takes the built pages and the folder of the models kept between builds; writes the index of each language from the text of its pages. */
+/** Takes the built pages and the folder of the models kept between builds; writes the index of each language from the text of its pages. Throws a ContentError where a question or an alias asks about what its page does not mention. */
 export async function writeSearchIndex(
   pages: TrimmedPages,
   cache: string,
@@ -69,6 +70,12 @@ async function writeIndex(
     writeFileSync(join(folder, name), JSON.stringify(content));
   };
   const texts = pages.map(({ html }) => pageTextOf(html));
+  const faults = checkSubjects(
+    pages.map(({ page }, at) => ({ page, pieces: texts[at]!.pieces })),
+    locale,
+    knowledge.questions,
+  );
+  if (faults.length > 0) throw new ContentError(faults);
   const names = pages.map(({ page }, at) => ({
     ...namesOf(page, locale, knowledge),
     says: texts[at]!.pieces,
