@@ -6,7 +6,7 @@ import { traditionalPairs } from '../src/search/lexicon/traditional.ts';
 import { buildModel } from '../src/search/model/build-model.ts';
 import { encodeWeights } from '../src/search/model/format.ts';
 import { readModel } from '../src/search/model/read-model.ts';
-import { codesOf, modelPageOf, namesOf, partyNamesOf } from '../src/search/page-names.ts';
+import { codesOf, modelPageOf, namesOf, partiesOf } from '../src/search/page-names.ts';
 import { applyRules, type RuledPage } from '../src/search/rules.ts';
 import { normalise, replacer } from '../src/search/text.ts';
 
@@ -28,7 +28,7 @@ export function questionsOnly(
   const model = readModel({
     build: '',
     codes,
-    parties: partyNamesOf(knowledge),
+    parties: partiesOf(knowledge),
     pages: knowledge.pages.map((page) =>
       modelPageOf(page, `${locale}/${page.path}/`, locale, knowledge),
     ),

@@ -43,26 +43,28 @@ function spread<T>(items: readonly T[], max: number): readonly T[] {
 }
 
 /**
- * Gives what people call the wallets and banks of the site, normalised, the longest first: a wallet of a Chinese name also
- * without 支付 or 钱包 behind it, a bank also without 中国 before it.
+ * Gives what people call each wallet and bank of the site, normalised: a wallet of a Chinese name also without 支付 or 钱包
+ * behind it, a bank also without 中国 before it.
  */
-export function partyNamesOf({ pages, contacts }: Knowledge): string[] {
-  const inAll = (names: Readonly<Record<Locale, string>>) => localeKeys.map((key) => names[key]);
+export function partiesOf({ pages, contacts }: Knowledge): string[][] {
+  const inAll = <T>(names: Readonly<Record<Locale, T>>) => localeKeys.map((key) => names[key]);
   const wallets = pages.flatMap(({ wallet }) =>
-    wallet ? [...inAll(wallet.names), ...Object.values(wallet.alsoCalled).flat()] : [],
+    wallet ? [[...inAll(wallet.names), ...inAll(wallet.alsoCalled).flat()]] : [],
   );
   const banks = [...contacts.values()]
     .filter(({ kind }) => kind === 'bank')
-    .flatMap(({ name }) => inAll(name));
-  const names = [...wallets, ...banks]
-    .flatMap((name) => name.split(/[、,()]|\s+(?:和|and)\s+|'s app$/))
-    .map((name) => normalise(name).trim())
-    .filter((name) => name.length > 1)
-    .flatMap((name) => [
-      name,
-      name.replace(/(?<=\p{Script=Han}{2})(?:支付|钱包|应用)$|^中国(?=..银行)/u, ''),
-    ]);
-  return [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    .map(({ name, alsoCalled }) => [...inAll(name), ...(alsoCalled ?? [])]);
+  return [...wallets, ...banks].map((names) => {
+    const all = names
+      .flatMap((name) => name.split(/[、,()]|\s+(?:和|and)\s+|'s app$/))
+      .map((name) => normalise(name).trim())
+      .filter((name) => name.length > 1)
+      .flatMap((name) => [
+        name,
+        name.replace(/(?<=\p{Script=Han}{2})(?:支付|钱包|应用)$|^中国(?=..银行)/u, ''),
+      ]);
+    return [...new Set(all)];
+  });
 }
 
 /** Gives the codes that rules may look up, as they stand in an address. */

@@ -14,7 +14,7 @@ import { traditionalPairs } from '#search/lexicon/traditional.ts';
 import { buildModel, type ModelTexts } from '#search/model/build-model.ts';
 import { encodeWeights, type EncodedWeights, type QuestionModel } from '#search/model/format.ts';
 import { pageTextOf, textFileOf } from '#text/page-text-file.ts';
-import { codesOf, modelPageOf, namesOf, partyNamesOf } from '#search/page-names.ts';
+import { codesOf, modelPageOf, namesOf, partiesOf } from '#search/page-names.ts';
 import { openBuildCache, type BuildCache } from './build-cache.ts';
 import type { TrimmedPages } from './built-pages.ts';
 
@@ -88,7 +88,7 @@ async function writeIndex(
   const model: Omit<QuestionModel, 'build'> = {
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
     codes: codesOf(knowledge),
-    parties: partyNamesOf(knowledge),
+    parties: partiesOf(knowledge),
     ...first,
     pinyin: isChinese(locale) ? pinyinTable : '',
   };

@@ -100,6 +100,8 @@ export const contacts = z.array(
       /** The number as it is dialled, or the address. */
       value: text,
       name: eachText,
+      /** Short names that people ask by; search knows them. */
+      alsoCalled: distinct(text).optional(),
       purpose: eachText,
       /** Id of content/wallets/ of the wallet whose own contact it is. */
       wallet: identifier.optional(),

@@ -8,6 +8,7 @@ import {
   type ModelPage,
   type QuestionModel,
 } from './format.ts';
+import { nearnessBy, type Features } from './nearness.ts';
 
 /** A feature of the query that the model knows, for choosing and marking the passage that is shown. */
 export interface Term {
@@ -38,10 +39,10 @@ export interface ModelReader {
   isCommon(character: string): boolean;
   /** Takes normalised text in simplified characters; gives what it speaks of. */
   score(text: string): Scores;
-  /** Gives the names of wallets and banks that stand in such a text. */
+  /** Gives all names of the wallets and banks that such a text names. */
   partiesIn(text: string): string[];
   /** Takes such a text; gives what says how near it is to the nearest of some questions, given by their features, in a measure of its own. */
-  nearness(text: string): (questions: readonly ReadonlyMap<string, number>[]) => number;
+  nearness(text: string): (questions: readonly Features[]) => number;
 }
 
 /** What a feature counts that was only guessed from the reader's: another spelling, another character of the same sound. */
@@ -51,15 +52,15 @@ const han = /\p{Script=Han}/u;
 /** Names of wallets and banks narrow a question; what is wrong decides: beside other words they count this much. */
 const nameShare = 0.5;
 
-/** Takes names; gives a pattern that finds any of them as words of their own. */
+/** Takes names; gives a pattern that finds any of them as words of their own, the longest first. */
 function anyOf(names: readonly string[]): RegExp {
-  const escaped = names.map((name) =>
-    name.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replaceAll(' ', ' ?'),
-  );
+  const escaped = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replaceAll(' ', ' ?'));
   return new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`, 'g');
 }
 
-/** Takes names, the longest first; gives what gives the features of a normalised query, those of names with a lesser weight unless nothing else is asked. */
+/** Takes names; gives what gives the features of a normalised query, those of names with a lesser weight unless nothing else is asked. */
 function quieting(
   names: readonly string[],
   anyName: RegExp,
@@ -75,14 +76,12 @@ function quieting(
   };
 }
 
-/** So many of a page's questions say how near it is. */
-const nearestQuestions = 3;
-
 /** Takes the file of a language; gives what scores queries with it. */
 export function readModel(file: QuestionModel): ModelReader {
   const weights = decodeWeights(file);
-  const anyName = anyOf(file.parties);
-  const withQuietNames = quieting(file.parties, anyName);
+  const names = file.parties.flat();
+  const anyName = anyOf(names);
+  const withQuietNames = quieting(names, anyName);
   const pinyin = file.pinyin === '' ? undefined : readPinyin(file.pinyin);
   const wordsIn = (features: Iterable<string>) =>
     [...features].filter((feature) => /^[a-z]{4,}$/.test(feature));
@@ -119,36 +118,24 @@ export function readModel(file: QuestionModel): ModelReader {
   /** Words that speak for few pages weigh more; one that no question has, most. */
   const rarity = (feature: string) =>
     Math.log(1 + file.pages.length / (weights.get(feature)?.length ?? 1));
+  let near = nearnessBy(rarity);
   return {
     pages: file.pages,
-    nearness(text) {
-      const asked = new Map(
-        [...withQuietNames(text)].map(([feature, weight]) => [feature, weight * rarity(feature)]),
-      );
-      const nearnessOf = (question: ReadonlyMap<string, number>) => {
-        let common = 0;
-        let squares = 0;
-        for (const [feature, weight] of question) {
-          const own = weight * rarity(feature);
-          common += own * (asked.get(feature) ?? 0);
-          squares += own * own;
-        }
-        return common / (Math.sqrt(squares) || 1);
-      };
-      return (questions) =>
-        questions
-          .map(nearnessOf)
-          .sort((a, b) => b - a)
-          .slice(0, nearestQuestions)
-          .reduce((sum, one) => sum + one, 0);
-    },
+    nearness: (text) => near(withQuietNames(text)),
     add(more) {
       for (const [feature, postings] of decodeWeights(more))
         weights.set(feature, [...(weights.get(feature) ?? []), ...postings]);
       for (const word of wordsIn(weights.keys())) words.add(word);
       bySound = undefined;
+      near = nearnessBy(rarity);
     },
-    partiesIn: (text) => (file.parties.length === 0 ? [] : (text.match(anyName) ?? [])),
+    partiesIn(text) {
+      const found = names.length === 0 ? [] : (text.match(anyName) ?? []);
+      const bare = (name: string) => name.replaceAll(' ', '');
+      return file.parties
+        .filter((party) => party.some((name) => found.some((one) => bare(one) === bare(name))))
+        .flat();
+    },
     isCommon: (character) => pinyin?.has(character) ?? true,
     score(text) {
       const asked = new Map<string, number>();
