@@ -294,6 +294,44 @@ test('a message and codes in no list are called so, and lead to the wallet, to w
   await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /#code-or$/);
 });
 
+test('the short name of a bank finds the number of that bank', async ({ page }) => {
+  for (const [locale, query, number] of [
+    ['zh', '交行电话', '95559'],
+    ['zh', '招行客服号码', '95555'],
+    ['zh', '建行 人工客服', '95533'],
+    ['en', 'bocom phone number', '95559'],
+    ['en', 'ccb hotline', '95533'],
+  ] as const) {
+    await ask(page, locale, query);
+    await expect(results(page), query).toContainText(number);
+    await expect(results(page), query).not.toContainText(number === '95555' ? '95559' : '95555');
+  }
+});
+
+test('while one types, suggestions say what people ask of the page', async ({ page }) => {
+  for (const [locale, typed] of [
+    ['zh', '验证码收不'],
+    ['en', 'code never arr'],
+  ] as const) {
+    await page.goto(`/${locale}/about/`);
+    const asked = options(page).first().locator('[data-excerpt]');
+    // The first time the texts may come after the suggestions: whoever types on sees them.
+    await expect(async () => {
+      await field(page).fill('');
+      await field(page).fill(typed);
+      await expect(asked.locator('mark').first()).toBeVisible({ timeout: 2000 });
+    }).toPass();
+    const question = await asked.textContent();
+    await options(page).first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/about/'));
+    const path = new URL(page.url()).pathname.replace(/\/$/, '.json').slice(`/${locale}/`.length);
+    const { questions } = JSON.parse(
+      readFileSync(join(dist, 'pagefind', locale, 'text', path), 'utf8'),
+    ) as { questions: string[] };
+    expect(questions.slice(2)).toContain(question);
+  }
+});
+
 test('a word that only a text has is found in what is loaded, within 120 kB', async ({ page }) => {
   const asked = new Set<string>();
   page

@@ -1,6 +1,6 @@
 // Asks in the language of the page, and in the other one where that is written in its script and answers better.
 import { isChinese, type Locale } from '#i18n/locales.ts';
-import type { Result } from './engine.ts';
+import type { Result } from './result.ts';
 import { engineClient, type EngineClient } from './engine.client.ts';
 import type { AnswerMode } from './search.worker.ts';
 import type { SearchOptions } from './settings.client.ts';

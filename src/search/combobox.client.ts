@@ -1,7 +1,7 @@
 // Suggestions under the search field: a listbox that the field controls, as the ARIA pattern for comboboxes has it.
 import { resultWords } from '#i18n/result-words.ts';
 import type { Found } from './ask.client.ts';
-import type { Result } from './engine.ts';
+import type { Result } from './result.ts';
 import { renderItem } from './render.client.ts';
 import { addressOfResults, type SearchOptions } from './settings.client.ts';
 

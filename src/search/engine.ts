@@ -2,11 +2,9 @@
 import type { Locale } from '#i18n/locales.ts';
 import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
-import type { ModelPage } from './model/format.ts';
 import type { ScoredPage, Scores, Term } from './model/read-model.ts';
-import { loadText, nearestFirst } from './loaded-text.ts';
+import { loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
 import { open, type Opened } from './open-index.ts';
-import type { SectionRow } from '#sections/schema.ts';
 import { namedIn, rowOf } from './own-address.ts';
 import { openedOnce } from './opened-once.ts';
 import type { IndexLocation } from './pagefind.ts';
@@ -14,31 +12,14 @@ import {
   choosePassage,
   codeRow,
   exactWording,
-  type Part,
+  markIn,
   type Passage,
   type Section,
 } from './passage.ts';
 import { inPlace } from './places-of-law.ts';
+import { pageOfRow, resultOf, type Result } from './result.ts';
 import { applyRules, type RuledPage } from './rules.ts';
 import { normalise } from './text.ts';
-
-export interface Result {
-  url: string;
-  page: string;
-  section: string | undefined;
-  /** A sentence in pieces; empty where the page's text is not loaded. */
-  parts: Part[];
-  /** Whether the sentence is what a screen says, in the words of the query. */
-  isExact: boolean;
-  /** Name of the stage of the binding path, where the page has one. */
-  stage: string | undefined;
-  /** Keys of who can fix it. */
-  fixers: readonly string[];
-  kind: string;
-  retry: string | undefined;
-  /** Comes first since money or a card may be in danger. */
-  isUrgent: boolean;
-}
 
 export interface Answer {
   results: Result[];
@@ -47,7 +28,7 @@ export interface Answer {
 }
 
 export interface Engine {
-  /** Answers from the questions alone: pages without passages. An empty query only loads. Rejects where the questions cannot be loaded; the next call tries again. */
+  /** Answers from the weights alone: pages, the first ones with what people ask of them that is nearest. An empty query only loads. Rejects where the questions cannot be loaded; the next call tries again. */
   suggest(query: string, maxResults: number): Promise<Answer>;
   /** Answers from the questions and the full text, with passages. Rejects as `suggest` does. */
   answer(query: string, maxResults: number): Promise<Answer>;
@@ -57,6 +38,10 @@ export interface Engine {
 const readFromTop = ['message', 'codes', 'not-listed'];
 /** What a word that stands on one page only counts beside the questions' score of the best page, measured on the judged and the held-out set. */
 const fullTextShare = 0.2;
+
+/** So many suggestions say what people ask, where their pages' texts come within so many milliseconds: whoever types waits for no more. */
+const askedSuggestions = 3;
+const patience = 250;
 
 /** From this share of the query on that is known, the full text is not asked: it costs a reader 85 kB and changed no result of the judged sets. */
 const sureCoverage = 0.5;
@@ -90,10 +75,19 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
         0,
         maxResults,
       );
-      return {
-        results: pages.map((one) => resultOf(location, one, undefined)),
-        coverage: isNamed(pages[0]) ? 1 : scores.coverage,
-      };
+      const texts = await Promise.race([
+        Promise.all(pages.slice(0, askedSuggestions).map(({ page }) => loadText(location, page))),
+        new Promise<[]>((resolve) => setTimeout(() => resolve([]), patience)),
+      ]);
+      const nearness = opened.model.nearness(text);
+      const termMatchers = termMatchersOf(scores.terms);
+      const results = pages.map((one, at) => {
+        const loaded = texts[at];
+        const question = loaded && nearestQuestion(loaded, nearness);
+        const parts = question === undefined ? [] : markIn(question, termMatchers);
+        return resultOf(location, one, { section: undefined, parts });
+      });
+      return { results, coverage: isNamed(pages[0]) ? 1 : scores.coverage };
     },
     async answer(query, maxResults) {
       const opened = await load();
@@ -182,46 +176,3 @@ function quoteFor(
 /** Says whether a rule knows what a query means: what is in no list stays as little known as it is. */
 const isNamed = (first: RuledPage | undefined) =>
   first?.score === Infinity && first.page.kind !== 'not-listed';
-
-/** Gives the place that a row of the sections leads to. */
-function pageOfRow(
-  { base }: IndexLocation,
-  locale: Locale,
-  { address, pageTitle, title }: SectionRow,
-  pages: readonly ModelPage[],
-): RuledPage {
-  const { pathname, hash } = new URL(address[locale]);
-  const url = pathname.slice(base.length);
-  return {
-    page: pages.find((page) => page.url === url) ?? {
-      url,
-      title: pageTitle[locale],
-      kind: 'named',
-      fixers: [],
-    },
-    score: Infinity,
-    isUrgent: false,
-    ...(hash !== '' && { section: { id: hash.slice(1), title: title[locale] } }),
-  };
-}
-
-function resultOf(
-  { base }: IndexLocation,
-  { page, isUrgent, section: named }: RuledPage,
-  passage: Passage | undefined,
-): Result {
-  const section = named ?? passage?.section;
-  const url = base + page.url;
-  return {
-    url: section ? `${url}#${section.id}` : url,
-    page: page.title,
-    section: section?.title,
-    parts: passage?.parts ?? [],
-    isExact: passage?.isExact ?? false,
-    stage: page.stage,
-    fixers: page.fixers,
-    kind: page.kind,
-    retry: page.retry,
-    isUrgent,
-  };
-}

@@ -3,6 +3,7 @@ import { textFileOf } from '#text/page-text-file.ts';
 import type { PageText } from '#text/page-text.ts';
 import { featuresOf } from './features.ts';
 import type { ModelPage } from './model/format.ts';
+import type { Features } from './model/nearness.ts';
 import { loadJson } from './open-index.ts';
 import type { IndexLocation } from './pagefind.ts';
 import { readSections, type Section } from './passage.ts';
@@ -13,11 +14,17 @@ import { normalise } from './text.ts';
 const nearShare = 0.5;
 
 /** A page as the results use it, made ready for many queries. */
-interface LoadedText {
+export interface LoadedText {
   sections: Section[];
-  /** The features of what people ask of it; none where the text is made of a kept page. */
-  questions: ReadonlyMap<string, number>[];
+  /** What people call it and ask of it, its title and description first; none where the text is made of a kept page. */
+  asked: readonly string[];
+  /** The features of these. */
+  questions: Features[];
 }
+
+type Nearness = (questions: readonly Features[]) => number;
+/** A question that is longer than a line of a suggestion is somebody's story. */
+const maxLineLength = { han: 28, latin: 80 };
 
 /** Pages come back from query to query. */
 const texts = new Map<string, Promise<LoadedText>>();
@@ -29,6 +36,7 @@ export async function loadText({ bundle }: IndexLocation, { url, title }: ModelP
   if (!text) {
     text = loadJson<PageText & { questions?: string[] }>(address).then((loaded) => ({
       sections: readSections(loaded, title),
+      asked: loaded.questions ?? [],
       questions: (loaded.questions ?? []).map((question) => featuresOf(normalise(question))),
     }));
     texts.set(address.href, text);
@@ -40,7 +48,7 @@ export async function loadText({ bundle }: IndexLocation, { url, title }: ModelP
 /** Takes pages with their texts, and what says how near questions are; gives them in a new order: what rules put first stays, of the others those come first that were asked most nearly. */
 export function nearestFirst<Found extends RuledPage & { loaded: LoadedText | undefined }>(
   pages: readonly Found[],
-  nearness: (questions: LoadedText['questions']) => number,
+  nearness: Nearness,
 ): Found[] {
   const near = pages.map(({ loaded }) => nearness(loaded?.questions ?? []));
   const nearest = Math.max(...near) || 1;
@@ -49,4 +57,18 @@ export function nearestFirst<Found extends RuledPage & { loaded: LoadedText | un
     .map((page, at) => ({ page, score: page.score / best + (nearShare * near[at]!) / nearest }))
     .sort((a, b) => (a.score === b.score ? 0 : b.score - a.score))
     .map(({ page }) => page);
+}
+
+/** Takes a page's text, and what says how near questions are; gives that of its questions which is nearest to what was asked and fits a line, or undefined. */
+export function nearestQuestion(
+  { asked, questions }: LoadedText,
+  nearness: Nearness,
+): string | undefined {
+  let nearest: { text: string; near: number } | undefined;
+  for (const [at, text] of asked.entries()) {
+    const isLine = text.length <= maxLineLength[/\p{Script=Han}/u.test(text) ? 'han' : 'latin'];
+    const near = at > 1 && isLine ? nearness([questions[at]!]) : 0;
+    if (near > (nearest?.near ?? 0)) nearest = { text, near };
+  }
+  return nearest?.text;
 }

@@ -176,6 +176,10 @@ function sentencesOf(text: string, heading: string): string[] {
   );
 }
 
+/** Takes a sentence; gives it in pieces, marked where it matches. */
+export const markIn = (sentence: string, termMatchers: readonly TermMatcher[]): Part[] =>
+  mark(textOf(sentence), termMatchers);
+
 /** Takes a sentence; gives it in pieces, neighbouring matches as one. */
 function mark({ text: sentence, small }: Text, termMatchers: readonly TermMatcher[]): Part[] {
   const isMarked = new Array<boolean>(sentence.length).fill(false);

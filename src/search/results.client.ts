@@ -1,7 +1,7 @@
 // The results page: asks as one types, keeps the query behind # in the address, and shows what was found as a list of links.
 import { resultWords } from '#i18n/result-words.ts';
 import { createAsker, type Found } from './ask.client.ts';
-import type { Result } from './engine.ts';
+import type { Result } from './result.ts';
 import { watchField } from './field.client.ts';
 import { readQuery } from './query-address.ts';
 import { createQuerySession } from './query-session.ts';
