@@ -17,11 +17,23 @@ export interface ModelOptions {
   budget?: number;
 }
 
-/** Takes a language; gives what answers a query from the questions alone, best page first. */
+type Ask = (query: string) => RuledPage[];
+
+/** Making one takes seconds; tests of one process share those with all questions. */
+const withAll = new Map<Locale, Ask>();
+
+/** Takes a language; gives what answers a query from all questions and nothing else, best page first. */
+export function allQuestions(locale: Locale): Ask {
+  const ask = withAll.get(locale) ?? questionsOnly(locale);
+  withAll.set(locale, ask);
+  return ask;
+}
+
+/** Takes a language and how much to use; gives what answers a query from the questions alone, best page first. */
 export function questionsOnly(
   locale: Locale,
   { maxQuestions, budget = Infinity }: ModelOptions = {},
-): (query: string) => RuledPage[] {
+): Ask {
   const knowledge = getKnowledge();
   const names = knowledge.pages.map((page) => namesOf(page, locale, knowledge, maxQuestions));
   const codes = codesOf(knowledge);
@@ -39,6 +51,10 @@ export function questionsOnly(
     locale === 'zh' ? replacer(traditionalPairs(JSON.stringify(names))) : (text: string) => text;
   return (query) => {
     const text = simplify(normalise(query));
-    return applyRules(model.score(text).pages, text, locale, { pages: model.pages, codes });
+    return applyRules(model.score(text).pages, text, locale, {
+      pages: model.pages,
+      codes,
+      wallets: model.walletsIn(text),
+    });
   };
 }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
-import { questionsOnly } from '../search-model.ts';
+import { allQuestions } from '../search-model.ts';
 
 type Wordings = Record<Locale, Record<string, { pages: string[]; queries: string[] }>>;
 const { calm, ...said } = JSON.parse(
@@ -12,7 +12,7 @@ const { calm, ...said } = JSON.parse(
 ) as Wordings & { calm: Record<Locale, string[]> };
 
 for (const locale of localeKeys) {
-  const ask = questionsOnly(locale);
+  const ask = allQuestions(locale);
 
   test(`a hundred wordings of danger lead to their page first, marked (${locale})`, () => {
     const queries = Object.values(said[locale]).flatMap((kind) => kind.queries);

@@ -18,7 +18,7 @@ import {
 } from './passage.ts';
 import { inPlace } from './places-of-law.ts';
 import { pageOfRow, resultOf, type Result } from './result.ts';
-import { applyRules, type RuledPage } from './rules.ts';
+import { applyRules, withWallet, type RuledPage } from './rules.ts';
 import { normalise } from './text.ts';
 
 export interface Answer {
@@ -61,7 +61,13 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
     coverage: number,
   ) => {
     const { pages } = opened.model;
-    const ruled = applyRules(scored, text, locale, { pages, codes: opened.codes }, coverage);
+    const ruled = applyRules(
+      scored,
+      text,
+      locale,
+      { pages, codes: opened.codes, wallets: opened.model.walletsIn(text) },
+      coverage,
+    );
     const named = namedIn(text);
     const row = named && rowOf(named, await opened.sections().catch(() => []));
     return row ? [pageOfRow(location, locale, row, pages), ...ruled] : ruled;
@@ -101,13 +107,16 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
         text,
         scores.coverage,
       );
-      const pages = nearestFirst(
-        await Promise.all(
-          ruled
-            .slice(0, maxResults)
-            .map(async (one) => ({ ...one, loaded: await loadText(location, one.page) })),
+      const pages = withWallet(
+        nearestFirst(
+          await Promise.all(
+            ruled
+              .slice(0, maxResults)
+              .map(async (one) => ({ ...one, loaded: await loadText(location, one.page) })),
+          ),
+          opened.model.nearness(text),
         ),
-        opened.model.nearness(text),
+        opened.model.walletsIn(text),
       );
       const termMatchers = termMatchersOf(withOwnWords(scores.terms, text));
       const parties = opened.model.partiesIn(text);

@@ -73,6 +73,25 @@ test('a long text that is hardly known is called a message that is in no list', 
   assert.equal(first(message, 0, []), undefined);
 });
 
+test('the own page of the one wallet that is named is third at latest', () => {
+  const wallet = page('wallets/a', { kind: 'wallet' });
+  const other = page('wallets/b', { kind: 'wallet' });
+  const four = [9, 8, 7, 6].map((score) => ({ page: page(`p${score}`), score }));
+  const order = (scored: typeof four, wallets: ModelPage[]) =>
+    applyRules(scored, 'declined', 'en', { ...site, wallets }).map(({ page: { url } }) => url);
+  assert.deepEqual(order(four, [wallet]), ['p9', 'p8', 'wallets/a', 'p7', 'p6']);
+  assert.deepEqual(order([{ page: wallet, score: 10 }, ...four], [wallet])[0], 'wallets/a');
+  assert.deepEqual(order([...four, { page: wallet, score: 1 }], [wallet]), [
+    'p9',
+    'p8',
+    'wallets/a',
+    'p7',
+    'p6',
+  ]);
+  assert.deepEqual(order(four, [wallet, other]), ['p9', 'p8', 'p7', 'p6']);
+  assert.deepEqual(order(four, []), ['p9', 'p8', 'p7', 'p6']);
+});
+
 test('answers about single cards never crowd out the others', () => {
   const answers = [1, 2, 3, 4].map((at) => ({
     page: page(`cards/${at}`, { kind: 'answer' }),

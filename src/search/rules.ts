@@ -22,9 +22,11 @@ export interface RuledPage extends ScoredPage {
   section?: { id: string; title: string };
 }
 
-/** What the rules know of the site beside the scores. */
+/** What the rules know of the site and the query beside the scores. */
 export interface Site {
   pages: readonly ModelPage[];
+  /** Pages of the wallets that the query names. */
+  wallets?: readonly ModelPage[];
   /** Ids of the listed codes (see codes.ts). */
   codes: readonly string[];
 }
@@ -46,12 +48,12 @@ export function applyRules(
   scored: readonly ScoredPage[],
   query: string,
   locale: Locale,
-  { pages, codes }: Site,
+  { pages, codes, wallets = [] }: Site,
   coverage = 1,
 ): RuledPage[] {
   const isFuture = pick(aboutFuture, locale).test(query);
   let answers = 0;
-  const ordered = scored
+  const byScore = scored
     .map(({ page, score }) => ({
       page,
       score: page.isBackground && !isFuture ? score * background : score,
@@ -59,6 +61,7 @@ export function applyRules(
     }))
     .sort((a, b) => b.score - a.score || compareUrls(a.page, b.page))
     .filter(({ page }) => page.kind !== 'answer' || ++answers <= maxAnswers);
+  const ordered = withWallet(byScore, wallets, (page) => ({ page, score: 0, isUrgent: false }));
   const danger = dangerIn(query, locale);
   if (danger) {
     const isAt = (path: string) => (page: ModelPage) => page.url === `${locale}/${path}/`;
@@ -83,6 +86,28 @@ export function applyRules(
         ordered,
       )
     : ordered;
+}
+
+/** The own page of a wallet that is named stands among so many: what is wrong decides, but whoever says “Alipay won't add my card” is helped there too. */
+const maxWalletPlace = 3;
+
+/**
+ * Takes pages in their order, the pages of the wallets that are named, and what makes a page that is not among them; gives them with the own page of the
+ * wallet where there is one, third at latest. Where several are named none of them is what is asked for.
+ */
+export function withWallet<Found extends RuledPage>(
+  pages: readonly Found[],
+  wallets: readonly ModelPage[],
+  make?: (page: ModelPage) => Found,
+): Found[] {
+  const [wallet] = wallets;
+  if (wallet === undefined || wallets.length > 1) return [...pages];
+  const at = pages.findIndex(({ page }) => page === wallet);
+  const found = pages[at] ?? make?.(wallet);
+  if (found === undefined || (at >= 0 && at < maxWalletPlace)) return [...pages];
+  const others = pages.filter((one) => one !== found);
+  const score = Math.max(found.score, others[maxWalletPlace - 1]?.score ?? 0);
+  return others.toSpliced(maxWalletPlace - 1, 0, { ...found, score });
 }
 
 const moveFirst = (shown: RuledPage, pages: readonly RuledPage[]) => [

@@ -40,7 +40,7 @@ export interface QuestionModel extends EncodedWeights {
   pages: readonly ModelPage[];
   /** Codes of the list of codes, such as `57` or `or-ccseh-22`, and families of codes, such as `risk`. */
   codes: readonly string[];
-  /** What people call each wallet and bank, normalised. */
+  /** What people call each wallet and bank, normalised: wallets first, in the order of their pages. */
   parties: readonly (readonly string[])[];
   /** Readings of Chinese characters (see pinyin-table.ts); '' where the language has none. */
   pinyin: string;

@@ -41,6 +41,8 @@ export interface ModelReader {
   score(text: string): Scores;
   /** Gives all names of the wallets and banks that such a text names. */
   partiesIn(text: string): string[];
+  /** Gives the pages of the wallets that such a text names. */
+  walletsIn(text: string): ModelPage[];
   /** Takes such a text; gives what says how near it is to the nearest of some questions, given by their features, in a measure of its own. */
   nearness(text: string): (questions: readonly Features[]) => number;
 }
@@ -82,6 +84,16 @@ export function readModel(file: QuestionModel): ModelReader {
   const names = file.parties.flat();
   const anyName = anyOf(names);
   const withQuietNames = quieting(names, anyName);
+  const wallets = file.pages.filter(({ kind }) => kind === 'wallet');
+  /** Gives the places in the list of the parties that a text names. */
+  const named = (text: string): number[] => {
+    if (names.length === 0) return [];
+    const bare = (name: string) => name.replaceAll(' ', '');
+    const found = new Set((text.match(anyName) ?? []).map(bare));
+    return file.parties.flatMap((party, at) =>
+      party.some((name) => found.has(bare(name))) ? [at] : [],
+    );
+  };
   const pinyin = file.pinyin === '' ? undefined : readPinyin(file.pinyin);
   const wordsIn = (features: Iterable<string>) =>
     [...features].filter((feature) => /^[a-z]{4,}$/.test(feature));
@@ -129,13 +141,8 @@ export function readModel(file: QuestionModel): ModelReader {
       bySound = undefined;
       near = nearnessBy(rarity);
     },
-    partiesIn(text) {
-      const found = names.length === 0 ? [] : (text.match(anyName) ?? []);
-      const bare = (name: string) => name.replaceAll(' ', '');
-      return file.parties
-        .filter((party) => party.some((name) => found.some((one) => bare(one) === bare(name))))
-        .flat();
-    },
+    partiesIn: (text) => named(text).flatMap((at) => file.parties[at]!),
+    walletsIn: (text) => named(text).flatMap((at) => wallets[at] ?? []),
     isCommon: (character) => pinyin?.has(character) ?? true,
     score(text) {
       const asked = new Map<string, number>();
