@@ -6,6 +6,8 @@ export interface Danger {
   /** Pages that answer it, without the language. The one that the questions find best comes first; where they find none, the first of these. */
   pages: readonly string[];
   said: Texts<RegExp>;
+  /** The page begins by telling cases apart that the words leave open: it is opened at its top. */
+  isFromTop?: true;
   /** The words are also said of a bank that is careful: they decide only where the questions point to such a page as well. */
   isVague?: true;
   /** What makes the same words harmless: a wish, a right of somebody in the family, a documented message. */
@@ -158,6 +160,7 @@ const whomToCall: Danger = {
 /** What to do first. */
 const moneyGone: Danger = {
   pages: ['lost-funds/first-hour'],
+  isFromTop: true,
   said: goneWords,
 };
 

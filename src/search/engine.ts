@@ -125,7 +125,7 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
         const quoted = quoteFor(one, loaded.sections, text);
         if (quoted) return resultOf(location, one, quoted);
         const passage = choosePassage(
-          readFromTop.includes(one.page.kind)
+          readFromTop.includes(one.page.kind) || one.isFromTop
             ? loaded.sections.slice(0, 1)
             : inPlace(loaded.sections, text, locale),
           termMatchers,

@@ -18,6 +18,8 @@ const near = 0.8;
 export interface RuledPage extends ScoredPage {
   /** Comes first since money or a card may be in danger. */
   isUrgent: boolean;
+  /** Is opened at its top, whichever section has the words. */
+  isFromTop?: boolean | undefined;
   /** The place on the page to open, where a rule knows it: its id, and what it is called. */
   section?: { id: string; title: string };
 }
@@ -68,7 +70,10 @@ export function applyRules(
     const best = ordered.find(({ page }) => danger.pages.some((path) => isAt(path)(page)));
     const isMeant = !danger.isVague || (best?.score ?? 0) >= near * (ordered[0]?.score ?? 0);
     const page = best?.page ?? pages.find(isAt(danger.pages[0]!));
-    if (isMeant && page) return moveFirst({ page, score: Infinity, isUrgent: true }, ordered);
+    if (isMeant && page) {
+      const { isFromTop } = danger;
+      return moveFirst({ page, score: Infinity, isUrgent: true, isFromTop }, ordered);
+    }
   }
   const code = codeIn(query, locale);
   const isUnknown = coverage < unknownMessage.coverage && unknownMessage.text.test(query);
