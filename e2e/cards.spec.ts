@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/cards/apple-pay/in-cn/');
     await page
       .getByRole('link', {
-        name: 'Personal UnionPay debit or credit card (not a supplementary card)',
+        name: 'Personal UnionPay debit or credit card not a supplementary card',
       })
       .click();
     await expect(page.getByText('Yes, on a condition', { exact: true })).toBeVisible();

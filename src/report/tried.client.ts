@@ -13,8 +13,9 @@ interface TickOptions {
 }
 
 const template = document.querySelector<HTMLTemplateElement>('template[data-tried]');
-const list = document.querySelector<HTMLElement>('.section-steps + ol');
-if (template && list)
+// By its id: a class that a script names is taken for one that it may give, and its styles stay on every page.
+const list = document.getElementById('steps')?.parentElement?.nextElementSibling;
+if (template && list instanceof HTMLOListElement)
   addTicks(template, list, JSON.parse(template.dataset['tried']!) as TickOptions);
 
 function addTicks(

@@ -85,7 +85,7 @@ function wordsOf(selector: SelectorNode, text = String(selector).trim()): Select
     if (node.type === 'class') found.words.push(`.${node.value}`);
     if (node.type === 'attribute' && node.attribute.startsWith('data-astro-cid-'))
       found.words.push(node.attribute);
-    if (node.type === 'pseudo' && [':is', ':where'].includes(node.value))
+    if (node.type === 'pseudo' && [':is', ':where', ':has'].includes(node.value))
       found.choices.push(node.nodes.map((choice) => wordsOf(choice)));
   });
   return found;

@@ -38,6 +38,11 @@ const cases: [title: string, css: string, left: string][] = [
     '.prose :is(th,p){margin:0}:is(h1,p):lang(zh){margin:0}',
   ],
   [
+    'what an element must have in it is there',
+    'main:has(>.table){margin:0}main:has(.table,p){margin:0}',
+    'main:has(.table,p){margin:0}',
+  ],
+  [
     'what a selector excludes need not be there',
     'a:not(.table):hover{margin:0}',
     'a:not(.table):hover{margin:0}',
