@@ -382,6 +382,23 @@ test('a code or an address of the site, typed or pasted, leads to its section', 
   }
 });
 
+test('the page of a wallet opens at its top where something failed, and else at what was asked', async ({
+  page,
+}) => {
+  for (const [query, href] of [
+    ['微信绑卡失败', '/zh/wallets/wechat-pay/'],
+    ['微信怎么解绑银行卡', '/zh/wallets/wechat-pay/#unlink'],
+  ] as const) {
+    await ask(page, 'zh', query);
+    await expect(
+      results(page)
+        .getByRole('link', { name: /^微信支付：/ })
+        .first(),
+      query,
+    ).toHaveAttribute('href', href);
+  }
+});
+
 for (const [locale, query, href] of [
   // The page begins with the question who moved the money, which the words leave open.
   ['zh', '我的钱不见了', /^\/zh\/lost-funds\/first-hour\/$/],

@@ -12,6 +12,12 @@ const aboutFuture: Texts<RegExp> = {
   en: /future|trend|upcoming|coming (?:law|rule)|will .*(?:replace|change)|next year|20(?:2[7-9]|3\d)|blockchain|kabang|this (?:web)?site|who (?:runs|writes)/,
 };
 
+/** What is said where something did not work. The page of a wallet has what to do then at its top, and how to link behind it. */
+const failed: Texts<RegExp> = {
+  zh: /失败|[绑加]不[上了进]|不能|无法|不成功|不让|报错|被拒/,
+  en: /fail|can ?'?not|can'?t|won'?t|unable|error|declin|reject|refus|(?:n't|not) (?:work|accept|add|link)/,
+};
+
 /** A page is meant by vague words about danger from this share of the best score on: below, most such questions are others'. */
 const near = 0.8;
 
@@ -54,16 +60,23 @@ export function applyRules(
   coverage = 1,
 ): RuledPage[] {
   const isFuture = pick(aboutFuture, locale).test(query);
+  const hasFailed = pick(failed, locale).test(query);
   let answers = 0;
   const byScore = scored
     .map(({ page, score }) => ({
       page,
       score: page.isBackground && !isFuture ? score * background : score,
       isUrgent: false,
+      isFromTop: hasFailed && page.kind === 'wallet',
     }))
     .sort((a, b) => b.score - a.score || compareUrls(a.page, b.page))
     .filter(({ page }) => page.kind !== 'answer' || ++answers <= maxAnswers);
-  const ordered = withWallet(byScore, wallets, (page) => ({ page, score: 0, isUrgent: false }));
+  const ordered = withWallet(byScore, wallets, (page) => ({
+    page,
+    score: 0,
+    isUrgent: false,
+    isFromTop: hasFailed,
+  }));
   const danger = dangerIn(query, locale);
   if (danger) {
     const isAt = (path: string) => (page: ModelPage) => page.url === `${locale}/${path}/`;
