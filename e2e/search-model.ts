@@ -1,6 +1,6 @@
 // The questions without a browser: what they answer first, made from the content as the build makes them.
 import type { Locale } from '../src/i18n/locales.ts';
-import { getKnowledge } from '../src/knowledge/index.ts';
+import { getKnowledge, walletsOf } from '../src/knowledge/index.ts';
 import { pinyinTable } from '../src/search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '../src/search/lexicon/traditional.ts';
 import { buildModel } from '../src/search/model/build-model.ts';
@@ -57,4 +57,12 @@ export function questionsOnly(
       wallets: model.walletsIn(text),
     });
   };
+}
+
+/** Gives the addresses of the wallets' pages in a language, each with what the wallet is called where that is one name. */
+export function walletNames(locale: Locale): { url: string; names: string[] }[] {
+  return walletsOf(getKnowledge()).map(({ path, wallet: { names, alsoCalled } }) => ({
+    url: `${locale}/${path}/`,
+    names: [names[locale], ...alsoCalled[locale]].filter((name) => !/[、,(]| and |和/.test(name)),
+  }));
 }
