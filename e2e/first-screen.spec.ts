@@ -83,6 +83,28 @@ for (const viewport of phones) {
       }
     });
 
+    test('both first calls of the emergency page stand on a Chinese screen', async ({ page }) => {
+      await page.goto('/zh/lost-funds/first-hour/');
+      for (const name of [/^拨打 110/, /^找银行电话/])
+        await standsInFirstScreen(page, page.getByRole('main').getByRole('link', { name }).first());
+    });
+
+    test('a row opens wherever it is tapped', async ({ page }) => {
+      for (const [address, id] of [
+        ['/zh/fixes/', 'contents'],
+        ['/en/causes/bank/', 'what-fixes-it'],
+      ] as const) {
+        await page.goto(address);
+        const row = page
+          .locator(`#${id}`)
+          .locator('xpath=(following-sibling::ul|../following-sibling::ul)[1]/li[2]');
+        const target = await row.getByRole('link').first().getAttribute('href');
+        const { width, height } = (await row.boundingBox())!;
+        await row.click({ position: { x: width - 8, y: height - 8 } });
+        await expect(page).toHaveURL(new RegExp(`${target}$`));
+      }
+    });
+
     test('every other type of page shows its answer', async ({ page }) => {
       const main = page.getByRole('main');
       for (const [address, answer] of [

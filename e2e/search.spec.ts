@@ -387,7 +387,7 @@ test('the page of a wallet opens at its top where something failed, and else at 
 }) => {
   for (const [query, href] of [
     ['微信绑卡失败', '/zh/wallets/wechat-pay/'],
-    ['微信怎么解绑银行卡', '/zh/wallets/wechat-pay/#unlink'],
+    ['微信解绑', '/zh/wallets/wechat-pay/#unlink'],
   ] as const) {
     await ask(page, 'zh', query);
     await expect(
