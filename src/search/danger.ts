@@ -8,6 +8,8 @@ export interface Danger {
   said: Texts<RegExp>;
   /** The page begins by telling cases apart that the words leave open: it is opened at its top. */
   isFromTop?: true;
+  /** What must be said as well, in whichever order. */
+  also?: Texts<RegExp>;
   /** The words are also said of a bank that is careful: they decide only where the questions point to such a page as well. */
   isVague?: true;
   /** What makes the same words harmless: a wish, a right of somebody in the family, a documented message. */
@@ -15,12 +17,6 @@ export interface Danger {
 }
 
 const anyOf = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
-
-/** Takes words of two things; gives an expression that asks for both. */
-const both = (one: Texts<RegExp>, other: Texts<RegExp>): Texts<RegExp> => ({
-  zh: new RegExp(`(?=.*(?:${one.zh.source}))(?=.*(?:${other.zh.source}))`),
-  en: new RegExp(`(?=.*(?:${one.en.source}))(?=.*(?:${other.en.source}))`),
-});
 
 const gaveCode: Danger = {
   pages: ['security/codes-and-sim'],
@@ -148,13 +144,15 @@ const moneyBack: Danger = {
     'lost-funds/recovery-scams',
     'lost-funds/first-hour',
   ],
-  said: both(goneWords, laterWords),
+  said: goneWords,
+  also: laterWords,
 };
 
 /** Who asks for a number, or names a place whose numbers are others. */
 const whomToCall: Danger = {
   pages: ['lost-funds/where-to-call'],
-  said: both(goneWords, callWords),
+  said: goneWords,
+  also: callWords,
 };
 
 /** What to do first. */
@@ -208,6 +206,9 @@ const dangers: readonly Danger[] = [
  */
 export function dangerIn(query: string, locale: Locale): Danger | undefined {
   return dangers.find(
-    ({ said, unless }) => pick(said, locale).test(query) && !unless?.[locale]?.test(query),
+    ({ said, also, unless }) =>
+      pick(said, locale).test(query) &&
+      (also === undefined || pick(also, locale).test(query)) &&
+      !unless?.[locale]?.test(query),
   );
 }
