@@ -29,13 +29,14 @@ test('typing a code leaves its rows in every system, and nothing is sent', async
   await field.fill('61');
   await expect(shown).toHaveCount(2);
   await expect(page.locator('[data-found]')).toHaveText('找到 2 行');
-  // The rows stand below: Enter and a link lead there, and a link leads back.
+  // Enter puts the address of the row into the bar, and the link below the rows brings all back.
   await field.press('Enter');
+  await expect(page).toHaveURL(/#iso-61$/);
   await expect(shown.first()).toBeInViewport();
   await page.getByRole('link', { name: '回到全部代码' }).click();
   await expect(field).toBeInViewport();
-  await page.getByRole('link', { name: '看第一行' }).click();
-  await expect(shown.first()).toBeInViewport();
+  await expect(field).toHaveValue('');
+  expect(await shown.count()).toBeGreaterThan(70);
   await field.fill('or_ccreu_02');
   await expect(shown).toHaveCount(1);
   await expect(shown).toContainText('OR-…');
@@ -49,12 +50,44 @@ test('typing a code leaves its rows in every system, and nothing is sent', async
   expect(sent.filter((url) => /61|or_cc|1011|6222/.test(new URL(url).search))).toEqual([]);
 });
 
-test('a link to a code that the filter hides shows it again', async ({ page }) => {
+for (const viewport of [
+  { width: 360, height: 592 },
+  { width: 390, height: 844 },
+])
+  test(`the first row that is left stands below the field at ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    for (const [locale, label] of [
+      ['zh', '输入代码或几个字'],
+      ['en', 'Type a code'],
+    ] as const) {
+      await page.goto(`/${locale}${page57}`.replace(/#.*/, ''));
+      const field = page.getByLabel(label);
+      const beside = page.locator('.jump-grid, #where, #differs, #wallet-codes');
+      for (const code of ['57', 'OR-CCSEH-22']) {
+        await field.fill(code);
+        await expect(beside.filter({ visible: true })).toHaveCount(0);
+        await expect(field).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.codes tbody tr:visible').first()).toBeInViewport({ ratio: 1 });
+      }
+      await field.fill('');
+      await expect(beside.filter({ visible: true })).toHaveCount(4);
+      expect(await page.locator('.codes tbody tr:visible').count()).toBeGreaterThan(70);
+    }
+  });
+
+test('a link to a code or a section that the filter hides shows it again', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('/en/messages/response-codes/');
-  await page.getByLabel('Type a code').fill('51');
-  await expect(page.locator('#iso-43')).toBeHidden();
-  await page.locator('p a[href="#code-43"]').click();
-  await expect(page.locator('#iso-43')).toBeInViewport();
+  const field = page.getByLabel('Type a code');
+  for (const goal of ['#code-43', '#differs']) {
+    await field.fill('51');
+    await expect(page.locator(goal)).toBeHidden();
+    await page.evaluate((hash) => (location.hash = hash), goal);
+    await expect(page.locator(goal)).toBeInViewport();
+    await expect(field).toHaveValue('');
+  }
 });
 
 test.describe('without JavaScript', () => {

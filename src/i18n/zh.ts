@@ -141,7 +141,6 @@ export interface Strings {
       found: string;
       none: string;
       noneLink: string;
-      /** Leads from the filter to the first row that is left. */ first: string;
       back: string;
     };
     more: string;
@@ -601,7 +600,6 @@ export const zh: Strings = {
       found: '找到 {count} 行',
       none: '这里没有这个代码。',
       noneLink: '不在我们的名单里怎么办',
-      first: '看第一行',
       back: '回到全部代码',
     },
     more: '详细说明',
