@@ -77,6 +77,8 @@ export default defineConfig({
       'import.meta.env.PUBLIC_FEEDBACK': JSON.stringify(site.feedback),
     },
     build: { assetsInlineLimit: 0 },
+    // Chokidar drops a change that comes within 50 ms of another one; with this it tells of a file once it rests.
+    server: { watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } } },
     worker: { format: 'es' },
   },
   integrations: [

@@ -56,6 +56,21 @@ test('the preview has the report for editors, which names the draft', async ({ p
   await expect(link).toHaveAttribute('href', `/zh/${draft.path}/`);
 });
 
+test('a page that is written right after another one was read is shown', async ({ request }) => {
+  const written = { path: 'fixes/just-written', zh: '刚写的一页', en: 'Just written' };
+  const statusSoon = (status: number) =>
+    expect
+      .poll(async () => (await request.get(`${origin}/zh/${written.path}/`)).status(), {
+        intervals: [20],
+      })
+      .toBe(status);
+  await statusSoon(404);
+  addDraft(copy, written);
+  await statusSoon(200);
+  rmSync(join(copy, 'content', written.path), { recursive: true });
+  await statusSoon(404);
+});
+
 test('an unfinished draft is a fault of its own page, and the other pages are shown', async ({
   page,
 }) => {

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -37,9 +38,9 @@ export const draft = {
   en: 'Charge the phone first',
 };
 
-/** Adds a draft to a copy: an article of its own title that is like another one. */
-export function addDraft(copy: string): void {
-  const folder = join(copy, 'content', draft.path);
+/** Adds a draft to a copy, whole at once: an article of its own title that is like another one. */
+export function addDraft(copy: string, { path, ...titles } = draft): void {
+  const folder = join(copy, 'content', '.draft');
   cpSync(join(copy, 'content/fixes/update-app'), folder, { recursive: true });
   appendFileSync(join(folder, 'page.yaml'), 'draft: true\n');
   for (const locale of ['zh', 'en'] as const) {
@@ -47,10 +48,11 @@ export function addDraft(copy: string): void {
     writeFileSync(
       file,
       readFileSync(file, 'utf8')
-        .replace(/^title: .*$/m, `title: ${draft[locale]}`)
-        .replace(/^description: (.{30,60}).*$/m, `description: ${draft[locale]}. $1`),
+        .replace(/^title: .*$/m, `title: ${titles[locale]}`)
+        .replace(/^description: (.{30,60}).*$/m, `description: ${titles[locale]}. $1`),
     );
   }
+  renameSync(folder, join(copy, 'content', path));
 }
 
 /** The page that has another name in the variant `renamed`, and the section of another page that is retired in it. */

@@ -1,6 +1,13 @@
-// Stops a build before its first page when content or settings have faults, or a published section lost its address; lets a preview show drafts.
+// Stops a build before its first page when content or settings have faults, or a published section lost its address; lets a preview show drafts, and each change at once.
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { coverageLines, originWarning, readProject, showUnpublished } from '#knowledge/index.ts';
+import {
+  coverageLines,
+  originWarning,
+  readAgain,
+  readProject,
+  showUnpublished,
+} from '#knowledge/index.ts';
 import { getPermalinks } from '#permalinks/index.ts';
 import { site } from '#site.ts';
 
@@ -19,6 +26,16 @@ export function contentCheck(): AstroIntegration {
         for (const [locale, state] of partial)
           for (const line of coverageLines(locale, state, pages)) logger.warn(line);
         for (const path of readProject().leftOut) logger.info(`left out the draft content/${path}`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const folders = ['content/', 'src/'].map((name) => join(server.config.root, name));
+        server.watcher.on('all', (_, file) => {
+          if (!folders.some((folder) => file.startsWith(folder))) return;
+          readAgain();
+          // Astro keeps which pages there are until a text changes; a page may come or go by other files as well.
+          for (const { hot } of Object.values(server.environments))
+            hot.send('astro:content-changed', {});
+        });
       },
     },
   };

@@ -26,7 +26,7 @@ export { readLink } from './read/links.ts';
 export { areaKeys, isArea, type Area, type MessageSection } from './schemas/areas.ts';
 export { darkName, encodingOf, imageFile, pictureFaults } from './read/pictures.ts';
 export { printLineFile, readLineFile } from './read/line-file.ts';
-export { memoizePerBuild as readOnce } from './read/once.ts';
+export { memoizePerBuild as readOnce, readAgain } from './read/once.ts';
 export { ContentError, formatFault, type Fault } from './faults.ts';
 export {
   answersOf,

@@ -1,26 +1,16 @@
-// What is read from the content folder, kept for as long as it is true.
-
-interface Kept {
-  value: unknown;
-  until: number;
-}
+// What is read from the project's files, kept until they change.
 
 /** One process builds with two copies of this code, its own and the one that Astro bundles for the pages: what was read lies where both find it. */
-const shelfName = Symbol.for('kabang.read-once');
-const shelf = globalThis as unknown as Record<symbol, Map<string, Kept> | undefined>;
+const cacheName = Symbol.for('kabang.read-once');
+const cache = ((globalThis as unknown as Record<symbol, Map<string, unknown> | undefined>)[
+  cacheName
+] ??= new Map<string, unknown>());
 
-/** Forgets what was read: the next who asks reads it anew. */
-export const readAgain = (): void => shelf[shelfName]?.clear();
+/** Forgets what was read: the next who asks reads it anew. The development server calls it at each change of a file. */
+export const readAgain = (): void => cache.clear();
 
-/** Takes a name and what reads it; gives what was read. A build reads once; a dev server looks again after a second, so that a writer sees the change. */
+/** Takes a name and what reads it; gives what was read, by the first who asked. What `read` throws is thrown, and not kept. */
 export function memoizePerBuild<Value>(name: string, read: () => Value): Value {
-  const all = (shelf[shelfName] ??= new Map<string, Kept>());
-  const kept = all.get(name);
-  if (kept !== undefined && Date.now() <= kept.until) return kept.value as Value;
-  const value = read();
-  all.set(name, {
-    value,
-    until: Date.now() + (process.env['NODE_ENV'] === 'production' ? Infinity : 1000),
-  });
-  return value;
+  if (!cache.has(name)) cache.set(name, read());
+  return cache.get(name) as Value;
 }

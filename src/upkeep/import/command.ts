@@ -1,5 +1,15 @@
 // Command: makes drafts of a folder of Markdown files that somebody else wrote.
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isLocale } from '#i18n/locales.ts';
 import {
@@ -55,6 +65,26 @@ function existingIn(area: string): Existing {
   };
 }
 
+/**
+ * Takes the content folder and the files of new pages by their names in it. Each page's folder appears whole: a watcher, such
+ * as the development server's, can miss files that are written into a folder it has just seen. Throws where a folder was made
+ * and filled since the plan, and leaves it as it is.
+ */
+function writeDrafts(content: string, files: ReadonlyMap<string, string>): void {
+  const unfinished = mkdtempSync(join(content, '.import-'));
+  try {
+    for (const [name, text] of files) {
+      const file = join(unfinished, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text, { encoding: encodingOf(name) });
+    }
+    for (const folder of new Set([...files.keys()].map((name) => dirname(name))))
+      renameSync(join(unfinished, folder), join(content, folder));
+  } finally {
+    rmSync(unfinished, { recursive: true });
+  }
+}
+
 /** Runs the command on its words. */
 export const importFolder = (words: string[]) =>
   runCommand(usage, words, (args) => {
@@ -86,13 +116,7 @@ export const importFolder = (words: string[]) =>
     const today = new Date().toISOString().slice(0, 10);
     const plan = planImport(found, { area, locale, today }, existingIn(area));
     refused.push(...plan.refused);
-    if (!values['dry-run'])
-      for (const [name, text] of plan.files) {
-        const file = resolve('content', name);
-        mkdirSync(dirname(file), { recursive: true });
-        // Whoever made this file since the plan keeps it.
-        writeFileSync(file, text, { flag: 'wx', encoding: encodingOf(name) });
-      }
+    if (!values['dry-run']) writeDrafts(resolve('content'), plan.files);
     const { unfinished } = buildPreview(
       new Map([...readContent(resolve('content')), ...plan.files]),
     );
