@@ -111,7 +111,8 @@ for (const viewport of phones) {
         ['/zh/fixes/get-the-code/', main.getByText('银行预留的手机号').first()],
         ['/zh/causes/bank/', main.locator('.prose p').first()],
         ['/zh/causes/bank/', main.getByRole('link', { name: /^问银行/ }).first()],
-        ['/zh/fixes/', main.getByRole('link', { name: '逐项核对填写的信息' })],
+        ['/zh/fixes/', main.getByRole('link', { name: '核对填写的内容' })],
+        ['/zh/security/', main.getByRole('link', { name: '看账户活动', exact: true })],
         ['/zh/wallets/', main.getByRole('link', { name: '微信支付', exact: true }).first()],
         ['/zh/wallets/wechat-pay/', main.locator('.prose p').first()],
         ['/zh/situations/new-phone-or-card/', main.locator('.prose p').first()],
@@ -179,7 +180,7 @@ test('the numbers of banks come first among the contacts, and links jump to the 
     const { y } = (await main.getByText(bank).first().boundingBox())!;
     expect(y, bank).toBeLessThanOrEqual(2.5 * phones[0]!.height);
     const jump = main.locator('nav:visible').filter({ has: page.locator('a[href="#wallets"]') });
-    await standsInFirstScreen(page, jump.locator('a[href="#banks"]'));
+    await standsInFirstScreen(page, jump.locator('a[href="#wallets"]'));
     await jump.locator('a[href="#wallets"]').click();
     await expect(main.getByRole('link', { name: '95188' }).first()).toBeInViewport();
     await page.goto('about:blank');

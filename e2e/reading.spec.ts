@@ -218,18 +218,30 @@ test('a page that was not there can be asked for again', async ({ page }) => {
   }
 });
 
-test('changes of advice stand in the open, each page once a day, the others behind a lid', async ({
+test('changes of advice stand by area, each page once a day, and the others behind a lid', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 592 });
+  for (const [locale, maxLength] of [
+    ['zh', 3600],
+    ['en', 4200],
+  ] as const) {
+    await page.goto(`/${locale}/changes/`);
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(length, locale).toBeLessThan(maxLength);
+  }
   await page.goto('/zh/changes/');
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
   const day = page.getByRole('region').first();
   await expect(day).toContainText('做法有变');
+  const areas = day.locator('details');
+  await expect(areas.first()).toContainText('第一个小时');
+  expect(await areas.first().getByRole('link').count()).toBeGreaterThan(5);
+  await expect(areas.nth(1).getByRole('link').first()).toBeHidden();
+  for (const lid of (await areas.locator('summary').all()).slice(1, -1)) await lid.click();
   const titles = await day.getByRole('link').allInnerTexts();
-  expect(titles.length).toBeGreaterThan(10);
+  expect(titles.length).toBeGreaterThan(30);
   expect(new Set(titles).size).toBe(titles.length);
-  await day.locator('summary').click();
+  await areas.last().locator('summary').click();
   expect(await day.getByRole('link').count()).toBeGreaterThan(titles.length);
 });
 

@@ -73,6 +73,7 @@ export const en = {
     after: 'Try again after {condition}',
     answer: 'After {condition}',
     stop: 'Stop trying for now',
+    later: 'Try again later',
     stopSaid: ['Stop', 'keep trying'],
   },
   article: {
@@ -170,8 +171,7 @@ export const en = {
     none: 'No reliable source records the exact words. They differ from wallet to wallet: go by your own screen.',
     list: 'Messages by stage',
     leadsHere: 'Messages that lead here',
-    common: 'Most common',
-    allWordings: 'More wordings at this stage ({count})',
+    allWordings: 'Exact words on screens, by stage ({count})',
     moreWordings: 'More wordings ({count})',
     all: 'All messages',
     codes: {
@@ -200,7 +200,14 @@ export const en = {
   },
   cards: cardsEn,
   upkeep: upkeepEn,
-  contact: { overdue: 'past its check date; check the official page' },
+  contact: {
+    overdue: 'past its check date; check the official page',
+    places: {
+      cn: 'Mainland China',
+      near: 'Hong Kong, Macao, Taiwan',
+      elsewhere: 'Other countries',
+    },
+  },
   operator: {
     named: '{name} runs this site and answers for what it says.',
     contact: 'Contact: ',
@@ -227,7 +234,9 @@ export const en = {
   changes: {
     title: 'Changes',
     description: `What was added, corrected and checked on ${name}, by date, with an Atom feed. Each entry says what changed and links to its page.`,
+    lead: 'See whether a page that you read has changed since: by day and part of the site, what to do first.',
     feed: 'Atom feed',
+    pages: '· pages: {count}',
     other: 'Other changes ({count} pages)',
   },
   drawings: {
@@ -257,7 +266,7 @@ export const en = {
     },
     firstHour: {
       sent: {
-        title: 'I sent the money to a scammer',
+        title: 'I sent it to a scammer',
         call: 'Call',
         where: 'mainland China',
         steps: [
@@ -272,7 +281,7 @@ export const en = {
         note: 'From a wallet’s balance: the wallet before the bank.',
       },
       used: {
-        title: 'It was not me: my card or account was misused',
+        title: 'It was not me',
         call: 'Bank numbers',
         where: 'look on the card first',
         steps: [

@@ -53,6 +53,7 @@ export interface Strings {
     after: string;
     /** The same below a label that asks. */ answer: string;
     stop: string;
+    /** In a list, where the fixer is to wait. */ later: string;
     /** Words by which the sentence of a page says the same already. */
     stopSaid: string[];
   };
@@ -123,7 +124,6 @@ export interface Strings {
     none: string;
     list: string;
     leadsHere: string;
-    common: string;
     allWordings: string;
     moreWordings: string;
     all: string;
@@ -147,7 +147,11 @@ export interface Strings {
   };
   cards: CardStrings;
   upkeep: UpkeepStrings;
-  contact: { overdue: string };
+  contact: {
+    overdue: string;
+    /** Above the numbers of these places in a long list. */
+    places: Record<'cn' | 'near' | 'elsewhere', string>;
+  };
   /** Who runs this copy; `unnamed` where `site.ts` does not say. */
   operator: { named: string; contact: string; unnamed: string };
   /** The words for languages, as heads of columns; a language that is left out has its own name. */
@@ -163,7 +167,9 @@ export interface Strings {
   changes: {
     title: string;
     description: string;
+    lead: string;
     feed: string;
+    /** How many pages of an area. */ pages: string;
     /** The lid of a day's changes that are none of advice. */
     other: string;
   };
@@ -484,6 +490,7 @@ export const zh: Strings = {
     after: '{condition}再试',
     answer: '{condition}再试',
     stop: '先别再试',
+    later: '稍后再试',
     stopSaid: ['再试', '停止尝试', '停下'],
   },
   article: {
@@ -576,8 +583,7 @@ export const zh: Strings = {
     none: '没有找到可靠来源记录的原话；各家措辞不同，请以你屏幕上的为准。',
     list: '按关卡找提示',
     leadsHere: '哪些提示会指向这一页',
-    common: '最常见的',
-    allWordings: '这一关更多的原话（{count} 条）',
+    allWordings: '屏幕上的原话，按关卡（{count} 条）',
     moreWordings: '更多写法（{count} 条）',
     all: '看全部提示',
     codes: {
@@ -606,7 +612,10 @@ export const zh: Strings = {
   },
   cards: cardsZh,
   upkeep: upkeepZh,
-  contact: { overdue: '已过核对期限，请以官方页面为准' },
+  contact: {
+    overdue: '已过核对期限，请以官方页面为准',
+    places: { cn: '中国内地', near: '香港、澳门、台湾', elsewhere: '其他国家' },
+  },
   operator: {
     named: '这份网站由{name}运营，对这里的内容负责。',
     contact: '联系：',
@@ -633,7 +642,9 @@ export const zh: Strings = {
   changes: {
     title: '更新记录',
     description: `${name}各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。`,
+    lead: '读过的一页后来改了什么，在这里看：按日期和栏目排，做法有变的在前。',
     feed: 'Atom 订阅',
+    pages: '{count} 页',
     other: '其他改动（{count} 页）',
   },
   drawings: {
