@@ -19,7 +19,10 @@ const namesLanguages = [
   'src/upkeep/import/plan.ts',
 ];
 
-/** Code asks a language for what src/i18n/locales.ts declares of it: a comparison with a name is wrong for the third. */
+/**
+ * Code asks a language for what src/i18n/locales.ts declares of it: a comparison with a name is
+ * wrong for the third.
+ */
 const languageNames = [
   'BinaryExpression[operator=/^[!=]==$/] > Literal[value=/^(?:zh|en)$/]',
   'TSUnionType > TSLiteralType > Literal[value=/^(?:zh|en)$/]',
@@ -55,7 +58,8 @@ export default defineConfig(
     rules: {
       // TypeScript knows the globals of each file.
       'no-undef': 'off',
-      // `noUncheckedIndexedAccess` makes a proof of every index; `!` says where the proof is in the line above.
+      // `noUncheckedIndexedAccess` makes a proof of every index; `!` says where the proof is in the
+      // line above.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': [
         'error',
@@ -86,7 +90,8 @@ export default defineConfig(
     ignores: ['**/*.test.ts', ...namesLanguages],
     rules: { 'no-restricted-syntax': ['error', ...languageNames] },
   },
-  // Tests spoil data on purpose, stand in for asynchronous things, and take fixtures that they do not use.
+  // Tests spoil data on purpose, stand in for asynchronous things, and take fixtures that they do
+  // not use.
   {
     files: ['**/*.test.ts', 'e2e/**/*.ts'],
     rules: {
@@ -104,7 +109,8 @@ export default defineConfig(
       'no-empty-pattern': 'off',
     },
   },
-  // Templates are filled by scripts, and what scrolls can be reached by keyboard; html-validate and axe read what is built.
+  // Templates are filled by scripts, and what scrolls can be reached by keyboard; html-validate and
+  // axe read what is built.
   {
     files: ['**/*.astro'],
     rules: {

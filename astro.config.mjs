@@ -17,11 +17,17 @@ import { site } from './src/site.ts';
 const hash = (/** @type {string} */ text) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
-/** What every page loads, and what it shares with others: one file for it asks less of a slow network than four. */
+/**
+ * What every page loads, and what it shares with others: one file for it asks less of a slow
+ * network than four.
+ */
 const ofEveryPage =
   /\/layouts\/page\.client|preload-helper|\/serving\/script-|\/search\/settings\.client/;
 
-/** Lets `import()` load what it names: Vite's own helper, which would fetch its imports beside it, weighs more than it saves here. */
+/**
+ * Lets `import()` load what it names: Vite's own helper, which would fetch its imports beside it,
+ * weighs more than it saves here.
+ */
 const plainImports = {
   name: 'plain-imports',
   enforce: /** @type {const} */ ('pre'),
@@ -52,7 +58,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assets: '_assets' },
   devToolbar: { enabled: false },
   markdown: {
-    // What is quoted from a screen stays as it stands there: no quotation mark and no dash is changed.
+    // What is quoted from a screen stays as it stands there: no quotation mark and no dash
+    // is changed.
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
       mdastPlugins: [articleImages],
@@ -77,7 +84,8 @@ export default defineConfig({
       'import.meta.env.PUBLIC_FEEDBACK': JSON.stringify(site.feedback),
     },
     build: { assetsInlineLimit: 0 },
-    // Chokidar drops a change that comes within 50 ms of another one; with this it tells of a file once it rests.
+    // Chokidar drops a change that comes within 50 ms of another one; with this it tells of a file
+    // once it rests.
     server: { watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } } },
     worker: { format: 'es' },
   },

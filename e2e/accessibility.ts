@@ -16,9 +16,10 @@ interface Question {
 }
 
 /**
- * Takes a page, and what to ask where that is not everything; gives a line for each rule that the page breaks.
- * Axe is loaded once into each page and tells only what is wrong: describing every element that is right, as it does
- * unless told otherwise, takes most of its time.
+ * Takes a page, and what to ask where that is not everything; gives a line for each rule that the
+ * page breaks.
+ * Axe is loaded once into each page and tells only what is wrong: describing every element that is
+ * right, as it does unless told otherwise, takes most of its time.
  */
 export async function accessibilityFaults(page: Page, question: Question = {}): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source);

@@ -25,7 +25,8 @@ export const browserArguments = [
 ];
 
 /**
- * Gives the path of a browser and where it came from: `BROWSER_PATH`, then Playwright's own, then the system's.
+ * Gives the path of a browser and where it came from: `BROWSER_PATH`, then Playwright's own, then
+ * the system's.
  * Gives undefined where there is none, and where the variable names what cannot be run.
  */
 export function findBrowser(): { path: string; origin: string } | undefined {
@@ -55,7 +56,10 @@ const browser: Need = {
   ways: isDebian ? [ofDistribution, own] : [own, ofDistribution],
 };
 
-/** Says which browser is used, having got one where that is allowed; false where there is none, having said how to get it. */
+/**
+ * Says which browser is used, having got one where that is allowed; false where there is none,
+ * having said how to get it.
+ */
 export function chooseBrowser(): boolean {
   const named = process.env['BROWSER_PATH'];
   if (named && findBrowser() === undefined) {

@@ -1,12 +1,17 @@
-// Command: builds a copy of the project with many more articles, and says what a page costs. --twice builds again with what was kept,
-// --without-images draws none (each costs the same, whatever their number), --keep leaves the folder.
+// Command: builds a copy of the project with many more articles, and says what a page costs.
+// --twice builds again with what was kept,
+// --without-images draws none (each costs the same, whatever their number), --keep leaves
+// the folder.
 import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from './builds/project-copy.ts';
 import { growContent } from './scale-content.ts';
 
-/** A moment in a build: the CPU time that the build's own process had used by then, and the memory it held, in MB. */
+/**
+ * A moment in a build: the CPU time that the build's own process had used by then, and the memory
+ * it held, in MB.
+ */
 interface Mark {
   name: string;
   milliseconds: number;

@@ -1,4 +1,5 @@
-// The finder, the answers about single cards and the wallets' pages, with JavaScript off: they are links and text.
+// The finder, the answers about single cards and the wallets' pages, with JavaScript off: they are
+// links and text.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from './site.ts';

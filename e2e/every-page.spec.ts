@@ -1,4 +1,5 @@
-// What holds on every page of the sitemap, seen in a browser: `npm test` looks at pages of every kind, `npm run test:all` at each.
+// What holds on every page of the sitemap, seen in a browser: `npm test` looks at pages of every
+// kind, `npm run test:all` at each.
 import { expect, test, type Page } from './test.ts';
 import { localeKeys } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
@@ -67,7 +68,8 @@ for (const address of looked) {
 }
 
 /**
- * Gives what does not fit on a page: the widths at which it scrolls sideways, and fields without room for words. 640 px are
+ * Gives what does not fit on a page: the widths at which it scrolls sideways, and fields without
+ * room for words. 640 px are
  * 1280 enlarged to 200 %, 320 are 1280 at 400 %; a phone of 390 px has text of twice the size.
  */
 async function sticksOut(page: Page): Promise<string[]> {

@@ -1,4 +1,5 @@
-// Readers are heard, not watched: what they say of a page or a search stays on their device until they hand it over.
+// Readers are heard, not watched: what they say of a page or a search stays on their device until
+// they hand it over.
 import { startLyingServer, readVersion } from './lying-server.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { builtVariant } from './builds/variants.ts';
@@ -99,7 +100,8 @@ for (const [address, no, part, missing, copied] of [
       expect(JSON.parse((await kept(page))['answers']!)).toMatchObject([
         { page: 'fixes/get-the-code', answer: 'no' },
       ]);
-      // Nothing is asked for but the scripts of this part, whose addresses are the same for everybody.
+      // Nothing is asked for but the scripts of this part, whose addresses are the same
+      // for everybody.
       expect(
         requests.filter(
           (request) =>

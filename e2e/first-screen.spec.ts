@@ -1,4 +1,5 @@
-// What a stuck person sees without scrolling, on a small and a middling phone; how far a thumb and a keyboard have to go.
+// What a stuck person sees without scrolling, on a small and a middling phone; how far a thumb and
+// a keyboard have to go.
 import { localeKeys } from '../src/i18n/locales.ts';
 import { expect, test, type Locator, type Page } from './test.ts';
 

@@ -13,8 +13,9 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Takes the name of a variable of the environment; gives the port that stands in it, or a free one that is put there:
- * the processes of Playwright's workers read a configuration again, and must find the same port in it.
+ * Takes the name of a variable of the environment; gives the port that stands in it, or a free one
+ * that is put there: the processes of Playwright's workers read a configuration again, and must
+ * find the same port in it.
  */
 export async function portFor(variable: string): Promise<number> {
   return Number((process.env[variable] ||= String(await freePort())));

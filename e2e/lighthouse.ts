@@ -1,4 +1,5 @@
-// Command: what Lighthouse says of one page of each type in each language, as on a phone. It is fetched by npx, since no test needs it.
+// Command: what Lighthouse says of one page of each type in each language, as on a phone. It is
+// fetched by npx, since no test needs it.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// Serves a version of the built site, and can be told to fail or to lie about some of its addresses.
+// Serves a version of the built site, and can be told to fail or to lie about some of
+// its addresses.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
@@ -8,7 +9,10 @@ import { extname, join, relative } from 'node:path';
 /** A built site: its files by their path from the root. */
 export type Version = ReadonlyMap<string, Buffer>;
 
-/** Ways in which a network fails: no answer, an end in the middle, half of it as if it were all, another page in its place, an error, an answer that never ends. */
+/**
+ * Ways in which a network fails: no answer, an end in the middle, half of it as if it were all,
+ * another page in its place, an error, an answer that never ends.
+ */
 export type Lie = 'off' | 'cut' | 'half' | 'portal' | 'missing' | 'broken' | 'stalled' | 'changed';
 
 export interface LyingServer {
@@ -17,7 +21,9 @@ export interface LyingServer {
   asked(): string[];
   /** Puts another version in the place of the site, as a deploy does. */
   deploy(version: Version): void;
-  /** Lies about every address that matches, until told otherwise; without a lie it is honest again. */
+  /**
+   * Lies about every address that matches, until told otherwise; without a lie it is honest again.
+   */
   lie(lie?: Lie, about?: RegExp): void;
   stop(): void;
 }
@@ -42,8 +48,9 @@ export function readVersion(folder: string): Version {
 }
 
 /**
- * Takes a version and words of equal length to put in the place of others; gives the version that a build with them would give:
- * kits and scripts whose content changes have another name, and the worker names the new kits.
+ * Takes a version and words of equal length to put in the place of others; gives the version that a
+ * build with them would give: kits and scripts whose content changes have another name, and the
+ * worker names the new kits.
  */
 export function edit(version: Version, words: readonly (readonly [string, string])[]): Version {
   const change = (text: string) =>

@@ -5,7 +5,10 @@ import { expect, test, type Page } from './test.ts';
 import { askAll, placeOfAnswer } from './search-quality.ts';
 import { builtPage } from './site.ts';
 
-/** Takes a page that is blank, and addresses of message pages; gives the wordings that each of these says it was seen as, in order. */
+/**
+ * Takes a page that is blank, and addresses of message pages; gives the wordings that each of these
+ * says it was seen as, in order.
+ */
 async function wordingsOf(page: Page, addresses: readonly string[]): Promise<string[][]> {
   await page.goto('about:blank');
   return page.evaluate(

@@ -8,7 +8,10 @@ import { after, test } from 'node:test';
 const folder = mkdtempSync(join(tmpdir(), 'needs-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Takes a file that is missed and whether its command can be run here; gives what is said, whether it is then there, in a process with an environment. */
+/**
+ * Takes a file that is missed and whether its command can be run here; gives what is said, whether
+ * it is then there, in a process with an environment.
+ */
 function meet(name: string, isPossible: boolean, environment: Record<string, string>) {
   const file = join(folder, name);
   const need = `{ name: 'A file', isThere: () => existsSync('${file}'), ways: [

@@ -1,4 +1,5 @@
-// Programs that tests need and npm does not bring: says which is missing and the one line that gets it, and gets it where that is allowed.
+// Programs that tests need and npm does not bring: says which is missing and the one line that gets
+// it, and gets it where that is allowed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +27,10 @@ export function hasProgram(name: string): boolean {
     : folders.some((one) => existsSync(join(one, name)));
 }
 
-/** Says whether this is Debian itself: others name a browser that only leads to another package manager. */
+/**
+ * Says whether this is Debian itself: others name a browser that only leads to another
+ * package manager.
+ */
 export const isDebian = (() => {
   try {
     return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
@@ -35,7 +39,10 @@ export const isDebian = (() => {
   }
 })();
 
-/** Takes packages of the distribution; gives the command that installs them, without waiting long for a network that is not there. */
+/**
+ * Takes packages of the distribution; gives the command that installs them, without waiting long
+ * for a network that is not there.
+ */
 export function distribution(packages: readonly string[]): Way {
   const options = '-o Acquire::http::Timeout=20 -o Acquire::Retries=1';
   return {
@@ -44,7 +51,10 @@ export function distribution(packages: readonly string[]): Way {
   };
 }
 
-/** Whether a program may be got without asking: on a machine that is there for tests alone (`CI=true`), or with `--get`. */
+/**
+ * Whether a program may be got without asking: on a machine that is there for tests alone
+ * (`CI=true`), or with `--get`.
+ */
 export const mayGet = process.env['CI'] === 'true' || process.env['TEST_GET'] !== undefined;
 
 /** Says how a need can be met by hand, in one line where there is one that can be run here. */
@@ -54,7 +64,10 @@ export function advice({ name, ways }: Need): string {
   return `${name} is missing. This gets it${as}:  ${possible!.line}`;
 }
 
-/** Takes a need; meets it where it is not met and that is allowed, saying each command and all that it says. Gives whether it is met now. */
+/**
+ * Takes a need; meets it where it is not met and that is allowed, saying each command and all that
+ * it says. Gives whether it is met now.
+ */
 export function meet(need: Need): boolean {
   if (need.isThere()) return true;
   if (!mayGet) return false;

@@ -25,7 +25,8 @@ import { builtPages, dist, sitemapAddresses } from './site.ts';
 
 const built = readVersion(dist);
 /**
- * Gives the words that make a version whose scripts all have other names, as a change in the one that all load does.
+ * Gives the words that make a version whose scripts all have other names, as a change in the one
+ * that all load does.
  * The mark is a letter that the builder's own names never have, so that no name stays by chance.
  */
 const renamed = (mark: string) =>
@@ -297,7 +298,8 @@ for (const [what, first] of [
       'the server no longer has them',
     ).toEqual([]);
     site.lie();
-    // Once the old page is closed, nobody needs what it came with. A worker of that time leaves when no page is open.
+    // Once the old page is closed, nobody needs what it came with. A worker of that time leaves
+    // when no page is open.
     await page.close();
     await expect
       .poll(async () => {
@@ -350,7 +352,10 @@ const lies: [what: string, lie: Lie, about: RegExp][] = [
   ['a network that answers everything with its own page', 'portal', /./],
 ];
 
-/** One reader meets all lies about the same file one after the other; for `npm run test:all` each meets a reader of its own. */
+/**
+ * One reader meets all lies about the same file one after the other; for `npm run test:all` each
+ * meets a reader of its own.
+ */
 const updates = isExhaustive
   ? lies.map((lie) => [lie])
   : [...Map.groupBy(lies, ([, , about]) => about.source).values()];

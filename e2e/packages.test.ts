@@ -66,7 +66,8 @@ test('every package is used', () => {
     )
     .join('\n');
   const commands = Object.values(scripts).join('\n');
-  // `astro check` asks for these two itself; types of Node come with its own name; the rules for Astro ask for those of accessibility.
+  // `astro check` asks for these two itself; types of Node come with its own name; the rules for
+  // Astro ask for those of accessibility.
   const asked = ['@astrojs/check', 'typescript', '@types/node', 'eslint-plugin-jsx-a11y-x'];
   const unused = Object.keys(devDependencies).filter(
     (name) =>

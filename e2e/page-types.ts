@@ -42,7 +42,10 @@ export function oneOfEachType(addresses: readonly string[]): string[] {
 /** Elements that have no end tag, and the parts of drawings, which close themselves. */
 const empty = /^(?:area|br|col|hr|img|input|link|meta|source|wbr|path|circle|rect|line|use)$/;
 
-/** Takes a page; gives the kinds of element that it has: name, classes and role, with those of the element around it. */
+/**
+ * Takes a page; gives the kinds of element that it has: name, classes and role, with those of the
+ * element around it.
+ */
 export function elementsOf(html: string): Set<string> {
   const kinds = new Set<string>();
   const around: string[] = [];
@@ -65,9 +68,10 @@ export function elementsOf(html: string): Set<string> {
 }
 
 /**
- * Takes addresses of built pages; gives every type of page in each language, and those that with them have every kind of
- * element that any page has: what is true of these holds wherever pages are made of the same parts. Both languages are
- * made of the same parts, so a kind of element is looked for in either.
+ * Takes addresses of built pages; gives every type of page in each language, and those that with
+ * them have every kind of element that any page has: what is true of these holds wherever pages are
+ * made of the same parts. Both languages are made of the same parts, so a kind of element is looked
+ * for in either.
  * A new template or component brings its own page into the list.
  */
 export function pagesOfEveryKind(addresses: readonly string[]): string[] {

@@ -1,4 +1,5 @@
-// A picture of an article as readers meet it: in their theme, on paper, on a narrow screen, and where it does not load.
+// A picture of an article as readers meet it: in their theme, on paper, on a narrow screen, and
+// where it does not load.
 import { expect, test, type Page } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });

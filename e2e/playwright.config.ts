@@ -26,7 +26,8 @@ export default defineConfig({
   globalSetup: './this-build.ts',
   use: {
     baseURL: `http://localhost:${port}`,
-    // The worker keeps two languages of pages after each first visit, which is each test. Tests of what it does, and those that look at everything a page asks for and says, allow it.
+    // The worker keeps two languages of pages after each first visit, which is each test. Tests of
+    // what it does, and those that look at everything a page asks for and says, allow it.
     serviceWorkers: 'block',
     launchOptions: { args: browserArguments, ...(browser && { executablePath: browser.path }) },
   },

@@ -18,7 +18,10 @@ const paste = (page: Page, text: string) =>
   }, text);
 
 test.describe('the watcher sees', () => {
-  /** Ways in which a page could send a text; each is found, so that no test is green because nobody looked. */
+  /**
+   * Ways in which a page could send a text; each is found, so that no test is green because
+   * nobody looked.
+   */
   const ways: Record<string, (text: string) => unknown> = {
     'a query': (text) => fetch(`/favicon.svg?q=${encodeURIComponent(text)}`),
     'a query with plus signs': (text) => fetch(`/favicon.svg?${new URLSearchParams({ text })}`),

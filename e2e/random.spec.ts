@@ -1,4 +1,5 @@
-// Random input: queries, addresses and sections, and not one page error. The run prints the number they all come from.
+// Random input: queries, addresses and sections, and not one page error. The run prints the number
+// they all come from.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -13,7 +14,10 @@ test.use({ serviceWorkers: 'allow' });
 
 test.describe.configure({ timeout: isExhaustive ? 1_800_000 : 180_000 });
 
-/** Collects what goes wrong on a page by itself, and dialogs, which only a script that came in could open. */
+/**
+ * Collects what goes wrong on a page by itself, and dialogs, which only a script that came in
+ * could open.
+ */
 function listen(page: Page): string[] {
   const heard: string[] = [];
   page.on('pageerror', (error) => heard.push(`page error: ${error.message}`));
@@ -23,7 +27,8 @@ function listen(page: Page): string[] {
 }
 
 test.describe('beside the page', () => {
-  // The page lets nobody else start a worker, as its policy has it; here the worker is asked by itself.
+  // The page lets nobody else start a worker, as its policy has it; here the worker is asked
+  // by itself.
   test.use({ bypassCSP: true });
 
   for (const locale of localeKeys) {
@@ -36,7 +41,10 @@ test.describe('beside the page', () => {
       await page.evaluate((address) => {
         Object.assign(window, { engine: new Worker(address, { type: 'module' }), asked: 0 });
       }, `/_assets/${worker}`);
-      /** Gives what is wrong with the answer, or nothing. A text goes as JSON: half a pair of surrogates would not survive the way into the page. */
+      /**
+       * Gives what is wrong with the answer, or nothing. A text goes as JSON: half a pair of
+       * surrogates would not survive the way into the page.
+       */
       const faultOf = (query: string) =>
         page.evaluate(
           ([json, locale]) =>
@@ -110,7 +118,10 @@ for (const locale of localeKeys) {
   });
 }
 
-/** Says whether the page has a heading and ways on; where it is just leading to a mended address, says it of that one. */
+/**
+ * Says whether the page has a heading and ways on; where it is just leading to a mended address,
+ * says it of that one.
+ */
 async function isWholePage(page: Page, times = 5): Promise<boolean> {
   try {
     return await page.evaluate(
@@ -125,7 +136,10 @@ async function isWholePage(page: Page, times = 5): Promise<boolean> {
   }
 }
 
-/** Leaves a page, so that what mends its address cannot lead away from the next one; it may be just about to. */
+/**
+ * Leaves a page, so that what mends its address cannot lead away from the next one; it may be just
+ * about to.
+ */
 async function leave(page: Page, times = 5): Promise<void> {
   try {
     await page.goto('about:blank');

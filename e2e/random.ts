@@ -1,4 +1,5 @@
-// Texts by chance, as fast-check makes and shrinks them: what readers type, what programs choke on, and every script.
+// Texts by chance, as fast-check makes and shrinks them: what readers type, what programs choke on,
+// and every script.
 import fc from 'fast-check';
 import { isExhaustive } from './extent.ts';
 
@@ -182,8 +183,9 @@ export const inAddress = fc
   .map(([dirt, write]) => write(dirt.slice(0, 300).toWellFormed()));
 
 /**
- * Takes how many inputs `npm test` tries and how many times as many `npm run test:all` does; gives it to fast-check
- * with the number that all random inputs of a run come from: TEST_SEED, a new one in every run, which the run prints.
+ * Takes how many inputs `npm test` tries and how many times as many `npm run test:all` does; gives
+ * it to fast-check with the number that all random inputs of a run come from: TEST_SEED, a new one
+ * in every run, which the run prints.
  */
 export const tries = (few: number, times = 20) => ({
   seed: Number(process.env['TEST_SEED']),

@@ -1,4 +1,5 @@
-// Readers whose browser denies something, who have a keyboard only, or who choose the colours of a page: on every type of page.
+// Readers whose browser denies something, who have a keyboard only, or who choose the colours of a
+// page: on every type of page.
 import { localeKeys } from '../src/i18n/locales.ts';
 import { isExhaustive } from './extent.ts';
 import { expect, test, type Page } from './test.ts';
@@ -9,7 +10,10 @@ const all = [...sitemapAddresses(), '/404.html', '/zh/search/', '/en/search/'];
 const types = oneOfEachType(all);
 const hasLanguage = (address: string) =>
   localeKeys.some((locale) => address.startsWith(`/${locale}/`));
-/** Every type of page in one language, in turn, or for `npm run test:all` in both: the keys are the same in either. */
+/**
+ * Every type of page in one language, in turn, or for `npm run test:all` in both: the keys are the
+ * same in either.
+ */
 const walked = isExhaustive
   ? types
   : [...Map.groupBy(types, typeOf).values()].flatMap((list, at) =>
@@ -82,7 +86,8 @@ function countStops(page: Page): Promise<number> {
         element.checkVisibility({ visibilityProperty: true }) &&
         !element.matches(':disabled, [tabindex="-1"]'),
     );
-    // Of radio buttons that belong together the keyboard stops at one: the chosen one, or the first.
+    // Of radio buttons that belong together the keyboard stops at one: the chosen one, or
+    // the first.
     const isStop = (element: HTMLElement) =>
       !(element instanceof HTMLInputElement && element.type === 'radio') ||
       element.checked ||
@@ -170,7 +175,8 @@ test('the skip link is the first stop and leads into the text', async ({ page })
 
 /** Gives what a page loses of its drawings, borders and focus in colours that the reader chose. */
 async function lostInChosenColours(page: Page): Promise<string[]> {
-  // What is drawn must not vanish: a fill or a line that stays in the colour of the page is not there.
+  // What is drawn must not vanish: a fill or a line that stays in the colour of the page is
+  // not there.
   const lost = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;
     return [...document.querySelectorAll<SVGElement>('svg :is(path, circle, rect, line, text)')]

@@ -105,7 +105,8 @@ for (const [path, target] of [
   ['/zh/fixes/get-the-code/&appinstall=0', '/zh/fixes/get-the-code/'],
 ] as const) {
   test(`${path} leads to its page`, async ({ page }) => {
-    // Hosts answer an unknown address with this page; the server of these tests does so only for addresses with a slash at the end.
+    // Hosts answer an unknown address with this page; the server of these tests does so only for
+    // addresses with a slash at the end.
     await page.route(
       (url) => decodeURI(url.pathname) === decodeURI(path),
       (route) =>

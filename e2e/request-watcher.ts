@@ -1,4 +1,5 @@
-// Watches every request of a browser context, and says which of them carry words that a test has typed, pasted or opened.
+// Watches every request of a browser context, and says which of them carry words that a test has
+// typed, pasted or opened.
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BrowserContext, Request } from '@playwright/test';
@@ -9,9 +10,15 @@ export interface Watcher {
   watch(context: BrowserContext): void;
   /** Remembers a text that no request may carry, nor any word of it. */
   record(text: string): void;
-  /** Remembers an address that the test itself opens: what stands behind ? and # in it may be asked for once, by this address. */
+  /**
+   * Remembers an address that the test itself opens: what stands behind ? and # in it may be asked
+   * for once, by this address.
+   */
   recordAddress(address: string): void;
-  /** Gives one line for each request that carries something of what was recorded, and forgets these requests. */
+  /**
+   * Gives one line for each request that carries something of what was recorded, and forgets
+   * these requests.
+   */
   takeLeaks(): string[];
   /** Looks at nothing from now on: what follows was sent on purpose. */
   stop(): void;
@@ -26,7 +33,10 @@ interface Seen {
 const ownHeader =
   /^(?:user-agent|accept(?:-\w+)?|sec-.+|host|connection|cache-control|pragma|origin|if-.+|range|purpose|upgrade-insecure-requests|content-(?:type|length)|dnt|priority|te|service-worker.*)$/;
 
-/** Gives the paths of the built site. What is asked for by one of them says which file is wanted and nothing else. */
+/**
+ * Gives the paths of the built site. What is asked for by one of them says which file is wanted and
+ * nothing else.
+ */
 function builtPaths(): Set<string> {
   return new Set(
     readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -125,7 +135,10 @@ function decode(text: string): string {
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
-/** Takes a text that was typed; gives what must not be found in a request: its lines, their words, and its numbers however divided. */
+/**
+ * Takes a text that was typed; gives what must not be found in a request: its lines, their words,
+ * and its numbers however divided.
+ */
 export function needlesOf(text: string): string[] {
   const lines = plain(text).split(/[\r\n]+/);
   const words = lines.flatMap((line) => line.match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -145,11 +158,17 @@ export function needlesOf(text: string): string[] {
   ];
 }
 
-/** Says whether a text is long enough to be told from others: two Chinese characters, or so many of another script. */
+/**
+ * Says whether a text is long enough to be told from others: two Chinese characters, or so many of
+ * another script.
+ */
 const isTelling = (text: string, min: number) =>
   text.length >= (/\p{Script=Han}/u.test(text) ? 2 : min);
 
-/** Gives the first needle that a text carries: as it is, with percent or plus signs, escaped as JSON does, in Base64, or with its digits divided. */
+/**
+ * Gives the first needle that a text carries: as it is, with percent or plus signs, escaped as JSON
+ * does, in Base64, or with its digits divided.
+ */
 export function findNeedle(text: string, needles: readonly string[]): string | undefined {
   const decoded = [text, decode(text), decode(decode(text))];
   const spaced = decoded.map((form) => form.replaceAll('+', ' '));

@@ -1,4 +1,5 @@
-// The tables of response codes: an address for each code, a filter as one types, no scrolling sideways on a phone.
+// The tables of response codes: an address for each code, a filter as one types, no scrolling
+// sideways on a phone.
 import { expect, test } from '@playwright/test';
 
 const page57 = '/messages/response-codes/#code-57';

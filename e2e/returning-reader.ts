@@ -1,4 +1,5 @@
-// A reader who was here before: what is kept on the device, and which version of the worker is in charge.
+// A reader who was here before: what is kept on the device, and which version of the worker is
+// in charge.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,7 +46,10 @@ export const saveData = (page: Page) =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
 
-/** Looks for a new version, as a browser does on a visit; says whether one was found and could be kept. It takes over at the next page. */
+/**
+ * Looks for a new version, as a browser does on a visit; says whether one was found and could be
+ * kept. It takes over at the next page.
+ */
 export const update = (page: Page) =>
   page.evaluate(async () => {
     const registration = (await navigator.serviceWorker.getRegistration())!;
@@ -79,7 +83,10 @@ export const copyNote = (page: Page) => page.getByRole('status').filter({ hasTex
 const digest = (text: string, encoding: 'hex' | 'base64') =>
   createHash('sha256').update(text).digest(encoding);
 
-/** Takes a version; gives it as the site was before kits of format 2: with the worker and the kits of that time. */
+/**
+ * Takes a version; gives it as the site was before kits of format 2: with the worker and the kits
+ * of that time.
+ */
 export function inFirstFormat(version: Version): Version {
   const worker = readFileSync(join(import.meta.dirname, 'first-worker.js'), 'utf8');
   const made = new Map(version);

@@ -1,4 +1,5 @@
-// Readers who were here before a page was renamed and a section retired: what is deployed is what they read.
+// Readers who were here before a page was renamed and a section retired: what is deployed is what
+// they read.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtVariant, renamed, retired } from './builds/variants.ts';

@@ -1,4 +1,5 @@
-// Makes a large content folder out of the project's own: articles of the same size and make, sound under the content check.
+// Makes a large content folder out of the project's own: articles of the same size and make, sound
+// under the content check.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeKeys, type Locale } from '../src/i18n/locales.ts';
@@ -56,7 +57,10 @@ function readModels(content: string): Model[] {
     .filter(({ data }) => !/^draft: true/m.test(data));
 }
 
-/** Replaces plain paragraphs by others, so that no two articles read alike; title and description carry letters of their own. */
+/**
+ * Replaces plain paragraphs by others, so that no two articles read alike; title and description
+ * carry letters of their own.
+ */
 function varied(
   text: string,
   number: number,

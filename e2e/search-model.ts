@@ -1,4 +1,5 @@
-// The questions without a browser: what they answer first, made from the content as the build makes them.
+// The questions without a browser: what they answer first, made from the content as the build
+// makes them.
 import type { Locale } from '../src/i18n/locales.ts';
 import { getKnowledge, walletsOf } from '../src/knowledge/index.ts';
 import { pinyinTable } from '../src/search/lexicon/pinyin-table.ts';
@@ -22,14 +23,20 @@ type Ask = (query: string) => RuledPage[];
 /** Making one takes seconds; tests of one process share those with all questions. */
 const withAll = new Map<Locale, Ask>();
 
-/** Takes a language; gives what answers a query from all questions and nothing else, best page first. */
+/**
+ * Takes a language; gives what answers a query from all questions and nothing else, best
+ * page first.
+ */
 export function allQuestions(locale: Locale): Ask {
   const ask = withAll.get(locale) ?? questionsOnly(locale);
   withAll.set(locale, ask);
   return ask;
 }
 
-/** Takes a language and how much to use; gives what answers a query from the questions alone, best page first. */
+/**
+ * Takes a language and how much to use; gives what answers a query from the questions alone, best
+ * page first.
+ */
 export function questionsOnly(
   locale: Locale,
   { maxQuestions, budget = Infinity }: ModelOptions = {},
@@ -59,7 +66,10 @@ export function questionsOnly(
   };
 }
 
-/** Gives the addresses of the wallets' pages in a language, each with what the wallet is called where that is one name. */
+/**
+ * Gives the addresses of the wallets' pages in a language, each with what the wallet is called
+ * where that is one name.
+ */
 export function walletNames(locale: Locale): { url: string; names: string[] }[] {
   return walletsOf(getKnowledge()).map(({ path, wallet: { names, alsoCalled } }) => ({
     url: `${locale}/${path}/`,

@@ -1,4 +1,6 @@
-// How well search answers judged queries on the built site. Run as a command it prints the figures; with --stock also those of Pagefind alone, with --curve those of the questions alone, by how many there are.
+// How well search answers judged queries on the built site. Run as a command it prints the figures;
+// with --stock also those of Pagefind alone, with --curve those of the questions alone, by how many
+// there are.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -23,8 +25,9 @@ export interface Outcome extends JudgedQuery {
 }
 
 /**
- * The queries that words and aliases are chosen with, and four sets that nobody looks at while choosing: our own, what
- * strangers reported, and two rounds of what strangers wrote in public, judged and laid down before search was asked.
+ * The queries that words and aliases are chosen with, and four sets that nobody looks at while
+ * choosing: our own, what strangers reported, and two rounds of what strangers wrote in public,
+ * judged and laid down before search was asked.
  */
 export const querySets = {
   judged: 'search-queries.json',
@@ -43,7 +46,10 @@ export function judgedQueries(locale: Locale, set: QuerySet = 'judged'): JudgedQ
   return all.filter(({ lang }) => lang === locale);
 }
 
-/** Takes a page that shows the results page of a language; asks its queries there, one after the other. */
+/**
+ * Takes a page that shows the results page of a language; asks its queries there, one after
+ * the other.
+ */
 export async function askAll(page: Page, queries: readonly JudgedQuery[]): Promise<Outcome[]> {
   const answers = await page.evaluate(
     async (texts) => {
@@ -84,7 +90,8 @@ export function recallAt(max: number, outcomes: readonly Outcome[]): number {
 }
 
 /**
- * Takes how many of how many; gives the bounds between which the share lies with 95 % certainty, as numbers from 0 to 1
+ * Takes how many of how many; gives the bounds between which the share lies with 95 % certainty, as
+ * numbers from 0 to 1
  * (Wilson 1927).
  */
 export function wilson(hits: number, count: number): [number, number] {

@@ -15,7 +15,10 @@ const types: Record<string, string> = {
   '.css': 'text/css',
 };
 
-/** Takes the folder of the site and that of a stock index, shown as /stock/; gives the origin, and what ends it. */
+/**
+ * Takes the folder of the site and that of a stock index, shown as /stock/; gives the origin, and
+ * what ends it.
+ */
 export async function serve(
   folder: string,
   stock?: string,
@@ -61,7 +64,10 @@ function readPath(address: string): string {
   }
 }
 
-/** Takes the folder of the site; indexes it as Pagefind does unasked, into a folder of its own, which it gives. */
+/**
+ * Takes the folder of the site; indexes it as Pagefind does unasked, into a folder of its own,
+ * which it gives.
+ */
 export async function addStockIndex(folder: string): Promise<string> {
   const { index } = await createIndex();
   await index!.addDirectory({ path: folder });

@@ -1,4 +1,5 @@
-// The query in the field and what is shown for it: they never part, whatever comes late, fails, or is given up.
+// The query in the field and what is shown for it: they never part, whatever comes late, fails, or
+// is given up.
 import { expect, test, type BrowserContext, type Page } from './test.ts';
 
 // What is kept on the device would answer in the place of the server.
@@ -16,7 +17,10 @@ const paste = (page: Page, text: string) =>
     );
   }, text);
 
-/** Holds what is asked for until it is let go or has to fail; from then on everything goes or fails at once. */
+/**
+ * Holds what is asked for until it is let go or has to fail; from then on everything goes or fails
+ * at once.
+ */
 async function hold(context: BrowserContext, pattern: string) {
   let settle: 'continue' | 'abort' | undefined;
   const held: (() => void)[] = [];

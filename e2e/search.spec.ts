@@ -36,7 +36,10 @@ function listen(page: Page): string[] {
   return heard;
 }
 
-/** What is asked of a set: every query, or every other one, which says as much of the search and takes half the time. */
+/**
+ * What is asked of a set: every query, or every other one, which says as much of the search and
+ * takes half the time.
+ */
 const sample = isExhaustive ? 1 : 2;
 const asked = (...set: Parameters<typeof judgedQueries>) =>
   judgedQueries(...set).filter((_, at) => at % sample === 0);

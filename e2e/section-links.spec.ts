@@ -1,4 +1,5 @@
-// The link of each section: copying it, sending it, reading it in the other language, and what stands on paper.
+// The link of each section: copying it, sending it, reading it in the other language, and what
+// stands on paper.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from './test.ts';

@@ -1,4 +1,5 @@
-// The built site behind real web servers: what they send, and the same reading, searching and messages as on the preview.
+// The built site behind real web servers: what they send, and the same reading, searching and
+// messages as on the preview.
 import { defineConfig } from '@playwright/test';
 import { portFor } from './free-port.ts';
 import base from './playwright.config.ts';

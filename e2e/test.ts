@@ -1,5 +1,6 @@
-// The `test` of every browser test. Whatever a test types, pastes or opens is remembered, and the test fails if any request
-// carried it. It fails as well if it changes the answer to a request that nobody makes.
+// The `test` of every browser test. Whatever a test types, pastes or opens is remembered, and the
+// test fails if any request carried it. It fails as well if it changes the answer to a request that
+// nobody makes.
 import {
   test as base,
   expect,
@@ -28,7 +29,10 @@ function before(kind: object, name: string, first: (text: unknown) => void): voi
 
 const prepared = new WeakSet<object>();
 
-/** Has every way in which a test types or opens something tell the watcher; once for each kind of object. */
+/**
+ * Has every way in which a test types or opens something tell the watcher; once for each kind
+ * of object.
+ */
 function followMethods(page: Page): void {
   const [pages, locators, keyboards] = [page, page.locator('html'), page.keyboard].map(
     (one) => Object.getPrototypeOf(one) as object,
@@ -45,7 +49,10 @@ function followMethods(page: Page): void {
 /** The routes of the test that runs, and how often each was asked for. */
 let routes: { pattern: string; hits: number }[] = [];
 
-/** Has the routes of all objects of a kind count: one that nothing asks for makes no test fail, and so shows nothing. */
+/**
+ * Has the routes of all objects of a kind count: one that nothing asks for makes no test fail, and
+ * so shows nothing.
+ */
 function countRoutes(kind: object): void {
   if (prepared.has(kind)) return;
   prepared.add(kind);

@@ -1,4 +1,5 @@
-// Wallets by their id: the check asks for one, messages say where one differs, and the report has it chosen.
+// Wallets by their id: the check asks for one, messages say where one differs, and the report has
+// it chosen.
 import { expect, test } from './test.ts';
 
 const wallets = ['Alipay', 'WeChat Pay', 'Apple Pay', 'PayPal', 'Samsung Wallet'];

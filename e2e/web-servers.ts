@@ -1,4 +1,6 @@
-// Real web servers with the files of deploy/. Run as a command without a name it says which are missing and prepares the site; with a name, a port and perhaps a folder of other configurations it serves.
+// Real web servers with the files of deploy/. Run as a command without a name it says which are
+// missing and prepares the site; with a name, a port and perhaps a folder of other configurations
+// it serves.
 import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
@@ -23,7 +25,11 @@ interface WebServer {
   /** A file without which its configuration cannot be read. */
   module?: string;
   packages: string[];
-  /** Takes a port, a scratch folder and the folder of the configuration; gives the command line and the environment that serve the prepared site. Answers of readers are logged in the folder of the configuration. */
+  /**
+   * Takes a port, a scratch folder and the folder of the configuration; gives the command line and
+   * the environment that serve the prepared site. Answers of readers are logged in the folder of
+   * the configuration.
+   */
   start(
     port: number,
     scratch: string,
@@ -31,7 +37,10 @@ interface WebServer {
   ): { options: string[]; environment?: Record<string, string> };
 }
 
-/** Takes the text of a configuration and what differs here; throws where a line to change is not there. */
+/**
+ * Takes the text of a configuration and what differs here; throws where a line to change is
+ * not there.
+ */
 function adapted(text: string, changes: Record<string, string>): string {
   return Object.entries(changes).reduce((changed, [line, here]) => {
     if (!changed.includes(line)) throw new Error(`nginx.conf has no line ${line}`);

@@ -12,14 +12,20 @@ import { builtPages, dist, type BuiltPage } from './site.ts';
 export const flight = 14_000;
 
 const sizes = new Map<string, number>();
-/** Gives the bytes of a content as a host compresses it beforehand; what was weighed once is not compressed again. */
+/**
+ * Gives the bytes of a content as a host compresses it beforehand; what was weighed once is not
+ * compressed again.
+ */
 export function compressed(content: string): number {
   const known = sizes.get(content) ?? brotliCompressSync(content).length;
   sizes.set(content, known);
   return known;
 }
 
-/** Says whether a content is no larger than so many bytes, compressed. Most is told by a quick look, which gives too many bytes rather than too few. */
+/**
+ * Says whether a content is no larger than so many bytes, compressed. Most is told by a quick look,
+ * which gives too many bytes rather than too few.
+ */
 export function fits(content: string, bytes: number): boolean {
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
   return brotliCompressSync(content, quick).length <= bytes || compressed(content) <= bytes;

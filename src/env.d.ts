@@ -1,4 +1,5 @@
-// What astro.config.mjs gives the scripts of the pages of src/site.ts, which reads the environment and so cannot run in a browser.
+// What astro.config.mjs gives the scripts of the pages of src/site.ts, which reads the environment
+// and so cannot run in a browser.
 interface ImportMetaEnv {
   /** Whether a worker keeps the site for times without a network. */
   readonly PUBLIC_OFFLINE: boolean;

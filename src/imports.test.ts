@@ -20,7 +20,10 @@ const layers = [
   ['site.ts'],
 ];
 const rank = (part: string) => layers.findIndex((row) => row.includes(part));
-/** Not code: styles, types of what the build gives, and the collections file, which reads the folder and nothing else. */
+/**
+ * Not code: styles, types of what the build gives, and the collections file, which reads the folder
+ * and nothing else.
+ */
 const ignored = ['styles', 'content.config.ts', 'env.d.ts', 'imports.test.ts'];
 
 function filesIn(folder: string): string[] {
@@ -59,7 +62,10 @@ test('no module imports from its left', () => {
   assert.deepEqual(wrong, []);
 });
 
-/** The passes of knowledge/ and what they stand on, each a folder; the files beside the folders run them, but for the one that says what a fault is. */
+/**
+ * The passes of knowledge/ and what they stand on, each a folder; the files beside the folders run
+ * them, but for the one that says what a fault is.
+ */
 const passes = ['', 'graph', 'check', 'read', 'cards', 'schemas', 'prose', 'faults.ts'];
 function passOf(path: string): number {
   const [first = '', second] = path.split('/').slice(1);
@@ -93,7 +99,10 @@ test('components get finished data; only those that writers use look up the page
   assert.deepEqual(wrong, []);
 });
 
-/** Make the search model anew, at sizes that no built site has, and compare its texts: they open no browser. */
+/**
+ * Make the search model anew, at sizes that no built site has, and compare its texts: they open
+ * no browser.
+ */
 const withoutBrowser = ['e2e/search-model.ts', 'e2e/files/search-sets.test.ts'];
 
 test('browser tests know the languages of the site and nothing else of its code', () => {

@@ -1,4 +1,5 @@
-// What a build writes and what a failed one leaves behind, read from builds of copies of the project.
+// What a build writes and what a failed one leaves behind, read from builds of copies of
+// the project.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -86,7 +87,8 @@ describe('builds', { concurrency: 2 }, () => {
       expect(read(`zh/${renamed.from}/index.html`)).toContain(`url=/zh/${renamed.to}/`);
       expect(read('_redirects')).toContain(`/en/${renamed.from}/ /en/${renamed.to}/ 301`);
       expect(read('sitemap-0.xml')).not.toContain('get-the-code');
-      // A way to a page is none, and the desk needs a network: what is kept without one is counted without them.
+      // A way to a page is none, and the desk needs a network: what is kept without one is counted
+      // without them.
       const [, kept, all] = /zh: (\d+) of (\d+) pages/.exec(built.said)!;
       const routes = builtPages(built.dist).filter(
         ({ address }) =>

@@ -23,14 +23,20 @@ export const sources = [
   'public',
   'src',
 ];
-/** What builds keep for each other, whole files under names of their own that several may write at once. */
+/**
+ * What builds keep for each other, whole files under names of their own that several may write
+ * at once.
+ */
 const shared = ['search-models', 'social-images', 'markdown-pages'];
 
-/** Copies what a build needs into a new folder, or into the one that is named, and gives its path. */
+/**
+ * Copies what a build needs into a new folder, or into the one that is named, and gives its path.
+ */
 export function copyProject(copy = mkdtempSync(join(tmpdir(), 'kabang-'))): string {
   for (const part of sources) cpSync(join(project, part), join(copy, part), { recursive: true });
   const packages = join(project, 'node_modules');
-  // The folder itself is the copy's own: builds at the same time must not share Astro's store of the content.
+  // The folder itself is the copy's own: builds at the same time must not share Astro's store of
+  // the content.
   mkdirSync(join(copy, 'node_modules/.astro'), { recursive: true });
   for (const name of readdirSync(packages).filter((name) => !['.astro', '.vite'].includes(name)))
     symlinkSync(join(packages, name), join(copy, 'node_modules', name));
@@ -41,7 +47,10 @@ export function copyProject(copy = mkdtempSync(join(tmpdir(), 'kabang-'))): stri
   return copy;
 }
 
-/** Takes a built site and the folder for it in a copy; puts the same files there, which a build replaces and never writes into. */
+/**
+ * Takes a built site and the folder for it in a copy; puts the same files there, which a build
+ * replaces and never writes into.
+ */
 export function linkSite(from: string, to: string): void {
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -57,7 +66,10 @@ export interface Outcome {
   said: string;
 }
 
-/** Runs an npm script in a copy; what the environment of this process says of other modes is left out. */
+/**
+ * Runs an npm script in a copy; what the environment of this process says of other modes is
+ * left out.
+ */
 export async function run(
   copy: string,
   script: string,

@@ -1,4 +1,5 @@
-// A build with a third language that has a few pages: it says what is missing, leads to another language there, and changes nothing else.
+// A build with a third language that has a few pages: it says what is missing, leads to another
+// language there, and changes nothing else.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
@@ -12,14 +13,20 @@ const own = `/${third.key}/`;
 const tags = (html: string, name: string) => html.match(new RegExp(`<${name}\\b[^>]*>`, 'g')) ?? [];
 const valueOf = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
-/** A page without the names of its scripts, the hashes of what stands in it, and how many pages fit the kit beside its scripts. */
+/**
+ * A page without the names of its scripts, the hashes of what stands in it, and how many pages fit
+ * the kit beside its scripts.
+ */
 const withoutHashes = (html: string) =>
   html
     .replace(/(<p[^>]*\sdata-kept=[^>]*>)[^<]*/g, '$1')
     .replace(/(\/_assets\/[^"\s]*?)[.-][\w-]{8}\.(js|css)/g, '$1.$2')
     .replace(/'sha256-[\w+/=]+'/g, '');
 
-/** A page without what names its other languages: header, alternates, structured data and settings of scripts. */
+/**
+ * A page without what names its other languages: header, alternates, structured data and settings
+ * of scripts.
+ */
 const withoutLanguages = (html: string) =>
   withoutHashes(html)
     .replace(

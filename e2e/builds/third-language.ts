@@ -1,4 +1,5 @@
-// A third language of which a few pages are there, added to a copy of the project as the recipe in .github/CONTRIBUTING.md says.
+// A third language of which a few pages are there, added to a copy of the project as the recipe in
+// .github/CONTRIBUTING.md says.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
@@ -44,7 +45,10 @@ export function addThirdLanguage(copy: string): void {
   change(`content/${third.begun}.yaml`, (text) => translated(text, (field) => field === 'title'));
 }
 
-/** Adds the language to texts of a data file that stand in the others side by side, by the name of their field. */
+/**
+ * Adds the language to texts of a data file that stand in the others side by side, by the name of
+ * their field.
+ */
 function translated(source: string, isWanted: (field: string) => boolean): string {
   const document = parseDocument(source);
   visit(document, {

@@ -1,4 +1,5 @@
-// Builds of the project that differ from dist/ in one thing each: made once, and shared by every test that needs one.
+// Builds of the project that differ from dist/ in one thing each: made once, and shared by every
+// test that needs one.
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -55,11 +56,17 @@ export function addDraft(copy: string, { path, ...titles } = draft): void {
   renameSync(folder, join(copy, 'content', path));
 }
 
-/** The page that has another name in the variant `renamed`, and the section of another page that is retired in it. */
+/**
+ * The page that has another name in the variant `renamed`, and the section of another page that is
+ * retired in it.
+ */
 export const renamed = { from: 'fixes/get-the-code', to: 'fixes/receive-the-code' };
 export const retired = { page: 'choose/kinds-of-wallet', from: 'tell-apart', to: 'crypto' };
 
-/** The picture that an article has in the variant `renamed`, a file of the project that is neither small nor plain. */
+/**
+ * The picture that an article has in the variant `renamed`, a file of the project that is neither
+ * small nor plain.
+ */
 export const picture = { name: 'sign.png', from: 'public/icon-512.png' };
 
 /** Puts a picture into both languages of an article. */
@@ -70,7 +77,10 @@ function addPicture(copy: string, page: string): void {
     appendFileSync(join(folder, `${locale}.mdx`), `\n![The sign](${picture.name})\n`);
 }
 
-/** Deletes a section that nothing links to from both languages of a page; questions that named it are the page's. */
+/**
+ * Deletes a section that nothing links to from both languages of a page; questions that named it
+ * are the page's.
+ */
 function deleteSection(copy: string, page: string, id: string): void {
   for (const locale of ['zh', 'en']) {
     const file = join(copy, 'content', page, `${locale}.mdx`);
@@ -132,7 +142,8 @@ function fingerprint(name: VariantName): string {
 }
 
 /**
- * Gives a variant, built if nobody has built it from this content yet; who comes while it is built waits for it.
+ * Gives a variant, built if nobody has built it from this content yet; who comes while it is built
+ * waits for it.
  * Throws what the build said where it failed.
  */
 export async function builtVariant(name: VariantName): Promise<BuiltVariant> {

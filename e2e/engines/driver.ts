@@ -11,7 +11,10 @@ export interface Driver {
   click(selector: string): Promise<void>;
   /** Presses keys in the first element of a selector. */
   type(selector: string, text: string): Promise<void>;
-  /** Errors and warnings that the pages gave since the last call; undefined where the engine does not tell. */
+  /**
+   * Errors and warnings that the pages gave since the last call; undefined where the engine does
+   * not tell.
+   */
   heard(): string[] | undefined;
   close(): Promise<void>;
 }
@@ -27,7 +30,10 @@ export interface Engine {
 /** Keys without a character, as WebDriver writes them. */
 export const keys = { enter: '\uE007', down: '\uE015', escape: '\uE00C' } as const;
 
-/** Tries again and again, past pages that are on their way out; throws with the last outcome once the time is over. */
+/**
+ * Tries again and again, past pages that are on their way out; throws with the last outcome once
+ * the time is over.
+ */
 export async function until<T>(
   attempt: () => Promise<T>,
   isDone: (value: T) => boolean,

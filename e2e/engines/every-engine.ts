@@ -1,4 +1,5 @@
-// Command for `node --test`: every scenario in every engine, against the site behind a real web server; then a table of weights and times.
+// Command for `node --test`: every scenario in every engine, against the site behind a real web
+// server; then a table of weights and times.
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -38,7 +39,9 @@ after(() => {
   for (const line of table()) console.log(line);
 });
 
-/** Per engine and type of page, the files that were loaded; and the milliseconds to a usable search. */
+/**
+ * Per engine and type of page, the files that were loaded; and the milliseconds to a usable search.
+ */
 const measured: { engine: string; bytes: Record<string, number>; search: number[] }[] = [];
 
 /** What a file weighs on its way, compressed as a server sends it. */

@@ -1,4 +1,5 @@
-// Which engines are here. Run as a command it says so, gets what is missing where that is allowed, and fails where one is left out.
+// Which engines are here. Run as a command it says so, gets what is missing where that is allowed,
+// and fails where one is left out.
 import { advice, distribution, hasProgram, meet, type Need } from '../needs.ts';
 import { chromiumEngine } from './chromium.ts';
 import type { Engine } from './driver.ts';

@@ -18,7 +18,10 @@ type Message = {
   params?: Params;
 };
 
-/** No update, no first-run page, no request but those of the site; and fields get the focus although no window is in front. */
+/**
+ * No update, no first-run page, no request but those of the site; and fields get the focus although
+ * no window is in front.
+ */
 const preferences = {
   'focusmanager.testmode': true,
   'app.update.enabled': false,
@@ -55,7 +58,10 @@ async function connect(
   };
 }
 
-/** A request that a page leaves behind when the next one is opened counts as failed in the worker; it is none of the page's. */
+/**
+ * A request that a page leaves behind when the next one is opened counts as failed in the worker;
+ * it is none of the page's.
+ */
 const isFault = ({ level, text }: Params) =>
   ['error', 'warn'].includes(level as string) &&
   !/favicon.* A ServiceWorker intercepted/.test(String(text));

@@ -1,4 +1,5 @@
-// What a reader does, in words every engine understands. Each scenario gets a driver and the origin of the site.
+// What a reader does, in words every engine understands. Each scenario gets a driver and the origin
+// of the site.
 import assert from 'node:assert/strict';
 import { keys, until, type Driver } from './driver.ts';
 

@@ -29,7 +29,10 @@ function idsIn(page: BuiltPage): Set<string> {
 }
 /** All JavaScript of a page before the reader asks for anything. */
 const scriptBudget = 6_000;
-/** Pages that are nothing without their scripts, and what these may weigh; 10 kB of it are the rules that hide secrets. */
+/**
+ * Pages that are nothing without their scripts, and what these may weigh; 10 kB of it are the rules
+ * that hide secrets.
+ */
 const tools = /\/(?:search|report|desk)\/$/;
 const toolBudget = 22_500;
 

@@ -1,4 +1,5 @@
-// What machines read of the site: structured data, images for shared links, Markdown pages, the sitemap. Read from the disk.
+// What machines read of the site: structured data, images for shared links, Markdown pages, the
+// sitemap. Read from the disk.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -16,7 +17,10 @@ type Node = Record<string, unknown> & { '@type': string; '@id'?: string };
 
 const listed = sitemapAddresses().map((address) => builtPage(address));
 
-/** Gives the nodes of the structured data of a page; none where it has none. Throws where it is no JSON. */
+/**
+ * Gives the nodes of the structured data of a page; none where it has none. Throws where it is
+ * no JSON.
+ */
 function nodesOf(html: string): Node[] {
   const scripts = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
   return scripts.flatMap(([, json = '']) => (JSON.parse(json) as { '@graph': Node[] })['@graph']);

@@ -1,4 +1,5 @@
-// Whoever says that money or a card is in danger is shown the page for that first; others are not frightened.
+// Whoever says that money or a card is in danger is shown the page for that first; others are
+// not frightened.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';

@@ -1,4 +1,5 @@
-// The search index in the built files: its language, its parts and what the browser loads of it first.
+// The search index in the built files: its language, its parts and what the browser loads of
+// it first.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';

@@ -8,7 +8,10 @@ import { normalise } from '../../src/search/text.ts';
 import { judgedQueries, querySets, wilson, type QuerySet } from '../search-quality.ts';
 
 const sets = Object.keys(querySets) as QuerySet[];
-/** From this share of common features on, two texts are nearly equal; shorter ones are compared whole. */
+/**
+ * From this share of common features on, two texts are nearly equal; shorter ones are
+ * compared whole.
+ */
 const nearlyEqual = 0.85;
 const fewFeatures = 8;
 

@@ -1,4 +1,5 @@
-// Whoever says that a wallet does not take a card finds the page of that wallet, in whichever words.
+// Whoever says that a wallet does not take a card finds the page of that wallet, in
+// whichever words.
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
 import { localeKeys } from '../../src/i18n/locales.ts';

@@ -16,7 +16,8 @@ export const sum = (counts: readonly Counts[]): Counts => ({
 export const closingLine = ({ passed, failed }: Counts) => `${passed} passed, ${failed} failed`;
 
 /**
- * Takes how a command ended, and the file in which a runner was to leave its counts, if it has any; gives the counts.
+ * Takes how a command ended, and the file in which a runner was to leave its counts, if it has any;
+ * gives the counts.
  * A command that failed without a failed test, or that left no counts, is one failure.
  */
 export function readCounts(status: number | null, file?: string): Counts {
@@ -26,7 +27,9 @@ export function readCounts(status: number | null, file?: string): Counts {
   return status === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
 
-/** Reads what `node-counts.ts` or Playwright's JSON reporter wrote; undefined where it was cut off. */
+/**
+ * Reads what `node-counts.ts` or Playwright's JSON reporter wrote; undefined where it was cut off.
+ */
 function countsIn(text: string): Counts | undefined {
   try {
     const report = JSON.parse(text) as Record<string, number> & {
@@ -36,7 +39,8 @@ function countsIn(text: string): Counts | undefined {
     const { stats, errors = [] } = report;
     if (stats === undefined)
       return { passed: report['passed']!, failed: report['failed']! + report['cancelled']! };
-    // Without retries no test is flaky; if one were, it would have failed once. An error outside of a test is one more.
+    // Without retries no test is flaky; if one were, it would have failed once. An error outside of
+    // a test is one more.
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
   } catch {
     return undefined;

@@ -11,7 +11,8 @@ const project = resolve(import.meta.dirname, '../..');
 const reports = mkdtempSync(join(tmpdir(), 'kabang-tests-'));
 
 /**
- * Takes a step and what to run of it (all, if nothing is named); gives its counts when it has ended.
+ * Takes a step and what to run of it (all, if nothing is named); gives its counts when it
+ * has ended.
  * What it says is shown at once, or, where others run beside it, as a whole at the end.
  */
 export async function runStep(

@@ -1,4 +1,5 @@
-// Command of `npm test` and its parts. Without a name it runs them all; with the name of a step that step alone, on what is named behind it.
+// Command of `npm test` and its parts. Without a name it runs them all; with the name of a step
+// that step alone, on what is named behind it.
 // --all looks at everything there is (`npm run test:all`), --get gets programs that are missing.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -27,7 +28,10 @@ const add = (counts: Counts) => (results.push(counts), counts.failed === 0);
 const one = async (step: StepName, isBeside = false) =>
   add(await runStep(steps[step], [], isBeside));
 
-/** Runs what needs no browser, on two lanes of about the same length; says whether there is a site to open in one. */
+/**
+ * Runs what needs no browser, on two lanes of about the same length; says whether there is a site
+ * to open in one.
+ */
 async function withoutBrowser(): Promise<boolean> {
   const site = async () => {
     // Types and build both write Astro's store of the content: never at the same time.
@@ -51,7 +55,10 @@ async function withoutBrowser(): Promise<boolean> {
   return built;
 }
 
-/** Runs the tests against real web servers; a server that is missing is named, and fails a run that is to look at everything. */
+/**
+ * Runs the tests against real web servers; a server that is missing is named, and fails a run that
+ * is to look at everything.
+ */
 async function behindServers(): Promise<void> {
   for (const line of prepareServers()) {
     notes.push(`Skipped, the tests behind a real web server: ${line}`);

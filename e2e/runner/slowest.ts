@@ -12,7 +12,10 @@ const specsOf = (suite: Suite): NonNullable<Suite['specs']> => [
   ...(suite.suites ?? []).flatMap(specsOf),
 ];
 
-/** Takes the file of a report; gives a line for each file of tests, the slowest first: seconds of all its tests together, and how many they are. */
+/**
+ * Takes the file of a report; gives a line for each file of tests, the slowest first: seconds of
+ * all its tests together, and how many they are.
+ */
 export function timesByFile(report: string): string[] {
   const { suites } = JSON.parse(readFileSync(report, 'utf8')) as { suites: Suite[] };
   return suites

@@ -42,7 +42,10 @@ export const steps = {
 
 export type StepName = keyof typeof steps;
 
-/** Takes a step, what to run in place of all its tests, and the file for its counts; gives the command line and the environment. */
+/**
+ * Takes a step, what to run in place of all its tests, and the file for its counts; gives the
+ * command line and the environment.
+ */
 export function commandOf(
   { command, files = [], counter }: Step,
   chosen: readonly string[],

@@ -19,11 +19,16 @@ export interface LinkCheck {
 }
 
 export interface SiteMap extends SiteAddress {
-  /** Pages and places that have no code of their own, such as `check/start` and `glossary#term-pin`. */
+  /**
+   * Pages and places that have no code of their own, such as `check/start` and `glossary#term-pin`.
+   */
   others: readonly string[];
 }
 
-/** Takes a text, the language that its links should have, where that matters, and the day on which it was saved, written 2026-11-22, where that is known; gives its links, judged, in order. */
+/**
+ * Takes a text, the language that its links should have, where that matters, and the day on which
+ * it was saved, written 2026-11-22, where that is known; gives its links, judged, in order.
+ */
 export function checkLinks(
   text: string,
   site: SiteMap,
@@ -124,7 +129,10 @@ function linkCheckerOf(
   };
 }
 
-/** Gives the section that a wrong address probably meant: on its page where that exists, or on a page of nearly the same name. */
+/**
+ * Gives the section that a wrong address probably meant: on its page where that exists, or on a
+ * page of nearly the same name.
+ */
 function guessPlace(
   page: string,
   id: string | null,

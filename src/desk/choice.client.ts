@@ -8,7 +8,10 @@ export interface RememberedChoice<Value extends string> {
   next(): string;
 }
 
-/** Takes the part of the desk that holds the buttons, their name and what to do with a new value; sets what was kept, and gives the choice. */
+/**
+ * Takes the part of the desk that holds the buttons, their name and what to do with a new value;
+ * sets what was kept, and gives the choice.
+ */
 export function watchChoice<Value extends string>(
   within: ParentNode,
   name: string,

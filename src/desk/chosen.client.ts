@@ -11,7 +11,10 @@ export interface ChosenSections {
   clear(): void;
 }
 
-/** Takes the part of the desk with the reply, the settings, and what to do when the choice has changed; gives the choice. */
+/**
+ * Takes the part of the desk with the reply, the settings, and what to do when the choice has
+ * changed; gives the choice.
+ */
 export function createChosen(
   within: HTMLElement,
   { locale, texts: { reply } }: DeskSettings,
@@ -47,7 +50,10 @@ export function createChosen(
       fill(reply.moved, { title: titleOf(section), place: to + 1, count: sections.length }),
     );
   };
-  /** Puts the focus on the same button of the row at a place, or on its neighbour where that cannot be used any more. */
+  /**
+   * Puts the focus on the same button of the row at a place, or on its neighbour where that cannot
+   * be used any more.
+   */
   const focus = (place: number, name: string) => {
     const row = list.children[Math.min(place, sections.length - 1)];
     const buttons = [...(row?.querySelectorAll('button') ?? [])];

@@ -1,4 +1,7 @@
-/** Takes a text field and where to say how it went. Copies the text; where the browser does not allow it, selects it for the reader to copy. */
+/**
+ * Takes a text field and where to say how it went. Copies the text; where the browser does not
+ * allow it, selects it for the reader to copy.
+ */
 export async function copyFrom(
   field: HTMLTextAreaElement,
   status: HTMLElement,

@@ -23,7 +23,10 @@ desk.hidden = false;
 let sections: Sections | undefined;
 let finder: SectionFinder | undefined;
 let whereOf: (page: string) => string = () => '';
-/** The newest query, the one whose sections are shown, those sections, and what waits for the newest. */
+/**
+ * The newest query, the one whose sections are shown, those sections, and what waits for
+ * the newest.
+ */
 let [asked, shown, listed, waiting]: [string, string, readonly SectionRow[], (() => void)[]] = [
   '',
   '',
@@ -84,7 +87,10 @@ function show(query: string, rows: readonly ListRow[], text: string): void {
   for (const act of waiting.splice(0)) act();
 }
 
-/** Acts when the list shows what the field asks, at once where it does; what was asked for twice while waiting is done once. */
+/**
+ * Acts when the list shows what the field asks, at once where it does; what was asked for twice
+ * while waiting is done once.
+ */
 function whenUpToDate(act: () => void): void {
   const query = field.value();
   if (query !== asked) run(query);

@@ -1,14 +1,21 @@
-// Finds sections by what stands in /sections.json: titles in both languages, codes and page paths. What the texts say is for the search engine.
+// Finds sections by what stands in /sections.json: titles in both languages, codes and page paths.
+// What the texts say is for the search engine.
 import { checkLinks, type SiteMap } from './check-links.ts';
 import type { SectionRow, Sections } from './sections.ts';
 
 const wordPattern = /[\p{L}\p{M}\p{N}-]+/gu;
 const wordsIn = (text: string) => text.normalize('NFKC').toLowerCase().match(wordPattern) ?? [];
-/** Gives the words of a text with a space before each: a word of letters is found from its beginning, a Chinese one anywhere. */
+/**
+ * Gives the words of a text with a space before each: a word of letters is found from its
+ * beginning, a Chinese one anywhere.
+ */
 const findable = (text: string) => ` ${wordsIn(text).join(' ')}`;
 const form = (word: string) => (/\p{Script=Han}/u.test(word) ? word : ` ${word}`);
 
-/** Takes a query; gives the sections that its links and codes lead to, and whether it is nothing but a link. */
+/**
+ * Takes a query; gives the sections that its links and codes lead to, and whether it is nothing but
+ * a link.
+ */
 export function namedSections(
   query: string,
   site: SiteMap,
@@ -23,7 +30,10 @@ export function namedSections(
 }
 
 export interface Matches {
-  /** Those of which all words stand in their own title, code or path, where these are so few that the query names them. */
+  /**
+   * Those of which all words stand in their own title, code or path, where these are so few that
+   * the query names them.
+   */
   named: SectionRow[];
   /** All, titles first. */
   all: SectionRow[];
@@ -32,7 +42,10 @@ export interface Matches {
 /** More sections than this are not named by a query, only described. */
 const maxNamed = 3;
 
-/** Takes sections; gives a function that takes a query and gives the sections in which all its words stand. */
+/**
+ * Takes sections; gives a function that takes a query and gives the sections in which all its
+ * words stand.
+ */
 export function createMatcher({ live }: Sections): (query: string) => Matches {
   const fields = live.map((section) => ({
     section,
@@ -60,7 +73,10 @@ export function createMatcher({ live }: Sections): (query: string) => Matches {
   };
 }
 
-/** Takes addresses that the search engine gave, best first, and what reads them; gives the page of each, and behind it the section where it names one. */
+/**
+ * Takes addresses that the search engine gave, best first, and what reads them; gives the page of
+ * each, and behind it the section where it names one.
+ */
 export function sectionsAt(
   urls: readonly string[],
   read: (url: string) => { page: string; id: string | null },
@@ -74,7 +90,10 @@ export function sectionsAt(
   });
 }
 
-/** Takes lists of sections, the most important first; gives each section once, where it first stands. */
+/**
+ * Takes lists of sections, the most important first; gives each section once, where it
+ * first stands.
+ */
 export function join(...lists: readonly (readonly SectionRow[])[]): SectionRow[] {
   return [...new Set(lists.flat())];
 }

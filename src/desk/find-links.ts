@@ -63,7 +63,10 @@ export function findLinks(
   });
 }
 
-/** Takes off what belongs to the text behind an address: a bracket stays only where it was opened inside. */
+/**
+ * Takes off what belongs to the text behind an address: a bracket stays only where it was
+ * opened inside.
+ */
 function trim(address: string): string {
   const shorter = address.replace(entity, '').replace(closing, '');
   const open = shorter.split('(').length;

@@ -1,4 +1,5 @@
-// Finds sections for a query: what it names, then what the search engine ranks, then in what titles and paths its words stand.
+// Finds sections for a query: what it names, then what the search engine ranks, then in what titles
+// and paths its words stand.
 import { createMatcher, join, namedSections, sectionsAt } from './filter-sections.ts';
 import { readAddress } from '#sections/read-address.ts';
 import type { SectionRow, Sections } from './sections.ts';
@@ -9,7 +10,10 @@ export interface SectionFinder {
   preload(): void;
   /** Ends what is being looked for. */
   forget(): void;
-  /** Takes a query and what shows sections: it is called once, or twice where the engine takes long. A newer query ends an older one. */
+  /**
+   * Takes a query and what shows sections: it is called once, or twice where the engine takes long.
+   * A newer query ends an older one.
+   */
   find(query: string, show: (sections: SectionRow[], isTitlesOnly: boolean) => void): Promise<void>;
 }
 

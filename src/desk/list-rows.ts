@@ -13,7 +13,10 @@ export interface ListRow {
   isUnder: boolean;
 }
 
-/** Takes sections in order, the language, what to say of a whole page, and a heading where there is one; gives a line for each. */
+/**
+ * Takes sections in order, the language, what to say of a whole page, and a heading where there is
+ * one; gives a line for each.
+ */
 export function listRows(
   sections: readonly SectionRow[],
   locale: Locale,
@@ -36,7 +39,10 @@ export function listRows(
 
 const areaOf = (page: string) => page.split('/')[0]!;
 
-/** Gives a function that takes a page path and gives the title of its area, or undefined for a page that stands alone. */
+/**
+ * Gives a function that takes a page path and gives the title of its area, or undefined for a page
+ * that stands alone.
+ */
 export function areaTitles(
   live: readonly SectionRow[],
   locale: Locale,
@@ -53,7 +59,11 @@ export function areaTitles(
     areas.has(areaOf(page)) ? (titles.get(areaOf(page)) ?? areaOf(page)) : undefined;
 }
 
-/** Takes sections in reading order, the language, what to call a whole page and the pages that stand alone; gives all with the title of each area above its first. The pages that stand alone come last. */
+/**
+ * Takes sections in reading order, the language, what to call a whole page and the pages that stand
+ * alone; gives all with the title of each area above its first. The pages that stand alone
+ * come last.
+ */
 export function listByArea(
   live: readonly SectionRow[],
   locale: Locale,

@@ -1,11 +1,15 @@
-// The listbox of sections. It renders a batch at a time, so that a thousand sections cost no more than those one looks at.
+// The listbox of sections. It renders a batch at a time, so that a thousand sections cost no more
+// than those one looks at.
 import type { Locale } from '#i18n/locales.ts';
 import type { ListRow } from './list-rows.ts';
 import type { SectionRow } from './sections.ts';
 import { copyOf, fill, part, type DeskSettings } from './settings.client.ts';
 
 export interface SectionList {
-  /** Shows rows. What is found has its first row marked; what came late leaves the mark where the reader has moved it. */
+  /**
+   * Shows rows. What is found has its first row marked; what came late leaves the mark where the
+   * reader has moved it.
+   */
   show(rows: readonly ListRow[], kind: 'all' | 'found' | 'late'): void;
   /** Moves the mark by so many rows. */
   step(by: number): void;
@@ -21,7 +25,10 @@ export interface SectionList {
 /** As many rows are rendered at once. */
 const batch = 40;
 
-/** Takes the part of the desk with the list, the field that controls it, the settings, and what to do when a row is clicked; gives the list. */
+/**
+ * Takes the part of the desk with the list, the field that controls it, the settings, and what to
+ * do when a row is clicked; gives the list.
+ */
 export function createList(
   within: HTMLElement,
   input: HTMLInputElement,

@@ -1,7 +1,10 @@
 // Guesses what a wrong word was meant to be.
 import { editDistance } from '#text/edit-distance.ts';
 
-/** Takes a word, what it may be, and how many slips are allowed; gives the candidate with the fewest. */
+/**
+ * Takes a word, what it may be, and how many slips are allowed; gives the candidate with
+ * the fewest.
+ */
 export function nearest(
   word: string,
   candidates: Iterable<string>,

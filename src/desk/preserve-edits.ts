@@ -9,7 +9,10 @@ interface Segment {
 
 const gap = '\n\n';
 
-/** Takes a reply as it stands, the parts it was made of and those of the new one; gives the new one with what was written by hand. A part that was changed by hand stays as it is. */
+/**
+ * Takes a reply as it stands, the parts it was made of and those of the new one; gives the new one
+ * with what was written by hand. A part that was changed by hand stays as it is.
+ */
 export function preserveEdits(
   text: string,
   old: readonly ReplyPart[],

@@ -24,7 +24,10 @@ export interface ReplyPart {
 
 const divider = { chat: '————', email: '————', markdown: '---' };
 
-/** Takes sections in order; gives the parts of a reply, none where there is no section. Each address stands alone on its line. */
+/**
+ * Takes sections in order; gives the parts of a reply, none where there is no section. Each address
+ * stands alone on its line.
+ */
 export function composeReply(
   sections: readonly SectionRow[],
   language: Language,

@@ -1,4 +1,5 @@
-// Command: counts the answers in logs of Caddy or nginx, or in what is piped into it. `--path` names the path that counts answers where site.ts does not; `--json` prints JSON.
+// Command: counts the answers in logs of Caddy or nginx, or in what is piped into it. `--path`
+// names the path that counts answers where site.ts does not; `--json` prints JSON.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { getKnowledge } from '#knowledge/index.ts';

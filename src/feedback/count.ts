@@ -1,4 +1,5 @@
-// Counts answers in the logs of a web server. Everything else that stands in a log is ignored, and how much that was is said.
+// Counts answers in the logs of a web server. Everything else that stands in a log is ignored, and
+// how much that was is said.
 import type { FeedbackAnswer } from '#i18n/feedback-question.ts';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { answerKeys } from './stored-feedback.ts';
@@ -12,7 +13,10 @@ interface AnswerCount extends Record<FeedbackAnswer, number> {
 export interface Counted {
   /** First the pages that helped least often. */
   rows: AnswerCount[];
-  /** Lines about the path that are no answer in the documented format, or that the server did not take. */
+  /**
+   * Lines about the path that are no answer in the documented format, or that the server did
+   * not take.
+   */
   malformed: number;
   /** Answers about pages that the site does not have, such as one that was renamed. */
   unknown: number;
@@ -26,7 +30,10 @@ interface LoggedRequest {
   status: number;
 }
 
-/** Takes a line; gives the request of which it tells: a JSON line of Caddy, or one of nginx with `"$request" $status` in it. */
+/**
+ * Takes a line; gives the request of which it tells: a JSON line of Caddy, or one of nginx with
+ * `"$request" $status` in it.
+ */
 function requestIn(line: string): LoggedRequest | undefined {
   if (line.startsWith('{')) {
     try {
@@ -48,7 +55,10 @@ function requestIn(line: string): LoggedRequest | undefined {
   return method === undefined ? undefined : { method, target: target!, status: Number(status) };
 }
 
-/** Takes the part of an address behind its `?`; gives the answer, or undefined where it is not exactly page, answer and language, once each. */
+/**
+ * Takes the part of an address behind its `?`; gives the answer, or undefined where it is not
+ * exactly page, answer and language, once each.
+ */
 function answerIn(
   query: string,
 ): { page: string; answer: FeedbackAnswer; language: Locale } | undefined {
@@ -60,7 +70,10 @@ function answerIn(
     : undefined;
 }
 
-/** Takes the lines of one or more logs, the path that counts answers, and the paths of the pages that there are; gives the counts. */
+/**
+ * Takes the lines of one or more logs, the path that counts answers, and the paths of the pages
+ * that there are; gives the counts.
+ */
 export function countAnswers(
   lines: Iterable<string>,
   endpoint: string,

@@ -1,7 +1,11 @@
-// The ways on which a text leaves the device when its reader says so: by mail, or as an issue that is opened with it.
+// The ways on which a text leaves the device when its reader says so: by mail, or as an issue that
+// is opened with it.
 import { reportAddress } from './repository.ts';
 
-/** Characters of an address. Windows passes no more than 2,048 on to a mail program; GitHub answers longer ones than about 8,000 with an error. */
+/**
+ * Characters of an address. Windows passes no more than 2,048 on to a mail program; GitHub answers
+ * longer ones than about 8,000 with an error.
+ */
 const maxLength = { mail: 2_000, issue: 7_000 };
 
 export interface HandOverLink {
@@ -20,7 +24,10 @@ export function mailLink(mail: string, subject: string, text: string): HandOverL
   );
 }
 
-/** Takes the address of a repository, a title and a text; gives the link that opens an issue with them. */
+/**
+ * Takes the address of a repository, a title and a text; gives the link that opens an issue
+ * with them.
+ */
 export function issueLink(repository: string, title: string, text: string): HandOverLink {
   const to = { address: repository, branch: '' };
   return fitting(reportAddress(to, title, text), reportAddress(to, title, ''), maxLength.issue);

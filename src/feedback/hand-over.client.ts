@@ -1,4 +1,5 @@
-// Hands a text over: copied, by mail or as an issue, as site.ts sets. Nothing of it leaves the device before the reader acts.
+// Hands a text over: copied, by mail or as an issue, as site.ts sets. Nothing of it leaves the
+// device before the reader acts.
 import { handOverTexts } from '#i18n/feedback-note.ts';
 import { button, make, own, status } from './elements.client.ts';
 import { issueLink, mailLink, type HandOverLink } from './hand-over-links.ts';
@@ -7,7 +8,10 @@ const texts = handOverTexts[own];
 const mail = import.meta.env.PUBLIC_MAIL;
 const repository = import.meta.env.PUBLIC_REPOSITORY;
 
-/** Takes where the text stands and what it is about; gives what shows a new text there, with its ways out. */
+/**
+ * Takes where the text stands and what it is about; gives what shows a new text there, with its
+ * ways out.
+ */
 export function handOver(root: HTMLElement, title: string): (text: string) => void {
   const shown = make('pre', {});
   const statusLine = status();

@@ -1,4 +1,5 @@
-// The note about a page that did not help: which part, what was missing, and the text that comes of it.
+// The note about a page that did not help: which part, what was missing, and the text that comes
+// of it.
 import { noteTexts } from '#i18n/feedback-note.ts';
 import { maskSecrets } from '#privacy/mask.ts';
 import { maskWhileTyped } from '#privacy/masked-control.client.ts';

@@ -13,7 +13,10 @@ export interface PageNote {
   missing: string;
 }
 
-/** Takes a note and the words of its language; gives its text, what looks secret masked, without a line that says nothing. */
+/**
+ * Takes a note and the words of its language; gives its text, what looks secret masked, without a
+ * line that says nothing.
+ */
 export function writeNote(
   { title, address, section, answer, missing }: PageNote,
   { lines, whole, section: named }: NoteTexts,

@@ -1,4 +1,5 @@
-// Asks at the foot of a page whether it solved the reader's problem, and keeps the answer on the device. Loaded, and asked, when the reader comes near the foot.
+// Asks at the foot of a page whether it solved the reader's problem, and keeps the answer on the
+// device. Loaded, and asked, when the reader comes near the foot.
 import { questionTexts, type FeedbackAnswer } from '#i18n/feedback-question.ts';
 import { openStore } from '#privacy/storage.ts';
 import { button, make, own, status } from './elements.client.ts';
@@ -56,7 +57,10 @@ function ask(article: HTMLElement): void {
     if (given) offer(given);
   }
 
-  /** Offers what may follow an answer: to send it, where the site has a place for it, and to write what was missing. */
+  /**
+   * Offers what may follow an answer: to send it, where the site has a place for it, and to write
+   * what was missing.
+   */
   function offer(mine: StoredAnswer): void {
     const part = () => more.appendChild(make('div', {}));
     if (import.meta.env.PUBLIC_FEEDBACK !== '' && !mine.isSent) {

@@ -1,4 +1,5 @@
-// Where a page is edited and where a mistake in it is reported, in the repository that site.ts names.
+// Where a page is edited and where a mistake in it is reported, in the repository that
+// site.ts names.
 
 export interface Repository {
   /** Address of the repository, such as https://github.com/name/project; '' for none. */
@@ -6,7 +7,10 @@ export interface Repository {
   branch: string;
 }
 
-/** How hosts of repositories write the two addresses; what is not GitLab writes them as GitHub, Gitea and Forgejo do. */
+/**
+ * How hosts of repositories write the two addresses; what is not GitLab writes them as GitHub,
+ * Gitea and Forgejo do.
+ */
 function formsOf(address: string): { edit: string; report: string; title: string; body: string } {
   return /^https?:\/\/(?:[^/]*\.)?gitlab\./.test(address)
     ? {
@@ -23,7 +27,10 @@ function formsOf(address: string): { edit: string; report: string; title: string
       };
 }
 
-/** Takes the repository and a file of it, such as `content/fixes/get-the-code/zh.mdx`; gives the address at which it is edited. */
+/**
+ * Takes the repository and a file of it, such as `content/fixes/get-the-code/zh.mdx`; gives the
+ * address at which it is edited.
+ */
 export function editAddress({ address, branch }: Repository, file: string): string {
   const base = address.replace(/\/+$/, '');
   const path = [...branch.split('/'), ...file.split('/')].map(encodeURIComponent).join('/');

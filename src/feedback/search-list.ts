@@ -20,7 +20,10 @@ export function linesOf(texts: SearchListTexts, { answers }: Pick<QuestionTexts,
   };
 }
 
-/** Takes the noted searches and the answers, and the words of a language; gives the text, the newest first; '' where there are none. */
+/**
+ * Takes the noted searches and the answers, and the words of a language; gives the text, the newest
+ * first; '' where there are none.
+ */
 export function writeSearchList(
   searches: readonly StoredSearch[],
   given: readonly StoredAnswer[],

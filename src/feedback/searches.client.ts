@@ -1,4 +1,5 @@
-// On the results page: notes a search that found nothing useful, shows what was noted, and hands it over. All of it stays on the device.
+// On the results page: notes a search that found nothing useful, shows what was noted, and hands it
+// over. All of it stays on the device.
 import { questionTexts } from '#i18n/feedback-question.ts';
 import { searchListTexts } from '#i18n/feedback-searches.ts';
 import { feedbackKeys, openStore } from '#privacy/storage.ts';
@@ -15,7 +16,10 @@ import {
 } from './stored-feedback.ts';
 import { linesOf, writeSearchList } from './search-list.ts';
 
-/** What the list of results says of an answer: the query, masked, and whether the reader sent it or only stopped typing; null once there is none. */
+/**
+ * What the list of results says of an answer: the query, masked, and whether the reader sent it or
+ * only stopped typing; null once there is none.
+ */
 type Answered = CustomEvent<{
   query: string;
   count: number;
@@ -28,7 +32,10 @@ const question = questionTexts[own];
 const lines = linesOf(texts, question);
 const store = openStore(() => localStorage);
 
-/** Says whether this browser keeps anything: with storage denied there is no list, and nothing to look at. */
+/**
+ * Says whether this browser keeps anything: with storage denied there is no list, and nothing to
+ * look at.
+ */
 function canKeep(): boolean {
   const isKept = store.write(`${feedbackKeys.searches}?`, 1);
   store.remove(`${feedbackKeys.searches}?`);

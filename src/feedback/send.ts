@@ -1,4 +1,5 @@
-// What is sent of an answer, and nothing else. The format stands in deploy/README.md; count.ts reads it from the logs.
+// What is sent of an answer, and nothing else. The format stands in deploy/README.md; count.ts
+// reads it from the logs.
 import type { FeedbackAnswer } from '#i18n/feedback-question.ts';
 import type { Locale } from '#i18n/locales.ts';
 
@@ -9,7 +10,10 @@ export interface Sent {
   language: Locale;
 }
 
-/** Takes an answer; gives the line that is sent, such as `page=fixes/get-the-code&answer=no&language=zh`: page paths need no escapes. */
+/**
+ * Takes an answer; gives the line that is sent, such as
+ * `page=fixes/get-the-code&answer=no&language=zh`: page paths need no escapes.
+ */
 export const lineOf = ({ page, answer, language }: Sent): string =>
   `page=${page}&answer=${answer}&language=${language}`;
 
@@ -22,6 +26,7 @@ export async function send(endpoint: string, sent: Sent): Promise<void> {
     cache: 'no-store',
     redirect: 'error',
   });
-  // What the example of a receiver answers; a page that says 200 is something else, such as a sign-in to Wi-Fi.
+  // What the example of a receiver answers; a page that says 200 is something else, such as a
+  // sign-in to Wi-Fi.
   if (status !== 204) throw new Error(`The answer was not taken: ${status}`);
 }

@@ -1,4 +1,5 @@
-// What is kept on the device of answers and searches: sound, bounded, and gone when it is taken back.
+// What is kept on the device of answers and searches: sound, bounded, and gone when it is
+// taken back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openStore, type Store } from '#privacy/storage.ts';

@@ -82,7 +82,10 @@ export function writeSearches(store: Store, { list, isAuto }: Searches): boolean
   return true;
 }
 
-/** Takes the searches and one more; gives them with it as the newest, once. An empty one is no search. */
+/**
+ * Takes the searches and one more; gives them with it as the newest, once. An empty one is
+ * no search.
+ */
 export function withSearch({ list, isAuto }: Searches, search: StoredSearch): Searches {
   const query = search.query.trim().slice(0, maxLength);
   if (query === '') return { list, isAuto };

@@ -7,16 +7,25 @@ export function withBase(path: string): string {
   return `${site.basePath}${path}`;
 }
 
-/** Paths of the pages that a language lacks, by language. Two copies of this code run in one build, its own and the one that Astro bundles: both look here. */
+/**
+ * Paths of the pages that a language lacks, by language. Two copies of this code run in one build,
+ * its own and the one that Astro bundles: both look here.
+ */
 const shelf = globalThis as unknown as Record<symbol, ReadonlyMap<Locale, ReadonlySet<string>>>;
 const lacking = Symbol.for('kabang.lacking-pages');
 
-/** Says which pages each language lacks: `addressOf` leads to them in the language that it falls back to. Called where content is read. */
+/**
+ * Says which pages each language lacks: `addressOf` leads to them in the language that it falls
+ * back to. Called where content is read.
+ */
 export function declareLacking(pages: ReadonlyMap<Locale, ReadonlySet<string>>): void {
   shelf[lacking] = pages;
 }
 
-/** Gives the language in which a reader of one gets a page: his own, or where it is lacking the one that it falls back to. */
+/**
+ * Gives the language in which a reader of one gets a page: his own, or where it is lacking the one
+ * that it falls back to.
+ */
 export function servedIn(locale: Locale, path: string): Locale {
   return shelf[lacking]?.get(locale)?.has(path) ? fallbackOf(locale)! : locale;
 }
@@ -26,7 +35,10 @@ export function isServed(locale: Locale, path: string): boolean {
   return servedIn(locale, path) === locale;
 }
 
-/** Takes a page path such as `fixes/get-the-code` ('' is the home page); gives its address in one language, or where that lacks it in the one it falls back to. */
+/**
+ * Takes a page path such as `fixes/get-the-code` ('' is the home page); gives its address in one
+ * language, or where that lacks it in the one it falls back to.
+ */
 export function addressOf(locale: Locale, path: string, section?: string): string {
   const language = servedIn(locale, path);
   const page = path === '' ? `/${language}/` : `/${language}/${path}/`;
@@ -38,7 +50,9 @@ export function absolute(address: string): string {
   return new URL(address, site.origin).href;
 }
 
-/** Takes an address of the site; gives its language, if it has one, and its path below the language. */
+/**
+ * Takes an address of the site; gives its language, if it has one, and its path below the language.
+ */
 export function routeOf(pathname: string): { locale: Locale | undefined; path: string } {
   const [first, ...rest] = pathname.slice(site.basePath.length).split('/').filter(Boolean);
   return isLocale(first)
@@ -46,7 +60,10 @@ export function routeOf(pathname: string): { locale: Locale | undefined; path: s
     : { locale: undefined, path: [first ?? '', ...rest].join('/') };
 }
 
-/** Takes an address of the site; gives its language and page path. Throws for an address without a language. */
+/**
+ * Takes an address of the site; gives its language and page path. Throws for an address without
+ * a language.
+ */
 export function localizedRouteOf(pathname: string): { locale: Locale; path: string } {
   const { locale, path } = routeOf(pathname);
   if (locale === undefined)

@@ -95,7 +95,10 @@ export const cardsZh = {
     anyKind: '（念出银行、品牌和卡种）',
     sayDocument: '开户用的是（念出证件）。',
     say: '电话里这样问',
-    /** Over the words for a kind of card that the answer leaves open, and over those after a refusal. */
+    /**
+     * Over the words for a kind of card that the answer leaves open, and over those after
+     * a refusal.
+     */
     sayFirst: '还没绑：先这样问',
     sayRefused: '绑不上：这样问',
     sayBank:

@@ -1,4 +1,5 @@
-// The words of a note to those who run the site, and of the ways to hand it over. Loaded with the note alone.
+// The words of a note to those who run the site, and of the ways to hand it over. Loaded with the
+// note alone.
 import { inEach } from './locales.ts';
 
 export interface HandOverTexts {

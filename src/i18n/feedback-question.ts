@@ -1,4 +1,5 @@
-// The words at the foot of a page that ask whether it helped. They stand apart, so that the script which asks brings these and no others.
+// The words at the foot of a page that ask whether it helped. They stand apart, so that the script
+// which asks brings these and no others.
 import { inEach } from './locales.ts';
 
 export type FeedbackAnswer = 'yes' | 'no' | 'partly';

@@ -4,7 +4,10 @@ import { locales, type Locale } from './locales.ts';
 const han = /\p{Script=Han}/u;
 const latin = /[\p{Script=Latin}\d]/u;
 
-/** Takes a text with `{names}` and what stands for them; gives the text. Chinese gets a space where its own letters meet Latin ones. */
+/**
+ * Takes a text with `{names}` and what stands for them; gives the text. Chinese gets a space where
+ * its own letters meet Latin ones.
+ */
 export function fill(
   text: string,
   words: Readonly<Record<string, string>>,

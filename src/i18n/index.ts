@@ -1,4 +1,5 @@
-// The interface texts: one object per language. Whole languages are equal in shape by the compiler; another may lack texts.
+// The interface texts: one object per language. Whole languages are equal in shape by the compiler;
+// another may lack texts.
 import { en } from './en.ts';
 import {
   fallbackOf,

@@ -1,4 +1,5 @@
-// The languages of the site. A language is declared here; what depends on one asks for what is declared, not for its name.
+// The languages of the site. A language is declared here; what depends on one asks for what is
+// declared, not for its name.
 
 /** What the site has to know of a language. */
 export interface Language {
@@ -13,7 +14,10 @@ export interface Language {
   direction: 'ltr' | 'rtl';
   /** Whether spaces divide words, and signs are narrow; Chinese and Japanese have neither. */
   isSpaced: boolean;
-  /** The language to which a reader is led where this one lacks a page or a text. A language without one has every text. */
+  /**
+   * The language to which a reader is led where this one lacks a page or a text. A language without
+   * one has every text.
+   */
   fallback?: string;
 }
 
@@ -56,7 +60,10 @@ export const sourceLocale = localeKeys[0] as WholeLocale;
 /** The language for readers of none of them. */
 export const fallbackLocale: WholeLocale = 'en';
 
-/** Gives the language to which a reader is led where one lacks a text; undefined for a whole language. */
+/**
+ * Gives the language to which a reader is led where one lacks a text; undefined for a
+ * whole language.
+ */
 export function fallbackOf(locale: Locale): WholeLocale | undefined {
   return (locales[locale] as Language).fallback as WholeLocale | undefined;
 }
@@ -99,7 +106,10 @@ export function inEach<T>(texts: Texts<T>): Record<Locale, T> {
   return byLocale((locale) => pick(texts, locale));
 }
 
-/** Takes what gives a text in a language; gives the texts of all, each once: a language that falls back may say the same. */
+/**
+ * Takes what gives a text in a language; gives the texts of all, each once: a language that falls
+ * back may say the same.
+ */
 export function inAllWords(make: (locale: Locale) => string): string[] {
   return [...new Set(localeKeys.map(make))];
 }
@@ -116,13 +126,19 @@ export function localeOfTag(tag: string): Locale {
   return found;
 }
 
-/** Gives the language that stands beside one in reports, replies and menus: of two whole languages the other. A language that falls back borrows that of the one it falls back to, with whose words it names it. */
+/**
+ * Gives the language that stands beside one in reports, replies and menus: of two whole languages
+ * the other. A language that falls back borrows that of the one it falls back to, with whose words
+ * it names it.
+ */
 export function otherLocale(locale: Locale): WholeLocale {
   const own = fallbackOf(locale) ?? locale;
   return wholeLocales.find((other) => other !== own) ?? sourceLocale;
 }
 
-/** Says whether a language is a form of Chinese, which is typed in pinyin and read in two scripts. */
+/**
+ * Says whether a language is a form of Chinese, which is typed in pinyin and read in two scripts.
+ */
 export function isChinese(locale: Locale): boolean {
   return locales[locale].tag.startsWith('zh');
 }

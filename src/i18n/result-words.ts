@@ -1,4 +1,5 @@
-// The words of search results. They stand apart, so that no page carries them before somebody searches: the scripts bring them.
+// The words of search results. They stand apart, so that no page carries them before somebody
+// searches: the scripts bring them.
 import { inEach } from './locales.ts';
 
 export interface ResultWords {

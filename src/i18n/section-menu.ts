@@ -1,4 +1,5 @@
-// The words of the menu of a section link. They stand apart, so that the script of the menu brings these and no others.
+// The words of the menu of a section link. They stand apart, so that the script of the menu brings
+// these and no others.
 import { inEach } from './locales.ts';
 
 type SectionMenu = Record<

@@ -1,4 +1,5 @@
-// The signs between words where a component joins texts: wide ones without spaces in Chinese and Japanese.
+// The signs between words where a component joins texts: wide ones without spaces in Chinese
+// and Japanese.
 import { byLocale, locales } from './locales.ts';
 
 const wide = { colon: '：', comma: '，', pause: '、', semicolon: '；', open: '（', close: '）' };

@@ -132,7 +132,10 @@ export interface Strings {
       seen: string;
       who: string;
       action: string;
-      /** Where a code of a system is seen; `terminals` is UnionPay's own wording of a card network's code. */
+      /**
+       * Where a code of a system is seen; `terminals` is UnionPay's own wording of a card
+       * network's code.
+       */
       systems: Record<'iso' | 'terminals' | 'unionpay' | 'google' | 'alipay' | 'family', string>;
       retry: { after: string; stop: string };
       say: string;
@@ -315,7 +318,10 @@ export interface Strings {
     meant: string;
   };
   offline: {
-    /** Why a copy is shown: the network does not answer, or with something that is not this site's page. */
+    /**
+     * Why a copy is shown: the network does not answer, or with something that is not this
+     * site's page.
+     */
     silent: string;
     foreign: string;
     /** What is said of that copy; `{why}` is the reason. */
@@ -324,7 +330,10 @@ export interface Strings {
     title: string;
     heading: string;
     lead: string;
-    /** What is kept after one visit: `{count}` pages, those of `{parts}` all of them; and what a build that keeps none says. */
+    /**
+     * What is kept after one visit: `{count}` pages, those of `{parts}` all of them; and what a
+     * build that keeps none says.
+     */
     kept: string;
     parts: Record<
       | 'lost-funds'

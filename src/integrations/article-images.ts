@@ -1,4 +1,5 @@
-// Pictures of articles: each gets the file for the dark theme that stands beside it, and all but one in the answer load when they come near.
+// Pictures of articles: each gets the file for the dark theme that stands beside it, and all but
+// one in the answer load when they come near.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
@@ -7,7 +8,10 @@ import { darkName } from '#knowledge/index.ts';
 /** Which of two variants a picture is; it has no variant where it says nothing. */
 export type Variant = 'light' | 'dark';
 
-/** Names pictures so that Astro takes them in, and puts the dark variant behind the light one where there is such a file. */
+/**
+ * Names pictures so that Astro takes them in, and puts the dark variant behind the light one where
+ * there is such a file.
+ */
 export const articleImages = defineMdastPlugin({
   name: 'article-images',
   image(node, context) {

@@ -1,4 +1,5 @@
-// Stops a build before its first page when content or settings have faults, or a published section lost its address; lets a preview show drafts, and each change at once.
+// Stops a build before its first page when content or settings have faults, or a published section
+// lost its address; lets a preview show drafts, and each change at once.
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import {
@@ -32,7 +33,8 @@ export function contentCheck(): AstroIntegration {
         server.watcher.on('all', (_, file) => {
           if (!folders.some((folder) => file.startsWith(folder))) return;
           readAgain();
-          // Astro keeps which pages there are until a text changes; a page may come or go by other files as well.
+          // Astro keeps which pages there are until a text changes; a page may come or go by other
+          // files as well.
           for (const { hot } of Object.values(server.environments))
             hot.send('astro:content-changed', {});
         });

@@ -1,4 +1,5 @@
-// Finishes what Astro has built, and publishes it: the steps in their order, each with what it needs from those before it.
+// Finishes what Astro has built, and publishes it: the steps in their order, each with what it
+// needs from those before it.
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +18,16 @@ import { writeSocialImages } from './finish/social-images.ts';
 import { trimPages } from './finish/trim-pages.ts';
 import { writeMarkdownPages } from './finish/markdown-pages.ts';
 
-/** Astro writes here; what is finished takes the place of dist/ as a whole, so that a failed build leaves dist/ as it was. */
+/**
+ * Astro writes here; what is finished takes the place of dist/ as a whole, so that a failed build
+ * leaves dist/ as it was.
+ */
 const scratch = './.dist-next/';
 
-/** Gives the integration. It must stand last: what runs after it would write into the published folder. */
+/**
+ * Gives the integration. It must stand last: what runs after it would write into the
+ * published folder.
+ */
 export function finishBuild(): AstroIntegration {
   let published = '';
   let cache = '';

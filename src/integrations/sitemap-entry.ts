@@ -3,7 +3,10 @@ import { routeOf } from '#i18n/address.ts';
 import { changesOf, getKnowledge, readOnce } from '#knowledge/index.ts';
 import { alternatesOf, isListed } from '#seo/head.ts';
 
-/** Gives the day of the last change by page path; the list of changes itself changed with the newest. */
+/**
+ * Gives the day of the last change by page path; the list of changes itself changed with
+ * the newest.
+ */
 function lastModified(): Map<string, string | undefined> {
   return readOnce('last modified', () => {
     const knowledge = getKnowledge();
@@ -19,7 +22,10 @@ export function isInSitemap(address: string): boolean {
   return isListed(routeOf(new URL(address).pathname).path);
 }
 
-/** Takes a sitemap entry; gives it with the addresses that the page's own head names, and with the day of its own last change, never that of the build. */
+/**
+ * Takes a sitemap entry; gives it with the addresses that the page's own head names, and with the
+ * day of its own last change, never that of the build.
+ */
 export function sitemapEntry<
   Entry extends {
     url: string;

@@ -28,9 +28,9 @@ import { partialLanguages } from './graph/partial-languages.ts';
 import { listSections, toMessage, toPage } from './graph/to-pages.ts';
 
 /**
- * Takes the content files, those that are left out as drafts, and pages that exist and cannot be shown; gives the graph
- * and all faults. With faults, the graph holds what could be read. A fault that stops the reading of a file is named
- * without those that would follow from it.
+ * Takes the content files, those that are left out as drafts, and pages that exist and cannot be
+ * shown; gives the graph and all faults. With faults, the graph holds what could be read. A fault
+ * that stops the reading of a file is named without those that would follow from it.
  */
 export function buildKnowledge(
   files: ContentFiles,

@@ -1,4 +1,5 @@
-// Corruptions of claims: each kind of unsupported, misplaced, undated or drifting statement ends in a fault that names the place.
+// Corruptions of claims: each kind of unsupported, misplaced, undated or drifting statement ends in
+// a fault that names the place.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildKnowledge } from './build-knowledge.ts';

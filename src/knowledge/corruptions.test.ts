@@ -1,4 +1,5 @@
-// Corruptions of files, data, prose and settings: each ends in a fault that names the place and says what to do.
+// Corruptions of files, data, prose and settings: each ends in a fault that names the place and
+// says what to do.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

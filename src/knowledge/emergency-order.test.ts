@@ -1,4 +1,5 @@
-// The drawing of the first hour and the text below it name the same parties in the same order, in both languages.
+// The drawing of the first hour and the text below it name the same parties in the same order, in
+// both languages.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

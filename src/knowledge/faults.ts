@@ -1,4 +1,7 @@
-/** One thing wrong with the content or the settings: where it is, what is wrong, and what the writer does about it. */
+/**
+ * One thing wrong with the content or the settings: where it is, what is wrong, and what the writer
+ * does about it.
+ */
 export interface Fault {
   /** Path from the project's root, such as `content/fixes/get-the-code/zh.mdx`. */
   file: string;

@@ -5,7 +5,10 @@ import type { ContentFiles } from './read/content-folder.ts';
 
 const graphs = new WeakMap<ContentFiles, Knowledge>();
 
-/** Takes content files that are changed no more; gives their graph, faults or not. It is shared and must not be changed. */
+/**
+ * Takes content files that are changed no more; gives their graph, faults or not. It is shared and
+ * must not be changed.
+ */
 export function graphOf(files: ContentFiles): Knowledge {
   const graph = graphs.get(files) ?? buildKnowledge(files).knowledge;
   graphs.set(files, graph);

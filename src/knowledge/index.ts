@@ -88,7 +88,10 @@ export function readProject(): ReadContent {
   return read;
 }
 
-/** Takes the path of a content folder; gives its graph. A build leaves unpublished pages out, a preview shows them. Throws a ContentError with all faults, those of the settings included. */
+/**
+ * Takes the path of a content folder; gives its graph. A build leaves unpublished pages out, a
+ * preview shows them. Throws a ContentError with all faults, those of the settings included.
+ */
 export function loadKnowledge(folder: string): Knowledge {
   return soundKnowledge(readKnowledge(folder));
 }
@@ -103,11 +106,17 @@ export interface ReadContent {
   faults: Fault[];
   /** In a preview, what is wrong with each draft that cannot be shown, by the path of its page. */
   unfinished: ReadonlyMap<string, Fault[]>;
-  /** The folders and files of unpublished pages that were left out, below the content folder; none in a preview. */
+  /**
+   * The folders and files of unpublished pages that were left out, below the content folder; none
+   * in a preview.
+   */
   leftOut: string[];
 }
 
-/** Takes the path of a content folder; gives all faults, those of the settings included, and the graph as far as it can be read. */
+/**
+ * Takes the path of a content folder; gives all faults, those of the settings included, and the
+ * graph as far as it can be read.
+ */
 export function readKnowledge(folder: string): ReadContent {
   const unread: Fault[] = [];
   const files = readContent(folder, unread);

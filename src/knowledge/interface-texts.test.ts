@@ -1,4 +1,5 @@
-// Texts of the interface stand on many pages and cite nothing: they state no amount, span, date, number to call or address, and use the words of the glossary.
+// Texts of the interface stand on many pages and cite nothing: they state no amount, span, date,
+// number to call or address, and use the words of the glossary.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { handOverTexts, noteTexts } from '#i18n/feedback-note.ts';

@@ -1,4 +1,5 @@
-// What a preview shows of drafts: those that are whole as pages, those that are not as their own faults, and all other pages as ever.
+// What a preview shows of drafts: those that are whole as pages, those that are not as their own
+// faults, and all other pages as ever.
 import { buildKnowledge } from './build-knowledge.ts';
 import { checkNeeded } from './graph/needed-pages.ts';
 import type { Fault } from './faults.ts';
@@ -8,7 +9,10 @@ import { unpublishedIn } from './read/unpublished.ts';
 
 export interface Preview {
   knowledge: Knowledge;
-  /** What is wrong with pages that are no drafts, and with the lists; what the site as a whole needs is not looked at. */
+  /**
+   * What is wrong with pages that are no drafts, and with the lists; what the site as a whole needs
+   * is not looked at.
+   */
   faults: Fault[];
   /** What is wrong with each draft that cannot be shown, by the path of its page. */
   unfinished: Map<string, Fault[]>;
@@ -33,7 +37,8 @@ export function buildPreview(files: ContentFiles): Preview {
     const shown = [...drafts].filter((draft) => !left.has(draft));
     let found = byDraft(shown, all, (draft, { file }) => isOf(`content/${draft}`, file));
     if (found.size === 0 && all.length > 0 && shown.length > 0) {
-      // A page has a fault because of a draft, such as a title that both have, where it has none without drafts.
+      // A page has a fault because of a draft, such as a title that both have, where it has none
+      // without drafts.
       const others = new Set(build(drafts).all.map(keyOf));
       const caused = all.filter((fault) => !others.has(keyOf(fault)));
       found = byDraft(shown, caused, (draft, { what }) => what.includes(pathOf(draft)));

@@ -1,4 +1,5 @@
-// For tests: a command run in this process, which has read the content already; starting one for each use takes seconds.
+// For tests: a command run in this process, which has read the content already; starting one for
+// each use takes seconds.
 import { readAgain } from './read/once.ts';
 
 /** How a command ended and what it said. */
@@ -8,7 +9,10 @@ export interface Ended {
   stderr: string;
 }
 
-/** Takes the folder that holds `content`, a command and its words; gives how it ended. Nothing else may run meanwhile. */
+/**
+ * Takes the folder that holds `content`, a command and its words; gives how it ended. Nothing else
+ * may run meanwhile.
+ */
 export async function runInside(
   folder: string,
   command: (words: string[]) => Promise<void> | void,

@@ -1,4 +1,5 @@
-// One slip is one fault: in a writer's words, with its line, and without the faults that would follow from it.
+// One slip is one fault: in a writer's words, with its line, and without the faults that would
+// follow from it.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
@@ -7,7 +8,10 @@ import { readContent } from './read/content-folder.ts';
 
 const content = readContent(resolve('content'));
 
-/** Changes the first place of a pattern in a file of the site's own content; gives the faults as `file:line what → todo`. */
+/**
+ * Changes the first place of a pattern in a file of the site's own content; gives the faults as
+ * `file:line what → todo`.
+ */
 function slip(name: string, from: string | RegExp, to: string): string[] {
   const before = content.get(name)!;
   const after = before.replace(from, () => to);

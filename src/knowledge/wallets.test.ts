@@ -1,4 +1,5 @@
-// Wallets and the card matrix: each broken rule is a named fault, and the finder asks only what changes the answer.
+// Wallets and the card matrix: each broken rule is a named fault, and the finder asks only what
+// changes the answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inEach } from '#i18n/locales.ts';

@@ -10,7 +10,10 @@ export interface CopyNote {
   undated: string;
 }
 
-/** Takes the HTML of a kept page, what to say, and why it is shown; gives it with a quiet line at its beginning that says so and names the day it was checked. */
+/**
+ * Takes the HTML of a kept page, what to say, and why it is shown; gives it with a quiet line at
+ * its beginning that says so and names the day it was checked.
+ */
 export function withNote(html: string, note: CopyNote, why: 'silent' | 'foreign'): string {
   const date = /<dd><time datetime="([\d-]+)"/.exec(html)?.[1];
   const text = (date === undefined ? note.undated : note.dated.replace('{date}', date)).replace(

@@ -50,8 +50,9 @@ export interface FetchContext {
 type Failure = 'silent' | 'foreign';
 
 /**
- * Answers with a page: from the network, so that advice is fresh; with the kept copy where the network fails, is slow,
- * or gives something that is not this site's; with what can be read without a network where there is no copy.
+ * Answers with a page: from the network, so that advice is fresh; with the kept copy where the
+ * network fails, is slow, or gives something that is not this site's; with what can be read without
+ * a network where there is no copy.
  */
 export async function answerPage(kits: Kits, asked: FetchContext): Promise<Response> {
   const { request, path, wait } = asked;
@@ -103,8 +104,10 @@ const isHtml = (response: Response) =>
   (response.headers.get('content-type') ?? '').startsWith('text/html');
 
 /**
- * Waits for what the network answers, to its last letter. Gives it if it is a page of this site, and hands its text to
- * `keep`; gives what is wrong otherwise. Where a server redirects, the browser follows: what comes then is asked for anew.
+ * Waits for what the network answers, to its last letter. Gives it if it is a page of this site,
+ * and hands its text to
+ * `keep`; gives what is wrong otherwise. Where a server redirects, the browser follows: what comes
+ * then is asked for anew.
  */
 async function checked(
   fresh: Promise<Response>,
@@ -155,7 +158,8 @@ export async function answerFile(kits: Kits, { request, path }: FetchContext): P
 }
 
 /**
- * Answers with a file of search: from the network, else from a kit; the text of a page is read from the kept page itself.
+ * Answers with a file of search: from the network, else from a kit; the text of a page is read from
+ * the kept page itself.
  * A script of an older version that is still open gets what it came with.
  */
 export async function answerSearch(

@@ -28,7 +28,10 @@ export interface Handbook {
 /** The look of the file; its hash stands in the file's policy. */
 export const handbookStyle = `:root{color-scheme:light dark}body{max-width:42rem;margin:0 auto;padding:1rem;font:1rem/1.75 system-ui,"Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}h1,h2,h3{line-height:1.35}article{border-top:3px solid;margin-top:3rem}figure,blockquote{margin:1rem 0;padding:.5rem 1rem;border-inline-start:4px solid}blockquote{border:0;margin:0;padding:0}dl>div{display:flex;gap:1rem}dd{margin:0}table{border-collapse:collapse}th,td{border-bottom:1px solid;padding:.25rem .5rem;text-align:start;vertical-align:top}li>span{display:block}li span span{display:inline}@media print{body{max-width:none;font-size:10.5pt}h2,h3{break-after:avoid}li,tr,figure{break-inside:avoid}}`;
 
-/** Not read on paper or by somebody who was sent the file: ways through the site, drawings, what a script fills. */
+/**
+ * Not read on paper or by somebody who was sent the file: ways through the site, drawings, what a
+ * script fills.
+ */
 const left = (node: Element) =>
   /^(?:nav|script|style|template|svg|button|form|search|input)$/.test(node.tagName) ||
   hasClass(node, 'no-print') ||
@@ -70,7 +73,10 @@ const langOf = (lang: string | undefined) => (lang === undefined ? '' : ` lang="
 const escape = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/** Gives the text of a page as a part of the file: headings one level lower, ids of its own, links to where they lead from there. */
+/**
+ * Gives the text of a page as a part of the file: headings one level lower, ids of its own, links
+ * to where they lead from there.
+ */
 function partOf(
   page: Root,
   path: string,

@@ -1,7 +1,10 @@
 // What a reader has without a network: the kit first, then as many other pages as fit.
 import { packFiles, type Pack } from './pack.ts';
 
-/** Paths of the pages that every kit holds, without the language; a path with a star stands for all below it. */
+/**
+ * Paths of the pages that every kit holds, without the language; a path with a star stands for all
+ * below it.
+ */
 const kitPaths = [
   '',
   'messages',
@@ -15,9 +18,10 @@ const kitPaths = [
 ];
 
 /**
- * The order in which other pages are kept, by the first part of their address: what helps at once stands before what explains.
- * A part that is not named here follows in the order of its pages; single answers about cards come last of all, for the page
- * of their wallet says them in a table.
+ * The order in which other pages are kept, by the first part of their address: what helps at once
+ * stands before what explains.
+ * A part that is not named here follows in the order of its pages; single answers about cards come
+ * last of all, for the page of their wallet says them in a table.
  */
 export const precedence = [
   'lost-funds',
@@ -33,13 +37,19 @@ export const precedence = [
 
 const lastPaths = 'cards/';
 
-/** File of a kit, below its language: for each code of a section the page and id that it leads to, such as `fixes/get-the-code/#steps`. */
+/**
+ * File of a kit, below its language: for each code of a section the page and id that it leads to,
+ * such as `fixes/get-the-code/#steps`.
+ */
 export const codesFile = 's/codes.json';
 
 /** More pages than this are not tried: that many never fit. */
 export const maxPages = 500;
 
-/** Takes the paths of all pages of a language; gives those of the kit first, the others by precedence, and says how many are the kit's. */
+/**
+ * Takes the paths of all pages of a language; gives those of the kit first, the others by
+ * precedence, and says how many are the kit's.
+ */
 export function orderPages(paths: readonly string[]): { ordered: string[]; kit: number } {
   const place = (path: string) =>
     kitPaths.findIndex((wanted) =>
@@ -57,7 +67,10 @@ export function orderPages(paths: readonly string[]): { ordered: string[]; kit: 
   return { ordered: [...first, ...others], kit: first.length };
 }
 
-/** Takes the pages in order and how many are kept; gives those parts of `precedence` whose pages are all kept. */
+/**
+ * Takes the pages in order and how many are kept; gives those parts of `precedence` whose pages are
+ * all kept.
+ */
 export function wholeParts(
   ordered: readonly string[],
   count: number,
@@ -75,7 +88,8 @@ export interface PageChoice {
 }
 
 /**
- * Takes the files that belong to every kit, the pages in order, how many of them must be in, the most bytes, and what weighs a pack.
+ * Takes the files that belong to every kit, the pages in order, how many of them must be in, the
+ * most bytes, and what weighs a pack.
  * Gives the pack of as many pages as fit. Throws where those that must be in do not fit.
  */
 export function choosePages(
@@ -99,7 +113,10 @@ export function choosePages(
   return { pack: packOf(fits), count: fits };
 }
 
-/** Takes the names of files and a text; gives the names that stand in the text, and those that stand in these files in turn. */
+/**
+ * Takes the names of files and a text; gives the names that stand in the text, and those that stand
+ * in these files in turn.
+ */
 export function namesIn(text: string, files: ReadonlyMap<string, string>): string[] {
   const found = new Set<string>();
   const look = (where: string) => {

@@ -1,4 +1,5 @@
-// The kits on this device: one file a language and version, kept only when it is whole. An older one stays until a newer one is there.
+// The kits on this device: one file a language and version, kept only when it is whole. An older
+// one stays until a newer one is there.
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { readPack, type PackFiles } from './pack.ts';
 import { base, cachePrefix, type Kit } from './scope.worker.ts';
@@ -40,7 +41,9 @@ export function createKits(own: readonly Kit[]) {
     return packs.filter((pack) => pack !== undefined);
   }
 
-  /** Keeps a kit unless it is there. The browser refuses a body that is not the one the build wrote. */
+  /**
+   * Keeps a kit unless it is there. The browser refuses a body that is not the one the build wrote.
+   */
   async function cache({ url, integrity }: Kit): Promise<void> {
     const name = nameOf(url);
     if (await load(name)) return;
@@ -57,7 +60,10 @@ export function createKits(own: readonly Kit[]) {
     read.delete(name);
   }
 
-  /** Gives those of a language's kits, the newest first, that its open pages need: the newest that has all scripts of a page. */
+  /**
+   * Gives those of a language's kits, the newest first, that its open pages need: the newest that
+   * has all scripts of a page.
+   */
   async function neededNames(
     names: readonly string[],
     pages: readonly (readonly string[] | undefined)[],
@@ -82,14 +88,18 @@ export function createKits(own: readonly Kit[]) {
     keepFor: async (locale: Locale): Promise<void> => {
       await Promise.all(own.filter(({ url }) => localeIn(url) === locale).map(cache));
     },
-    /** Keeps this version's kit of each language that has an older one. Rejects where one does not come whole. */
+    /**
+     * Keeps this version's kit of each language that has an older one. Rejects where one does not
+     * come whole.
+     */
     renew: async (): Promise<void> => {
       const locales = new Set((await keptNames()).map(localeIn));
       await Promise.all(own.filter(({ url }) => locales.has(localeIn(url))).map(cache));
     },
     /**
-     * Takes the script paths of each open page, undefined where they are not known; removes the older kits that none of
-     * these pages needs. A newer one belongs to a version that is about to take over.
+     * Takes the script paths of each open page, undefined where they are not known; removes the
+     * older kits that none of these pages needs. A newer one belongs to a version that is about to
+     * take over.
      */
     prune: async (pages: readonly (readonly string[] | undefined)[]): Promise<void> => {
       for (const { url } of own) {
@@ -104,8 +114,8 @@ export function createKits(own: readonly Kit[]) {
       }
     },
     /**
-     * Gives a file of the kits by its path, in the newest kit that has it. Pages are those of the newest kit alone:
-     * what it no longer has was renamed or retired.
+     * Gives a file of the kits by its path, in the newest kit that has it. Pages are those of the
+     * newest kit alone: what it no longer has was renamed or retired.
      */
     file: async (path: string): Promise<string | undefined> => {
       const segment = path.slice(base.length).split('/')[0];

@@ -14,7 +14,10 @@ export function newAddress(path: string): string | undefined {
     : undefined;
 }
 
-/** Takes the path of a short link; gives the address of its section, in the link's language or else the reader's first that is kept. */
+/**
+ * Takes the path of a short link; gives the address of its section, in the link's language or else
+ * the reader's first that is kept.
+ */
 export async function sectionAt(kits: Kits, path: string): Promise<string | undefined> {
   const [, own, code] = /^(?:([\w-]+)\/)?s\/(\w+)\/?$/.exec(path.slice(base.length)) ?? [];
   if (code === undefined) return undefined;

@@ -1,11 +1,14 @@
-// Which scripts the pages use that are open now: their parts must stay on the device until they are closed.
+// Which scripts the pages use that are open now: their parts must stay on the device until they
+// are closed.
 import { base, cachePrefix, scope } from './scope.worker.ts';
 
 const name = `${cachePrefix}open`;
 const keyOf = (clientId: string) =>
   `${base}?${new URLSearchParams({ client: clientId }).toString()}`;
 
-/** Remembers the scripts of an open page by their addresses; one that stands in the page has none. */
+/**
+ * Remembers the scripts of an open page by their addresses; one that stands in the page has none.
+ */
 export async function noteOpenPage(clientId: string, addresses: readonly string[]): Promise<void> {
   const paths = addresses
     .filter((address) => address !== '')
@@ -13,7 +16,10 @@ export async function noteOpenPage(clientId: string, addresses: readonly string[
   await (await caches.open(name)).put(keyOf(clientId), Response.json(paths));
 }
 
-/** Gives the script paths of each open page, undefined for one that has not said them, and forgets the pages that were closed. */
+/**
+ * Gives the script paths of each open page, undefined for one that has not said them, and forgets
+ * the pages that were closed.
+ */
 export async function openPages(): Promise<(string[] | undefined)[]> {
   const cache = await caches.open(name);
   const clients = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });

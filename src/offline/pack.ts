@@ -1,4 +1,5 @@
-// The files of a language as one JSON text. Pages share their style sheets and more, so each such element stands in it once.
+// The files of a language as one JSON text. Pages share their style sheets and more, so each such
+// element stands in it once.
 
 /** A pack says in its format how it is read; what cannot read a format leaves such a pack alone. */
 const format = 2;
@@ -7,7 +8,10 @@ export interface Pack {
   format: typeof format;
   /** Elements that pages have in common, each once. */
   shared: string[];
-  /** Path of a file → its text, in parts; a number stands for the shared element of that number, counted from 0. */
+  /**
+   * Path of a file → its text, in parts; a number stands for the shared element of that number,
+   * counted from 0.
+   */
   files: Record<string, (string | number)[]>;
 }
 
@@ -19,9 +23,10 @@ export interface PackFiles {
 }
 
 /**
- * Elements that are alike on many pages. A page is cut there and joined again letter by letter, so that a cut in a wrong
- * place costs bytes and nothing else. With all of them once, the Chinese pack weighs 214 kB under Brotli 5 and 356 kB under
- * gzip, whose window is shorter than a page; with style sheets alone 215 and 380, with none 218 and 989.
+ * Elements that are alike on many pages. A page is cut there and joined again letter by letter, so
+ * that a cut in a wrong place costs bytes and nothing else. With all of them once, the Chinese pack
+ * weighs 214 kB under Brotli 5 and 356 kB under gzip, whose window is shorter than a page; with
+ * style sheets alone 215 and 380, with none 218 and 989.
  */
 const alike = /(<(style|search|footer|template)\b[^>]*>[\s\S]*?<\/\2>)/;
 
@@ -46,7 +51,8 @@ export function packFiles(files: Iterable<readonly [path: string, text: string]>
 }
 
 /**
- * Takes the JSON text of a pack; gives its files. Packs of format 1, which pages that are still open may need, are read too.
+ * Takes the JSON text of a pack; gives its files. Packs of format 1, which pages that are still
+ * open may need, are read too.
  * Throws where it is no pack, or one of a format that is not known here.
  */
 export function readPack(json: string): PackFiles {

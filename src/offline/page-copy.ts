@@ -1,4 +1,5 @@
-// The copy of a page that a kit keeps. Apart from `kit.ts`, which the worker reads too: a parser of HTML is many times its size.
+// The copy of a page that a kit keeps. Apart from `kit.ts`, which the worker reads too: a parser of
+// HTML is many times its size.
 import type { Element } from 'hast';
 import {
   attributeOf,
@@ -10,7 +11,11 @@ import {
 } from '#text/html-tree.ts';
 import { remember } from '#text/remember.ts';
 
-/** Takes the HTML of a page; gives the copy of it that is kept, without what only search engines, previews and paper read. Kits are packed twice, the second time with what their home page says of them; nearly all pages are the same then. */
+/**
+ * Takes the HTML of a page; gives the copy of it that is kept, without what only search engines,
+ * previews and paper read. Kits are packed twice, the second time with what their home page says of
+ * them; nearly all pages are the same then.
+ */
 export const copyOf = remember(copy);
 
 function copy(html: string): string {

@@ -1,7 +1,12 @@
-// What the worker must know about the HTML of a page: whether it is the site's own and whole, where it leads, and its title.
-// A worker has no parser of HTML. What is looked for here are tags that the site's own layouts write, each in one form.
+// What the worker must know about the HTML of a page: whether it is the site's own and whole, where
+// it leads, and its title.
+// A worker has no parser of HTML. What is looked for here are tags that the site's own layouts
+// write, each in one form.
 
-/** Takes what came for an address and the base path; says whether it is a page of this site, from its first to its last letter. */
+/**
+ * Takes what came for an address and the base path; says whether it is a page of this site, from
+ * its first to its last letter.
+ */
 export function isWholePage(html: string, base: string): boolean {
   return (
     /^\s*<!doctype html>/i.test(html) &&
@@ -11,8 +16,8 @@ export function isWholePage(html: string, base: string): boolean {
 }
 
 /**
- * Takes the HTML of a page and its path; says whether it is but a way to another page, as at an address that was renamed:
- * then its canonical address is that of the other.
+ * Takes the HTML of a page and its path; says whether it is but a way to another page, as at an
+ * address that was renamed: then its canonical address is that of the other.
  */
 export function leadsElsewhere(html: string, path: string): boolean {
   const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];

@@ -1,4 +1,5 @@
-// Lets the site's worker keep the language that is read, once the page is loaded and the reader has all of it.
+// Lets the site's worker keep the language that is read, once the page is loaded and the reader has
+// all of it.
 import { scriptAddress } from '#serving/script-address.client.ts';
 import type { Visit } from './service.worker.ts';
 

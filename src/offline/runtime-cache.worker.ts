@@ -4,7 +4,10 @@ import { base, cachePrefix } from './scope.worker.ts';
 
 const pages = `${cachePrefix}visited`;
 const scripts = `${cachePrefix}scripts`;
-/** So many are kept; the ones kept longest go first. Scripts stay longer than the pages that may ask for them. */
+/**
+ * So many are kept; the ones kept longest go first. Scripts stay longer than the pages that may ask
+ * for them.
+ */
 const max = { [pages]: 60, [scripts]: 300 };
 
 /** Puts an answer last, and removes the first ones beyond the limit. */

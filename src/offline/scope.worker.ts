@@ -61,7 +61,10 @@ export interface BuildFacts {
   notes: Record<Locale, CopyNote>;
   /** The kits of this version. */
   kits: Kit[];
-  /** Path of a page that was renamed or retired, without language → where it leads now, such as `fixes/get-the-code/#steps`. */
+  /**
+   * Path of a page that was renamed or retired, without language → where it leads now, such as
+   * `fixes/get-the-code/#steps`.
+   */
   moved: Record<string, string>;
 }
 

@@ -1,4 +1,5 @@
-// Stands in the place of the site's worker when it is switched off: removes what that kept, and itself.
+// Stands in the place of the site's worker when it is switched off: removes what that kept,
+// and itself.
 import { cachePrefix, scope } from './scope.worker.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));

@@ -1,4 +1,5 @@
-// The site's worker: keeps a kit for times without a network, and answers where the network does not.
+// The site's worker: keeps a kit for times without a network, and answers where the network
+// does not.
 import { isLocale } from '#i18n/locales.ts';
 import {
   answerFile,
@@ -17,8 +18,10 @@ import { forgetPages, keepPage } from './runtime-cache.worker.ts';
 const kits = createKits(own);
 const isSaving = () => scope.navigator.connection?.saveData === true;
 
-// A new version is ready only when the kits of the languages that the reader has are there, whole. Until then the old one stays.
-// It takes over at the next page that is loaded: pages of the old version that are open go on with the kits that prune leaves them.
+// A new version is ready only when the kits of the languages that the reader has are there, whole.
+// Until then the old one stays.
+// It takes over at the next page that is loaded: pages of the old version that are open go on with
+// the kits that prune leaves them.
 scope.addEventListener('install', (event) =>
   event.waitUntil(isSaving() ? Promise.resolve() : kits.renew()),
 );
@@ -40,7 +43,10 @@ export interface Visit {
   path: string;
   /** Whether the reader asked to save data: then the page alone is kept. */
   isSaving: boolean;
-  /** Addresses of the page's scripts, empty for one that stands in the page. Pages of November 2026 and before do not say them. */
+  /**
+   * Addresses of the page's scripts, empty for one that stands in the page. Pages of November 2026
+   * and before do not say them.
+   */
   scripts?: string[];
 }
 

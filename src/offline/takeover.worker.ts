@@ -1,5 +1,6 @@
-// How a new version takes over while pages are open. A worker that is replaced in the middle of a request leaves that request
-// without an answer for ever (Chromium 156), so the worker in charge hands over itself, at a moment when it answers nothing.
+// How a new version takes over while pages are open. A worker that is replaced in the middle of a
+// request leaves that request without an answer for ever (Chromium 156), so the worker in charge
+// hands over itself, at a moment when it answers nothing.
 import { scope } from './scope.worker.ts';
 
 /** What the worker in charge says to the one that waits. */
@@ -38,9 +39,10 @@ export async function finishing<T>(answer: Promise<T>): Promise<T> {
 }
 
 /**
- * Hands over to a version that waits, as soon as no answer is on its way; where none waits, nothing is remembered. Called once
- * a page is loaded: what a page still asks for starts the worker that is about to go anew, and Chromium 156 then leaves the
- * next version waiting until that one has been idle for half a minute.
+ * Hands over to a version that waits, as soon as no answer is on its way; where none waits, nothing
+ * is remembered. Called once a page is loaded: what a page still asks for starts the worker that is
+ * about to go anew, and Chromium 156 then leaves the next version waiting until that one has been
+ * idle for half a minute.
  */
 export function handOverSoon(): void {
   isWanted = scope.registration.waiting !== null;

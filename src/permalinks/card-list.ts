@@ -1,4 +1,5 @@
-// The card matrix for other programs: what /cards.json holds, and the JSON Schema that is published beside it.
+// The card matrix for other programs: what /cards.json holds, and the JSON Schema that is published
+// beside it.
 import { z } from 'zod';
 import { absolute, addressOf } from '#i18n/address.ts';
 import { byLocale, sourceLocale } from '#i18n/locales.ts';

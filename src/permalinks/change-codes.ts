@@ -15,7 +15,10 @@ export function mintCodes(entries: readonly CodeEntry[], places: Iterable<string
   return [...minted.values()];
 }
 
-/** Gives the codes after a page, with its sections, or one section went to another place. A place that its content comes back to lives again. */
+/**
+ * Gives the codes after a page, with its sections, or one section went to another place. A place
+ * that its content comes back to lives again.
+ */
 export function moveCodes(
   entries: readonly CodeEntry[],
   from: string,
@@ -36,7 +39,10 @@ export function moveCodes(
   });
 }
 
-/** Gives the codes after a page, with its sections, or one section was given up; the nearest place takes its readers. */
+/**
+ * Gives the codes after a page, with its sections, or one section was given up; the nearest place
+ * takes its readers.
+ */
 export function retireCodes(
   entries: readonly CodeEntry[],
   from: string,
@@ -51,8 +57,9 @@ export function retireCodes(
 }
 
 /**
- * Joins the codes of two branches. A code that only one of them ended is ended. Gives the codes that both ended
- * differently as `disputed`, and those that each gave to a place of its own as `doubled`, with both places.
+ * Joins the codes of two branches. A code that only one of them ended is ended. Gives the codes
+ * that both ended differently as `disputed`, and those that each gave to a place of its own as
+ * `doubled`, with both places.
  */
 export function mergeCodes(
   ours: readonly CodeEntry[],

@@ -1,4 +1,5 @@
-// What must hold between the lockfile and the content: every place has its code, and every code has its place.
+// What must hold between the lockfile and the content: every place has its code, and every code has
+// its place.
 import { localeKeys, namesOfWhole } from '#i18n/locales.ts';
 import type { Fault } from '#knowledge/index.ts';
 import { lockfileName, type CodeEntry } from './lockfile.ts';
@@ -12,10 +13,15 @@ export interface PermalinkFault extends Fault {
   codes?: readonly string[];
 }
 
-/** So many missing codes are named one by one; more are a list that was lost, or a site that begins. */
+/**
+ * So many missing codes are named one by one; more are a list that was lost, or a site that begins.
+ */
 const maxNamed = 24;
 
-/** Takes the codes, the places of the content, and the pages that could not be read, of which nothing is said; gives every fault between them. */
+/**
+ * Takes the codes, the places of the content, and the pages that could not be read, of which
+ * nothing is said; gives every fault between them.
+ */
 export function checkPermalinks(
   entries: readonly CodeEntry[],
   places: ReadonlyMap<string, Place>,
@@ -78,8 +84,8 @@ function unminted(places: readonly Place[]): PermalinkFault[] {
 }
 
 /**
- * Takes faults and the codes of the last commit; where a code was never committed, says how to take it back: a move or a
- * retirement would publish a redirect for nothing.
+ * Takes faults and the codes of the last commit; where a code was never committed, says how to take
+ * it back: a move or a retirement would publish a redirect for nothing.
  */
 export function withUncommitted(
   faults: readonly PermalinkFault[],

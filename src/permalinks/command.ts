@@ -17,7 +17,10 @@ npm run permalinks -- move <page[#section]> <page[#section]>   renames it in con
                                                           an area too, once src/knowledge/schemas/areas.ts has its new name
 npm run permalinks -- retire <page[#section]> <nearest>        for a text that is gone: its codes and addresses lead to the nearest one`;
 
-/** Gives the codes in the lockfile; a merge that stopped in it is joined from both sides, which git still has. */
+/**
+ * Gives the codes in the lockfile; a merge that stopped in it is joined from both sides, which git
+ * still has.
+ */
 function readEntries(): CodeEntry[] {
   if (!existsSync(lockfile)) return [];
   const text = readFileSync(lockfile, 'utf8');

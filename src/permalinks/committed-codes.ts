@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { withUncommitted, type PermalinkFault } from './check-permalinks.ts';
 import { readLockfile } from './lockfile.ts';
 
-/** Takes a content folder; gives the codes of its lockfile in the last commit, or undefined where git has none. */
+/**
+ * Takes a content folder; gives the codes of its lockfile in the last commit, or undefined where
+ * git has none.
+ */
 function committedCodes(folder: string): ReadonlySet<string> | undefined {
   const { status, stdout } = spawnSync('git', ['show', 'HEAD:./permalinks.json'], {
     cwd: folder,
@@ -13,7 +16,10 @@ function committedCodes(folder: string): ReadonlySet<string> | undefined {
   return status === 0 ? new Set(readLockfile(stdout).entries.map(({ code }) => code)) : undefined;
 }
 
-/** Takes faults of the lockfile in a content folder; says of codes that were never committed how to take them back. */
+/**
+ * Takes faults of the lockfile in a content folder; says of codes that were never committed how to
+ * take them back.
+ */
 export function explainUncommitted(
   faults: readonly PermalinkFault[],
   folder: string,

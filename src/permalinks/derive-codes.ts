@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { alphabet, makeCode } from '#sections/codes.ts';
 
-/** Gives the codes of a place such as `fixes/get-the-code#steps`, first choice first, without end. */
+/**
+ * Gives the codes of a place such as `fixes/get-the-code#steps`, first choice first, without end.
+ */
 export function* deriveCodes(place: string): Generator<string, never> {
   for (let attempt = 0; ; attempt += 1) {
     const code = makeCode(valuesOf(attempt === 0 ? place : `${place} ${attempt}`));
@@ -27,7 +29,10 @@ function valuesOf(text: string): [number, number, number, number] {
   ];
 }
 
-/** A code has a digit, so that it never reads as a word, and a letter, so that it is not taken for a one-time code. */
+/**
+ * A code has a digit, so that it never reads as a word, and a letter, so that it is not taken for a
+ * one-time code.
+ */
 function isUnmistakable(code: string): boolean {
   return /\d/.test(code) && /\D/.test(code);
 }

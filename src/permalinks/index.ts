@@ -1,4 +1,5 @@
-// The door to the codes: reads the lockfile, holds it against the content, and throws once with everything that is wrong.
+// The door to the codes: reads the lockfile, holds it against the content, and throws once with
+// everything that is wrong.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { withBase } from '#i18n/address.ts';
@@ -37,7 +38,10 @@ export function getPermalinks(): Permalinks {
   );
 }
 
-/** Takes the path of a content folder; gives its codes. Throws a ContentError with all faults of content and lockfile. */
+/**
+ * Takes the path of a content folder; gives its codes. Throws a ContentError with all faults of
+ * content and lockfile.
+ */
 export function loadPermalinks(folder: string, { isMintingAhead = false } = {}): Permalinks {
   return joinPermalinks(folder, readKnowledge(folder), { isMintingAhead });
 }

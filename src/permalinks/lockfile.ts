@@ -1,4 +1,5 @@
-// The lockfile as text: one line a code, sorted, under a seal that shows every line lost or edited by hand.
+// The lockfile as text: one line a code, sorted, under a seal that shows every line lost or edited
+// by hand.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Fault } from '#knowledge/index.ts';

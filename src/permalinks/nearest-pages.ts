@@ -9,7 +9,10 @@ const maxPages = 3;
 
 const language = new RegExp(`^/+(?:(?:${localeKeys.join('|')})(?:/+|$))?|/+$`, 'g');
 
-/** Takes the path of an address that does not exist and the pages, without language; gives those whose path or last part is nearly the same, nearest first. */
+/**
+ * Takes the path of an address that does not exist and the pages, without language; gives those
+ * whose path or last part is nearly the same, nearest first.
+ */
 export function nearestPages(path: string, pages: Iterable<string>): string[] {
   const asked = path.toLowerCase().replace(language, '');
   const last = lastPart(asked);

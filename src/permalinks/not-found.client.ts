@@ -1,4 +1,5 @@
-// On an address that does not exist: mends a spoilt one, and names the pages and sections that a mistyped one may have meant.
+// On an address that does not exist: mends a spoilt one, and names the pages and sections that a
+// mistyped one may have meant.
 import { isLocale, localeKeys } from '#i18n/locales.ts';
 import { cleanAddress } from '#sections/clean-address.ts';
 import { nearestCodes, readCode } from '#sections/codes.ts';

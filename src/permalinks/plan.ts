@@ -1,4 +1,5 @@
-// Plans what the command writes: content and codes after a change, checked before anything touches the disk.
+// Plans what the command writes: content and codes after a change, checked before anything touches
+// the disk.
 import {
   buildKnowledge,
   isArea,
@@ -24,13 +25,19 @@ export interface Plan {
   isRefused: boolean;
 }
 
-/** Plans the codes of new places. It is refused while a code has lost its place: what looks new may be an old section renamed. */
+/**
+ * Plans the codes of new places. It is refused while a code has lost its place: what looks new may
+ * be an old section renamed.
+ */
 export function planMint(files: ContentFiles, entries: readonly CodeEntry[]): Plan {
   const plan = checked(files, entries);
   return { ...plan, isRefused: plan.faults.length > 0 };
 }
 
-/** Plans a page, a section or a whole area under a new name, from the day `on`. Where the text still has the old name, it is renamed with every link to it. */
+/**
+ * Plans a page, a section or a whole area under a new name, from the day `on`. Where the text still
+ * has the old name, it is renamed with every link to it.
+ */
 export function planMove(
   files: ContentFiles,
   entries: readonly CodeEntry[],
@@ -111,7 +118,10 @@ function movedArea(
     );
 }
 
-/** Plans the end, on the day `on`, of a page or section whose text is gone: its codes lead to the nearest place. */
+/**
+ * Plans the end, on the day `on`, of a page or section whose text is gone: its codes lead to the
+ * nearest place.
+ */
 export function planRetire(
   files: ContentFiles,
   entries: readonly CodeEntry[],
@@ -163,7 +173,10 @@ function checked(
   };
 }
 
-/** A change is refused where nothing had the old name, and where it brings a fault that was not there before. */
+/**
+ * A change is refused where nothing had the old name, and where it brings a fault that was not
+ * there before.
+ */
 function guarded(
   before: ContentFiles,
   content: ReturnType<typeof read>,

@@ -1,7 +1,10 @@
 // QR codes as one path of SVG, short enough to stand in every page.
 import { encode } from 'uqr';
 
-/** Gives the side of the code in modules, without its quiet zone, and its dark modules as lines of width 1. */
+/**
+ * Gives the side of the code in modules, without its quiet zone, and its dark modules as lines of
+ * width 1.
+ */
 export function qrPath(text: string): { size: number; path: string } {
   const { data, size } = encode(text, { ecc: 'L', border: 0 });
   return { size, path: data.map((row, y) => rowPath(row, y)).join('') };

@@ -1,4 +1,5 @@
-// Where the addresses of renamed and retired pages lead: for the worker, and for hosts that read _redirects.
+// Where the addresses of renamed and retired pages lead: for the worker, and for hosts that
+// read _redirects.
 import { addressOf } from '#i18n/address.ts';
 import { localeKeys } from '#i18n/locales.ts';
 import { resolveEntry, splitPlace, type CodeEntry, type Permalinks } from './index.ts';
@@ -10,7 +11,10 @@ export function gonePages({ entries }: Permalinks): CodeEntry[] {
   );
 }
 
-/** Gives where each renamed or retired page leads now: its old path → path of a page with a slash at the end, and a section if it is one. */
+/**
+ * Gives where each renamed or retired page leads now: its old path → path of a page with a slash at
+ * the end, and a section if it is one.
+ */
 export function movedPages(permalinks: Permalinks): Map<string, string> {
   return new Map(
     gonePages(permalinks).map((entry) => {
@@ -20,7 +24,10 @@ export function movedPages(permalinks: Permalinks): Map<string, string> {
   );
 }
 
-/** Gives a line for each old address of a page, as Netlify and Cloudflare read them from the file _redirects. The browser keeps what stands behind #. */
+/**
+ * Gives a line for each old address of a page, as Netlify and Cloudflare read them from the file
+ * _redirects. The browser keeps what stands behind #.
+ */
 export function redirectLines(permalinks: Permalinks): string[] {
   return [...movedPages(permalinks)].flatMap(([old, to]) =>
     localeKeys.map((locale) => {

@@ -4,7 +4,10 @@ import { splitPlace } from './places.ts';
 
 type Files = ReadonlyMap<string, string>;
 
-/** Takes the content files and the old and new path of a page; gives the files with the page at its new path. */
+/**
+ * Takes the content files and the old and new path of a page; gives the files with the page at its
+ * new path.
+ */
 export function renamePage(files: Files, from: string, to: string): Map<string, string> {
   const place = (name: string) => {
     if (name.startsWith(`${from}/`)) return `${to}${name.slice(from.length)}`;
@@ -31,7 +34,10 @@ export function renamePage(files: Files, from: string, to: string): Map<string, 
   );
 }
 
-/** Takes the content files and the old and new name of a section of one page; gives the files with the section renamed. */
+/**
+ * Takes the content files and the old and new name of a section of one page; gives the files with
+ * the section renamed.
+ */
 export function renameSection(files: Files, from: string, to: string): Map<string, string> {
   const { page, section: old } = splitPlace(from);
   const { section: id } = splitPlace(to);
@@ -68,12 +74,16 @@ export function redirectLinks(files: Files, from: string, to: string): Map<strin
   );
 }
 
-/** Takes the content files and the old and new name of an area; gives the files with its page and all pages in it under the new name, and every link to them. */
+/**
+ * Takes the content files and the old and new name of an area; gives the files with its page and
+ * all pages in it under the new name, and every link to them.
+ */
 export function renameArea(files: Files, from: string, to: string): Map<string, string> {
   const folder = new RegExp(`^((?:questions/[^/]+/)?)${from}(?=/|\\.txt$)`);
   const own = [...files.keys()].filter((name) => folder.test(name));
   const pages = [...new Set(own.map((name) => slugIn(name, from)))].filter(Boolean).join('|');
-  // The name of an area is a word as well: it is a path behind a slash, before the name of a page, or in a field of paths.
+  // The name of an area is a word as well: it is a path behind a slash, before the name of a page,
+  // or in a field of paths.
   const paths = [
     `(?<=(?<![\\w/.-])/)${from}(?=/)`,
     `(?<![\\w/-])${from}(?=/(?:${pages})(?![\\w-]))`,

@@ -1,4 +1,5 @@
-// Takes a reader to the section that a spoilt or old address meant. It does nothing while the address is right.
+// Takes a reader to the section that a spoilt or old address meant. It does nothing while the
+// address is right.
 import { localeOfTag } from '#i18n/locales.ts';
 import { repairFragment } from '#sections/repair.ts';
 import type { SectionRow } from '#sections/schema.ts';
@@ -34,7 +35,8 @@ function repair(): void {
   const found = repairFragment(fragment, { has: (id) => document.getElementById(id) !== null });
   if ('id' in found) return show(found.id);
   const settings = document.querySelector<HTMLElement>('[data-sections]')?.dataset['sections'];
-  // Without the list the reader is at the top of the right page; a page without sections, such as the report, uses what stands behind # for itself.
+  // Without the list the reader is at the top of the right page; a page without sections, such as
+  // the report, uses what stands behind # for itself.
   if (found.unknown !== '' && settings)
     lookUp(found.unknown, JSON.parse(settings) as PageSections).catch(() => undefined);
 }

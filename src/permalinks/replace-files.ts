@@ -3,14 +3,18 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { encodingOf } from '#knowledge/index.ts';
 
-/** Ends the name of a file that is to take the place of another. It begins with a dot, so that no reader takes it for content. */
+/**
+ * Ends the name of a file that is to take the place of another. It begins with a dot, so that no
+ * reader takes it for content.
+ */
 const suffix = '.kabang-new';
 const besides = (file: string) => join(dirname(file), `.${file.split('/').at(-1)}${suffix}`);
 
 /**
- * Takes a folder, its files before and after, by their paths in it; gives the paths of those that were written. All are
- * written beside their places first, where a full disk or a forbidden folder stops everything and nothing is changed;
- * then each takes its place in one step, and those that are gone are removed. Throws what the system throws.
+ * Takes a folder, its files before and after, by their paths in it; gives the paths of those that
+ * were written. All are written beside their places first, where a full disk or a forbidden folder
+ * stops everything and nothing is changed; then each takes its place in one step, and those that
+ * are gone are removed. Throws what the system throws.
  */
 export function replaceFiles(
   folder: string,

@@ -1,4 +1,5 @@
-// An Atom feed of sections, newest change first, for whoever keeps copies of them in a help desk (RFC 4287).
+// An Atom feed of sections, newest change first, for whoever keeps copies of them in a help desk
+// (RFC 4287).
 import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
@@ -7,7 +8,10 @@ import { pageAt, type Knowledge } from '#knowledge/index.ts';
 import { resolveEntry, splitPlace, type Permalinks } from './index.ts';
 import type { SectionRow } from '#sections/schema.ts';
 
-/** The feed goes back this many sections, and to the end of the day on which the last of them changed. */
+/**
+ * The feed goes back this many sections, and to the end of the day on which the last of
+ * them changed.
+ */
 const max = 300;
 
 const escape = (text: string) =>

@@ -1,4 +1,5 @@
-// Which small pages the site has, by file name: three for each code, and one for each old address of a page.
+// Which small pages the site has, by file name: three for each code, and one for each old address
+// of a page.
 import type { Root } from 'hast';
 import { addressOf, servedIn } from '#i18n/address.ts';
 import { byLocale, localeKeys, sourceLocale, type Locale } from '#i18n/locales.ts';

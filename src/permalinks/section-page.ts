@@ -38,7 +38,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const styles =
   'body{font:1.0625rem/1.7 system-ui,sans-serif;margin:0 auto;padding:2rem 1rem;max-width:38rem;color-scheme:light dark}h1{font-size:1.375rem;line-height:1.35}a{display:inline-block;padding:.6rem 0}';
 
-/** Goes to the first of the reader's languages that the page offers, by the whole tag or its first part; to another for a reader of none. */
+/**
+ * Goes to the first of the reader's languages that the page offers, by the whole tag or its first
+ * part; to another for a reader of none.
+ */
 const toOwnLanguage = `const a=[...document.querySelectorAll('a[hreflang]')],n=t=>t.toLowerCase(),m=t=>n(t).split('-')[0],f=l=>a.find(x=>n(x.hreflang)===n(l))||a.find(x=>m(x.hreflang)===m(l));location.replace((navigator.languages.map(f).find(Boolean)||f('${fallbackLocale}')||a[0]).href)`;
 
 /** Goes where the old section went; the links of the page carry the ids of the old sections. */
@@ -46,9 +49,10 @@ const toOldSection =
   'location.replace((document.getElementById(location.hash.slice(1))||document.links[0]).href)';
 
 /**
- * Gives the page of a section in one language. It goes on at once, without JavaScript too. Search engines take that, with
- * the canonical link, for a redirect to the page; a noindex would only keep them from seeing it. `og:url` is the page's
- * own address: messengers that read it would otherwise show the preview of the whole page.
+ * Gives the page of a section in one language. It goes on at once, without JavaScript too. Search
+ * engines take that, with the canonical link, for a redirect to the page; a noindex would only keep
+ * them from seeing it. `og:url` is the page's own address: messengers that read it would otherwise
+ * show the preview of the whole page.
  */
 export function sectionPage(locale: Locale, input: SectionPageInput): string {
   const text = input.texts[locale];
@@ -63,8 +67,9 @@ export function sectionPage(locale: Locale, input: SectionPageInput): string {
 }
 
 /**
- * Gives the page of a section for readers of any language: it shows all, and goes to the reader's own. Only a script
- * can know that language; without one the page stays and offers all, since to send everyone on would be to guess.
+ * Gives the page of a section for readers of any language: it shows all, and goes to the reader's
+ * own. Only a script can know that language; without one the page stays and offers all, since to
+ * send everyone on would be to guess.
  */
 export function neutralSectionPage(input: SectionPageInput): string {
   const first = sourceLocale;
@@ -88,7 +93,10 @@ export function neutralSectionPage(input: SectionPageInput): string {
   });
 }
 
-/** Gives the page at an address that has moved: it takes the reader, and the section named behind #, to where they are now. */
+/**
+ * Gives the page at an address that has moved: it takes the reader, and the section named behind #,
+ * to where they are now.
+ */
 export function movedPage(
   locale: Locale,
   text: SectionText,

@@ -7,7 +7,10 @@ import { resolveEntry, shortAddress, splitPlace, type Permalinks } from './index
 import { placesOf } from './places.ts';
 import type { SectionRow } from '#sections/schema.ts';
 
-/** Gives a row for each code: those that stand where they were minted in reading order, and behind them the others. */
+/**
+ * Gives a row for each code: those that stand where they were minted in reading order, and behind
+ * them the others.
+ */
 export function sectionRows(permalinks: Permalinks, knowledge: Knowledge): SectionRow[] {
   const places = [...placesOf(knowledge).keys()].flatMap(
     (place) => permalinks.byPlace.get(place) ?? [],
@@ -70,7 +73,10 @@ function inEachLanguage(
   return localeKeys.map((locale) => [`${name}_${locale}`, (row) => value(row)[locale]]);
 }
 
-/** Gives the rows as CSV (RFC 4180). It begins with a byte order mark: without one, Excel on a Chinese Windows reads UTF-8 as GBK. */
+/**
+ * Gives the rows as CSV (RFC 4180). It begins with a byte order mark: without one, Excel on a
+ * Chinese Windows reads UTF-8 as GBK.
+ */
 export function toCsv(rows: readonly SectionRow[]): string {
   const field = (text: string) =>
     /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -81,10 +87,16 @@ export function toCsv(rows: readonly SectionRow[]): string {
   return `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Sections that the sentence of their page answers for: a message's that act on it, and the steps of a fix. */
+/**
+ * Sections that the sentence of their page answers for: a message's that act on it, and the steps
+ * of a fix.
+ */
 const answering: readonly (string | undefined)[] = [undefined, 'do-now', 'who-can-fix', 'steps'];
 
-/** Gives what a page comes to in a sentence, and of a message its retry rule unless that sentence says it, for the page and the sections that act on it; else null. */
+/**
+ * Gives what a page comes to in a sentence, and of a message its retry rule unless that sentence
+ * says it, for the page and the sections that act on it; else null.
+ */
 function verdictOf(
   { message, text }: Page,
   section: string | undefined,

@@ -1,4 +1,5 @@
-// What a preview says about a section: its first sentence, from the built page. A list of links is none.
+// What a preview says about a section: its first sentence, from the built page. A list of links
+// is none.
 import type { Element, Root } from 'hast';
 import { elementsIn, findElement, wordsOf } from '#text/html-tree.ts';
 
@@ -8,7 +9,10 @@ const max = 140;
 /** Sentences by section id, of each page that was asked for. */
 const known = new WeakMap<Root, Map<string, string>>();
 
-/** Takes the tree of a page and a section id; gives the section's first sentence, or undefined where it has none worth showing. */
+/**
+ * Takes the tree of a page and a section id; gives the section's first sentence, or undefined where
+ * it has none worth showing.
+ */
 export function firstSentence(page: Root, section: string): string | undefined {
   const found = known.get(page) ?? sentencesOf(page);
   known.set(page, found);

@@ -1,4 +1,5 @@
-// One-time codes and the security codes of cards, by the words beside them, in the order in which they are looked for.
+// One-time codes and the security codes of cards, by the words beside them, in the order in which
+// they are looked for.
 import type { Span } from './numbers.ts';
 import { find, pattern, rule, textOf, type MaskRule } from './rule.ts';
 import * as words from './words.ts';

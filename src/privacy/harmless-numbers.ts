@@ -1,10 +1,14 @@
-// What looks like a secret number and is none: days, times, sums of money, versions, codes that a system answers with.
+// What looks like a secret number and is none: days, times, sums of money, versions, codes that a
+// system answers with.
 import type { Span } from './numbers.ts';
 import { everywhere, find, type MaskContext } from './rule.ts';
 import { isMobileNumber, passesLuhn } from './secrets.ts';
 import { caseBefore, serviceNumber } from './words.ts';
 
-/** Says whether digits go on before or after a part of a text, with at most one light divider between. */
+/**
+ * Says whether digits go on before or after a part of a text, with at most one light
+ * divider between.
+ */
 function isAlone(text: string, { start, end }: Span): boolean {
   return (
     !/\d[ .·_+-]?$/.test(text.slice(Math.max(0, start - 2), start)) &&

@@ -8,7 +8,10 @@ import { mask } from './secrets.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
-/** Each text with what search and the report make of it and what a reader is told, and texts that stay as they are. */
+/**
+ * Each text with what search and the report make of it and what a reader is told, and texts that
+ * stay as they are.
+ */
 const { masked, kept } = read('mask-cases.json') as {
   masked: [text: string, search: string, report: string, found: string][];
   kept: string[];

@@ -1,4 +1,5 @@
-// Masks what nobody should type into a help page. One engine for search, report and desk; what it looks for stands in rules.ts.
+// Masks what nobody should type into a help page. One engine for search, report and desk; what it
+// looks for stands in rules.ts.
 import { normalise, type Normalised } from './normalise.ts';
 import { foundCard } from './number-rules.ts';
 import type { Span } from './numbers.ts';
@@ -6,7 +7,10 @@ import type { MaskContext, MaskRule } from './rule.ts';
 import { rules } from './rules.ts';
 import { mask, type Secret } from './secrets.ts';
 
-/** A text while it is being typed may end in the middle of a word: only what is certain already is masked in it. */
+/**
+ * A text while it is being typed may end in the middle of a word: only what is certain already is
+ * masked in it.
+ */
 export type Moment = 'typing' | 'finished';
 
 export interface Masked {
@@ -23,7 +27,10 @@ interface Found extends Span {
 /** Stand in a text for what has been looked at; no rule looks for them, but for a card. */
 const [foundOther, keptSign] = ['\uE000', '\uE002'];
 
-/** Takes what a reader typed or pasted, where it goes and whether more may follow; gives it with what is secret masked. */
+/**
+ * Takes what a reader typed or pasted, where it goes and whether more may follow; gives it with
+ * what is secret masked.
+ */
 export function maskSecrets(
   typed: string,
   context: MaskContext,
@@ -80,7 +87,10 @@ function replaced(original: string, { from, to }: Normalised, found: readonly Fo
   return text + original.slice(at);
 }
 
-/** Digits that are typed on behind a mask belong to what it hides; a report goes on showing the last four. */
+/**
+ * Digits that are typed on behind a mask belong to what it hides; a report goes on showing the
+ * last four.
+ */
 function joinTyped(text: string, context: MaskContext): string {
   if (context !== 'report')
     return text.replace(/(•{4})(?:[ -]?\p{Nd})+/gu, '$1').replace(/•{4}(?:[ -]?•{4})+/g, mask);

@@ -5,7 +5,8 @@ import type { Secret } from './secrets.ts';
 export type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * Takes a text field, what masks its text, what to do once something was masked, and what to do after every change.
+ * Takes a text field, what masks its text, what to do once something was masked, and what to do
+ * after every change.
  * While a word is being composed nothing is touched; the cursor stays where it was in the text.
  */
 export function maskWhileTyped(

@@ -1,5 +1,6 @@
-// One way of writing for everything that is looked for: half width, ASCII digits, plain dividers, simplified characters. Each
-// character knows where it stood, so that only what is secret is replaced in the reader's own text.
+// One way of writing for everything that is looked for: half width, ASCII digits, plain dividers,
+// simplified characters. Each character knows where it stood, so that only what is secret is
+// replaced in the reader's own text.
 
 import { isMobileNumber, passesLuhn } from './secrets.ts';
 
@@ -23,7 +24,9 @@ const digitOfHan = (sign: string) =>
   otherHanDigits[sign] ?? (hanDigits.includes(sign) ? String(hanDigits.indexOf(sign)) : sign);
 const han = `[${hanDigits}${Object.keys(otherHanDigits).join('')}]`;
 
-/** Traditional characters of the words by which secrets are known, each before its simplified one. */
+/**
+ * Traditional characters of the words by which secrets are known, each before its simplified one.
+ */
 const simplified = new Map(
   '驗验 證证 碼码 認认 號号 護护 後后 數数 簽签 欄栏 條条 動动 態态 銀银 機机 電电 話话 郵邮 賬账 帳账 戶户 臺台 與与 為为 爲为 個个 萬万 幣币 請请 輸输 發发 訊讯 確确 權权 隨随 鄉乡 錄录 設设 對对 錯错 誤误 條条 導导 編编 應应 狀状 達达 圖图 鎖锁 駕驾 軍军 場场 從从 這这 裡里 裏里 級级 現现'
     .split(' ')
@@ -46,7 +49,10 @@ function digitOf(sign: string): string {
   return String(code - start);
 }
 
-/** Digits in circles that Unicode does not take apart by itself: black, sans-serif, double, and the zeros. */
+/**
+ * Digits in circles that Unicode does not take apart by itself: black, sans-serif, double, and
+ * the zeros.
+ */
 function circledDigit(code: number): string | undefined {
   if (code === 0x24ff || code === 0x1f10b || code === 0x1f10c) return '0';
   for (const first of [0x2776, 0x2780, 0x278a, 0x24f5])
@@ -56,7 +62,8 @@ function circledDigit(code: number): string | undefined {
 
 function plain(sign: string): string {
   if (/^[\x20-\x7E]$/.test(sign) && sign !== '~') return sign;
-  // Full-width signs that end a clause stay: a password may hold the half-width ones, and ends before these.
+  // Full-width signs that end a clause stay: a password may hold the half-width ones, and ends
+  // before these.
   if (/^[，；！？。、]$/.test(sign)) return sign;
   const circled = circledDigit(sign.codePointAt(0)!);
   if (circled !== undefined) return circled;
@@ -72,7 +79,10 @@ function plain(sign: string): string {
 /** Three Chinese digits or more are a number; a single one is where digits stand on both sides. */
 const hanRun = new RegExp(`${han}(?:[ ,，、.·()-]{0,2}${han}){2,}`, 'g');
 const hanBetween = new RegExp(`(\\d)(${han})(?=\\d)`, 'g');
-/** Letters that stand for digits: in groups that each hold a digit or are zeros alone, with no other letter beside them. */
+/**
+ * Letters that stand for digits: in groups that each hold a digit or are zeros alone, with no other
+ * letter beside them.
+ */
 const lookalikes =
   /(^|[^A-Za-z0-9])([oOlI]*\d[\doOlI]*(?:[ -](?:[oOlI]*\d[\doOlI]*|[oO]{3,4}))*)(?![A-Za-z0-9])/g;
 

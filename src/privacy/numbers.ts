@@ -1,4 +1,5 @@
-// Numbers as people write them: groups of digits with anything between them. Finds those that a test knows.
+// Numbers as people write them: groups of digits with anything between them. Finds those that a
+// test knows.
 
 /** A part of a normalised text. */
 export interface Span {
@@ -16,7 +17,10 @@ export interface Window extends Span {
   digits: string;
   /** How many digits each group has. */
   sizes: number[];
-  /** Whether only spaces, dots, hyphens and brackets divide it, as within one number; not what divides the parts of a list. */
+  /**
+   * Whether only spaces, dots, hyphens and brackets divide it, as within one number; not what
+   * divides the parts of a list.
+   */
   isLight: boolean;
   hasPlus: boolean;
   /** What stands before and after it. */
@@ -45,7 +49,10 @@ function* runsIn(text: string): Generator<Group[]> {
     }));
 }
 
-/** Takes neighbouring groups; gives them as one number. What stands around them is cut out when it is asked for. */
+/**
+ * Takes neighbouring groups; gives them as one number. What stands around them is cut out when it
+ * is asked for.
+ */
 function windowOf(text: string, parts: readonly Group[], isLight: boolean): Window {
   const first = parts[0]!.start;
   const opened = /\(?(\+?)\(?$/.exec(text.slice(Math.max(0, first - 3), first))!;
@@ -70,7 +77,10 @@ function windowOf(text: string, parts: readonly Group[], isLight: boolean): Wind
 const isLightlyDivided = (text: string, one: Group, other: Group) =>
   light.test(text.slice(one.end, other.start));
 
-/** Takes a normalised text, the fewest digits and a test; gives the numbers that pass, each the shortest that begins where it does, from left to right. */
+/**
+ * Takes a normalised text, the fewest digits and a test; gives the numbers that pass, each the
+ * shortest that begins where it does, from left to right.
+ */
 export function numbersIn(
   text: string,
   min: number,
@@ -98,7 +108,10 @@ export function numbersIn(
   return found;
 }
 
-/** Takes a normalised text and a test; gives the numbers that pass, each as long as light dividers go. */
+/**
+ * Takes a normalised text and a test; gives the numbers that pass, each as long as light
+ * dividers go.
+ */
 export function longNumbersIn(text: string, isWanted: (window: Window) => boolean): Span[] {
   const found: Span[] = [];
   for (const parts of runsIn(text)) {

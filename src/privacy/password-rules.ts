@@ -9,7 +9,10 @@ const isChinesePassword = (text: string, span: Span, [, before = '']: RegExpExec
   return /[:=]/.test(before) || /[a-z\d]/i.test(value);
 };
 
-/** A word that says something about a password begins one where a sign stands before it and many words behind. */
+/**
+ * A word that says something about a password begins one where a sign stands before it and many
+ * words behind.
+ */
 const isNoStatement = (text: string, span: Span, [, before = '']: RegExpExecArray) => {
   const value = textOf(text, span);
   const isStatement = pattern(`^${words.saidOfPasswords}`).test(value);
@@ -19,7 +22,10 @@ const isNoStatement = (text: string, span: Span, [, before = '']: RegExpExecArra
   );
 };
 
-/** A password of one word or of many; what follows a clause sign is no part of it. (In any case, \P{ASCII} holds s and k, as the long s and the sign of Kelvin.) */
+/**
+ * A password of one word or of many; what follows a clause sign is no part of it. (In any case,
+ * \P{ASCII} holds s and k, as the long s and the sign of Kelvin.)
+ */
 const password = String.raw`(?:•{4}(?:[\x21-\x7E]{0,63}(?![,.;"')\]])[\x21-\x7E])?|(?:\d+[ ])+\d+|[\x21-\x7E]{0,63}(?![,.;"')\]])[\x21-\x7E])`;
 const morePasswordWords = String.raw`(?:[ ](?!${words.saidOfPasswords})[a-z]{2,}(?!['-]?[a-z\d])){0,8}`;
 const noPassword = String.raw`(?!(?:2fa|3ds?\d?|[345]g|h5)(?![\p{L}\d]))`;

@@ -8,7 +8,9 @@ export interface Store {
   remove(key: string): void;
 }
 
-/** Takes what gives the browser's storage, which may throw by itself; gives a store that does not. */
+/**
+ * Takes what gives the browser's storage, which may throw by itself; gives a store that does not.
+ */
 export function openStore(storage: () => Storage): Store {
   const attempt = <T>(work: (storage: Storage) => T): T | undefined => {
     try {
@@ -26,5 +28,8 @@ export function openStore(storage: () => Storage): Store {
   };
 }
 
-/** Where a reader's answers about pages and noted searches stand on the device; the report's button to clear everything clears them too. */
+/**
+ * Where a reader's answers about pages and noted searches stand on the device; the report's button
+ * to clear everything clears them too.
+ */
 export const feedbackKeys = { answers: 'kabang:answers', searches: 'kabang:searches' } as const;

@@ -1,4 +1,5 @@
-// The words by which secrets are known, as sources of patterns. They are matched against normalised text, in any case of letters.
+// The words by which secrets are known, as sources of patterns. They are matched against normalised
+// text, in any case of letters.
 
 /** What a Chinese or English word is not part of another word behind. */
 export const wordStart = String.raw`(?:^|[^\p{L}\p{N}])`;
@@ -6,7 +7,9 @@ export const wordStart = String.raw`(?:^|[^\p{L}\p{N}])`;
 /** A one-time code, by a name that means nothing else. */
 export const codeWord = String.raw`(?:验证码?号?码|验证码|校验码|认证码|确认码|动态码|动态密码|动态口令|激活码|恢复码|备用码|随机码|短信码|短信密码|一次性(?:密码|口令|验证码)|授权码|交易码|验证数字|手机码|登录码|安全码|口令|${wordStart}(?:yan ?zheng ?ma|yzm|(?:verif(?:y|ication)|security|one[ -]?time|confirm(?:ation)?|log-?in|sign-?in|auth(?:entication|orization)?|sms|text|activation|access|backup|recovery|2fa|mfa) ?(?:pass)?(?:code|password|pin|number)s?|otp|v-?code|captcha|pass ?code|token))`;
 
-/** A word before “code” with which it is no secret: what a system answers, or where somebody lives. */
+/**
+ * A word before “code” with which it is no secret: what a system answers, or where somebody lives.
+ */
 export const openCode =
   /^(?:err(?:or)?s?|response|reason|status|return|result|decline|refusal|country|area|dial(?:ing|ling)?|sort|post(?:al)?|zip|bank|branch|swift|routing|promo|discount|coupon|referral|invit\w+|qr|bar|exit|https?|fault|failure|failed|iso|stop|merchant|category|mcc|source|app|message|action|currency|product|section|short|this|.*(?:错误|报错|返回|响应))$/i;
 
@@ -19,7 +22,10 @@ export const between = String.raw`[^\d\p{L}•\uE000-\uE0FF]{0,6}(?:是|为|is|w
 /** What follows here is no day. */
 export const noDay = String.raw`(?!(?:19|20)\d\d ?[-./年] ?\d{1,2}(?!\d)|\d{1,2}月)`;
 
-/** What stood before here counts nothing, or is more than what was looked for: no time to wait, no number of tries. */
+/**
+ * What stood before here counts nothing, or is more than what was looked for: no time to wait, no
+ * number of tries.
+ */
 export const notCounted = String.raw`(?!\d|[ ]*(?:秒|分|小时|时|天|日|周|次|遍|回|位|个|种|条|步|项|元|块|点|年|月|张|字|[:%]\d|%|(?:s|sec|secs|min|mins|ms|h|hrs?|seconds?|minutes?|hours?|days?|weeks?|times|tries|attempts?|digits?|letters?|characters?|steps?|x)(?![\p{L}\d])))`;
 
 export const passwordWord = String.raw`(?:密码|口令|${wordStart}(?:mi ?ma|pass ?words?|pass ?code|pass ?phrase|passwd|pswd|pwd|pw|pin|my pass(?= is )|passwort|contrase[nñ]a|senha|mot de passe|パスワード|비밀번호)(?: ?(?:code|number|no\.?|码))?)`;
@@ -30,15 +36,23 @@ export const passwordJoin = String.raw`(?:[ ]*(?:[:=]|(?:->|=>|→|[>/])(?=[ ]?[
 /** What a message says about a password and about codes, and no password. */
 export const saidOfPasswords = String.raw`(?:incorrect|wrong|invalid|required|expired|locked|blocked|missing|correct|right|changed|reset|refused|rejected|denied|different|always|still|never|being|been|error|errors|failed|fails|failing|not|too|the|an?|my|your|his|her|our|in|on|for|it|its|asked|needed|what|set|same|case|ok|okay|fine|accepted|forgotten|forgot|unknown|empty|hidden|shown|sent|gone|lost|easy|weak|strong|safe|secure|only|also|now|just|longer|short|why|where|when|how|to|of|from|by|saved|stored|good|bad|at|all|no|yes|that|this|and|or|but|does|doesn't|do|don't|did|didn't|has|have|was|were|is|isn't|cannot|can't|must|should|may|will|won't|would|then|so|after|before|again|please|try|tried|with|without|rejects?|works?|working|accepts?|long|unique|[a-z]+(?:ed|ing|ly))(?![^\s,.;:!?，。；：！？、)"'])`;
 
-/** What a Chinese sentence says about a password: it is wrong, forgotten, asked for, of so many characters, or one of another thing. */
+/**
+ * What a Chinese sentence says about a password: it is wrong, forgotten, asked for, of so many
+ * characters, or one of another thing.
+ */
 export const saidOfPasswordsInChinese =
   /^(?:错|不|忘|没|无|提示|输|未|已|被|锁|过期|失效|重|修改|更改|找回|怎么|如何|什么|收|请|必|需|要|一直|一样|一致|总|老|都|还|可以|能|会|改|设|和|与|或|跟|以及|及|长度|位数|至少|最多|[一二三四五六七八九十两\d]+ ?[位个次]|几|哪|谁|多少|空|为空|同|支付|登录|交易|取款|查询|银行|钱包|手机|身份证|生日|卡|验证|我(?:的|自己)?(?:生日|手机|设|之前|以前|一直)|之前|以前|原来|原始|初始|默认|旧|新|在|从|由|用|对$|对的|正确$|正确吗|正确[，,。]|是不是|有问题|系统|弹|显示|点|次数)/;
 
-/** Names and words in Latin letters that stand behind the Chinese word for a password and are none. */
+/**
+ * Names and words in Latin letters that stand behind the Chinese word for a password and are none.
+ */
 export const productWord =
   /^(?:error|wrong|incorrect|invalid|fail(?:ed|ure)?|reset|pin|app|otp|face(?:id)?|touch(?:id)?|iphone|ipad|ios|android|apple(?:id|pay)?|google(?:pay)?|samsung(?:pay)?|huawei(?:pay)?|xiaomi|alipay\w*|wechat\w*|weixin|paypal|visa|mastercard|unionpay|sms|login|password|passcode|pay|card|bank|cvv|nfc|icloud|code|and|not|the|for|with|email|mail|manager|keychain|forgot|lock(?:ed)?|expired|hint|protect\w*|type|input|enter|help|windows|chrome|safari|edge|bios|wifi|usim|sim)$/i;
 
-/** What stands before the last digits of an identity paper, which banks ask for as they ask for a code. */
+/**
+ * What stands before the last digits of an identity paper, which banks ask for as they ask for
+ * a code.
+ */
 export const identityEnd = String.raw`(?:身份证|证件|护照)(?:号码?)?的?(?:(?:[后末尾]|最后)[四六46] ?位(?:数字?)?|尾号)(?:是|为|:)?[ ]*`;
 
 /** What stands before a day of birth. */

@@ -8,7 +8,10 @@ export interface DeviceHints {
   model?: string | undefined;
 }
 
-/** Takes the user agent and its hints; gives phone and system, or '' on a computer, which is hardly the phone in question. */
+/**
+ * Takes the user agent and its hints; gives phone and system, or '' on a computer, which is hardly
+ * the phone in question.
+ */
 export function describeDevice(userAgent: string, hints: DeviceHints = {}): string {
   if (hints.platform === 'Android')
     return list(hints.model, named('Android', hints.platformVersion));
@@ -35,7 +38,9 @@ const wallets: { pattern: RegExp; name: Texts<string> }[] = [
   { pattern: /\bAlipayClient\/(\d+(?:\.\d+){1,3})/, name: { zh: '支付宝', en: 'Alipay' } },
 ];
 
-/** Takes the user agent; gives name and version of the wallet app in which the page is open, or ''. */
+/**
+ * Takes the user agent; gives name and version of the wallet app in which the page is open, or ''.
+ */
 export function describeApp(userAgent: string, locale: Locale): string {
   const [found] = wallets.flatMap(({ pattern, name }) => {
     const version = pattern.exec(userAgent)?.[1];

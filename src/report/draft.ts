@@ -1,4 +1,5 @@
-// The draft of a report, as far as it can be trusted: it stays in this tab, and only for as long as the tab.
+// The draft of a report, as far as it can be trusted: it stays in this tab, and only for as long as
+// the tab.
 import { isLocale, sourceLocale } from '#i18n/locales.ts';
 import {
   textFields,

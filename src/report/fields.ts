@@ -57,12 +57,17 @@ export interface TriedStep {
 
 /** Everything that the report says. */
 export interface ReportData extends FormValues {
-  /** Minutes by which the reader's clock is ahead of UTC at that time; undefined where no time is said. */
+  /**
+   * Minutes by which the reader's clock is ahead of UTC at that time; undefined where no time
+   * is said.
+   */
   offset: number | undefined;
   tried: readonly TriedStep[];
 }
 
-/** Says whether nothing was filled in. Phone and app are filled in by the browser and do not count. */
+/**
+ * Says whether nothing was filled in. Phone and app are filled in by the browser and do not count.
+ */
 export function isEmpty(data: ReportData): boolean {
   const filledByBrowser: readonly TextField[] = ['device', 'app'];
   return (

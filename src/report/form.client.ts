@@ -13,7 +13,10 @@ export interface ReportForm {
   fill(entries: Partial<FormValues>): void;
 }
 
-/** Takes the element with the questions, the texts of the page, and what to do after a change; gives the form. */
+/**
+ * Takes the element with the questions, the texts of the page, and what to do after a change; gives
+ * the form.
+ */
 export function watchForm(
   root: HTMLElement,
   { masked, kinds, and }: ReportTexts,

@@ -15,7 +15,10 @@ export interface Output {
   show(facts: ReportData): void;
 }
 
-/** Takes the element with the text and its buttons, the settings, and what to do when a language is chosen; gives the output. */
+/**
+ * Takes the element with the text and its buttons, the settings, and what to do when a language is
+ * chosen; gives the output.
+ */
 export function watchOutput(
   root: HTMLElement,
   { locale, languages, texts }: ReportOptions,

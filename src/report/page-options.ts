@@ -27,7 +27,10 @@ export function formChoices(knowledge: Knowledge, locale: Locale): FormChoices {
   };
 }
 
-/** Takes the content and a language; gives the settings of the script. They name the words of every message, so that another page can name one of them without writing it into the address. */
+/**
+ * Takes the content and a language; gives the settings of the script. They name the words of every
+ * message, so that another page can name one of them without writing it into the address.
+ */
 export function reportOptions(knowledge: Knowledge, locale: Locale): ReportOptions {
   const { report, search } = strings(locale);
   const { empty, missing: stillEmpty, copied, denied, file } = report.output;

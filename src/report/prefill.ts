@@ -1,5 +1,6 @@
-// What a page that leads to the report knows already. It stands behind # in the address, which is never sent to the server, and
-// names things by their ids: no word of an address is ever shown, so that nobody can put a sentence of his own onto the page.
+// What a page that leads to the report knows already. It stands behind # in the address, which is
+// never sent to the server, and names things by their ids: no word of an address is ever shown, so
+// that nobody can put a sentence of his own onto the page.
 
 /** A wording as it is printed on screens, and its language tag. */
 export interface ScreenWords {
@@ -19,10 +20,15 @@ export interface Prefill {
   wallet?: string | undefined;
 }
 
-/** Takes the path of a message page, such as `messages/system-busy`; gives the id of the message. */
+/**
+ * Takes the path of a message page, such as `messages/system-busy`; gives the id of the message.
+ */
 export const messageId = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-/** Takes what is known; gives what stands behind # in the address of the report, or '' where nothing is. */
+/**
+ * Takes what is known; gives what stands behind # in the address of the report, or '' where
+ * nothing is.
+ */
 export function writePrefill({ stage, message, wallet }: Prefill): string {
   return [
     stage && `stage=${stage}`,
@@ -34,8 +40,9 @@ export function writePrefill({ stage, message, wallet }: Prefill): string {
 }
 
 /**
- * Takes what stands behind #, the stages and wallets that there are and the wordings of all messages; gives the stage, the wording
- * and the id of the wallet that are named. What names nothing is left out.
+ * Takes what stands behind #, the stages and wallets that there are and the wordings of all
+ * messages; gives the stage, the wording and the id of the wallet that are named. What names
+ * nothing is left out.
  */
 export function readPrefill(
   fragment: string,

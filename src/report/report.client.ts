@@ -127,7 +127,10 @@ async function describePhone(): Promise<string> {
   return describeDevice(navigator.userAgent, hints);
 }
 
-/** Gives by how many minutes the reader's clock is ahead of UTC at a day and time; undefined where one is missing. */
+/**
+ * Gives by how many minutes the reader's clock is ahead of UTC at a day and time; undefined where
+ * one is missing.
+ */
 function offsetAt(date: string, time: string): number | undefined {
   const moment = new Date(`${date}T${time}`);
   return Number.isNaN(moment.getTime()) ? undefined : -moment.getTimezoneOffset();

@@ -3,7 +3,10 @@ import type { Locale } from '#i18n/locales.ts';
 import type { TriedStep } from './fields.ts';
 import { nameOfStep } from './write-report.ts';
 
-/** Takes the element with the questions, the steps, their language and labels, and what to do when one is removed; shows them. */
+/**
+ * Takes the element with the questions, the steps, their language and labels, and what to do when
+ * one is removed; shows them.
+ */
 export function showSteps(
   root: HTMLElement,
   tried: readonly TriedStep[],

@@ -1,4 +1,5 @@
-// Adds to every step of a fix a button that ticks it as tried, and leads to the report once one is ticked.
+// Adds to every step of a fix a button that ticks it as tried, and leads to the report once one
+// is ticked.
 import { byLocale, inEach, type Locale, type Texts } from '#i18n/locales.ts';
 import type { TriedStep } from './fields.ts';
 import { openStore } from '#privacy/storage.ts';
@@ -13,7 +14,8 @@ interface TickOptions {
 }
 
 const template = document.querySelector<HTMLTemplateElement>('template[data-tried]');
-// By its id: a class that a script names is taken for one that it may give, and its styles stay on every page.
+// By its id: a class that a script names is taken for one that it may give, and its styles stay on
+// every page.
 const list = document.getElementById('steps')?.parentElement?.nextElementSibling;
 if (template && list instanceof HTMLOListElement)
   addTicks(template, list, JSON.parse(template.dataset['tried']!) as TickOptions);

@@ -12,7 +12,10 @@ const wordsKey = 'kabang:tried-words';
 const max = 200;
 const id = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*#[1-9]\d?$/;
 
-/** Gives the ticked steps, page by page and in the order of their numbers. What cannot be read, or has no words, is left out. */
+/**
+ * Gives the ticked steps, page by page and in the order of their numbers. What cannot be read, or
+ * has no words, is left out.
+ */
 export function readTried(store: Store): TriedStep[] {
   const ids = store.read(idsKey);
   const words = store.read(wordsKey);

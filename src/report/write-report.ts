@@ -1,4 +1,5 @@
-// Writes the report: facts in, text out. What support needs first stands first; what was not said leaves no gap.
+// Writes the report: facts in, text out. What support needs first stands first; what was not said
+// leaves no gap.
 import type { Strings } from '#i18n/index.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ReportData, TriedStep, Want } from './fields.ts';
@@ -13,7 +14,10 @@ export interface ReportWords {
   wallets: Record<string, string>;
 }
 
-/** Takes the facts and the words of a language; gives the report in it, with a line break at its end. */
+/**
+ * Takes the facts and the words of a language; gives the report in it, with a line break at
+ * its end.
+ */
 export function writeReport(
   data: ReportData,
   locale: Locale,
@@ -63,7 +67,10 @@ export function writeReport(
     .join('\n\n')}\n`;
 }
 
-/** Takes what was said of the wallet; gives its name in the language of the report where it is one that the site knows. */
+/**
+ * Takes what was said of the wallet; gives its name in the language of the report where it is one
+ * that the site knows.
+ */
 function walletIn(said: string, names: ReportWords['wallets']): string {
   const key = said.trim().toLowerCase();
   return Object.hasOwn(names, key) ? names[key]! : said;
@@ -94,7 +101,9 @@ function whenOf({ date, time, offset }: ReportData, zone: string): string {
     : moment + zone.replace('{zone}', nameOfZone(offset));
 }
 
-/** Takes minutes ahead of UTC; gives the zone as support teams write it, such as UTC+8 or UTC-3:30. */
+/**
+ * Takes minutes ahead of UTC; gives the zone as support teams write it, such as UTC+8 or UTC-3:30.
+ */
 export function nameOfZone(offset: number): string {
   const minutes = Math.abs(offset);
   return `UTC${offset < 0 ? '-' : '+'}${Math.floor(minutes / 60)}${minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`}`;

@@ -1,4 +1,5 @@
-// Asks in the language of the page, and in the other one where that is written in its script and answers better.
+// Asks in the language of the page, and in the other one where that is written in its script and
+// answers better.
 import { isChinese, type Locale } from '#i18n/locales.ts';
 import type { Result } from './result.ts';
 import { engineClient, type EngineClient } from './engine.client.ts';
@@ -19,18 +20,26 @@ export interface Found {
 
 export interface Asker {
   preload(): void;
-  /** Gives what was found. Rejects where search cannot be loaded; once aborted, with what nobody waits for. */
+  /**
+   * Gives what was found. Rejects where search cannot be loaded; once aborted, with what nobody
+   * waits for.
+   */
   ask(query: string, signal: AbortSignal): Promise<Found>;
 }
 
 /** Below this share of the query the first result is called a guess. */
 const weakCoverage = 0.3;
-/** A single word in the other script that is answered this far is not asked in the other language: it may be a name. */
+/**
+ * A single word in the other script that is answered this far is not asked in the other language:
+ * it may be a name.
+ */
 const ownCoverage = 0.65;
 /** From this advantage on, results in the other language come first. */
 const clearAdvantage = 0.3;
 
-/** Says whether a query is written as the language is; one without letters is in the script of both. */
+/**
+ * Says whether a query is written as the language is; one without letters is in the script of both.
+ */
 function isOwnScript(query: string, locale: Locale): boolean {
   const isHan = /\p{Script=Han}/u.test(query);
   return /\p{L}/u.test(query) ? isHan === isChinese(locale) : true;
@@ -40,7 +49,10 @@ function isOwnScript(query: string, locale: Locale): boolean {
 const pathIn = (language: Locale, result: Result | undefined) =>
   result?.url.replace(/#.*/, '').split(`/${language}/`)[1];
 
-/** Takes the languages and the base path, how many results are wanted at most, and how to answer; gives what asks. */
+/**
+ * Takes the languages and the base path, how many results are wanted at most, and how to answer;
+ * gives what asks.
+ */
 export function createAsker(
   { locale, other, base }: Pick<SearchOptions, 'locale' | 'other' | 'base'>,
   max: number,

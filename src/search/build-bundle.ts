@@ -1,12 +1,19 @@
-// Writes the Pagefind bundle of one language, and only what our engine loads of it. Used by the build only.
+// Writes the Pagefind bundle of one language, and only what our engine loads of it. Used by the
+// build only.
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
-/** Bytes of text in an index chunk before compression: a query loads a few, so they are cut to a few kB each. */
+/**
+ * Bytes of text in an index chunk before compression: a query loads a few, so they are cut to a few
+ * kB each.
+ */
 const chunkSize = 400;
-/** The middle one of the chunks of an index that was cut to that size stays well below this, compressed; a word that every page has may fill more. */
+/**
+ * The middle one of the chunks of an index that was cut to that size stays well below this,
+ * compressed; a word that every page has may fill more.
+ */
 const largestMiddleChunk = 4_000;
 
 export interface BundlePage {
@@ -16,8 +23,8 @@ export interface BundlePage {
 }
 
 /**
- * Takes the folder to write and the language tag of its pages; writes the bundle. Gives the address of the page behind
- * each of Pagefind's ids. Throws with what Pagefind refuses.
+ * Takes the folder to write and the language tag of its pages; writes the bundle. Gives the address
+ * of the page behind each of Pagefind's ids. Throws with what Pagefind refuses.
  */
 export async function buildBundle(
   folder: string,
@@ -42,7 +49,10 @@ export async function buildBundle(
 /** What Pagefind writes before the JSON in each of its files. */
 const signature = 'pagefind_dcd';
 
-/** Gives the address that Pagefind stores in each of its fragments, by the fragment's name, which is its id. */
+/**
+ * Gives the address that Pagefind stores in each of its fragments, by the fragment's name, which is
+ * its id.
+ */
 function readAddresses(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(join(folder, 'fragment')).map((file) => {
@@ -90,7 +100,10 @@ function prune(folder: string): void {
     rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** Holds what an upgrade of Pagefind could change unseen: one language under its tag, all its pages, small chunks. */
+/**
+ * Holds what an upgrade of Pagefind could change unseen: one language under its tag, all its pages,
+ * small chunks.
+ */
 function check(folder: string, tag: string, count: number): void {
   const languages = Object.entries(entryOf(folder).languages).map(
     ([language, { page_count }]) => `${language}: ${page_count}`,

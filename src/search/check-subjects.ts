@@ -1,8 +1,12 @@
-// Holds questions and aliases to what their page says: nobody is led by a document, a kind of card, a technique or a wallet to a page that does not mention it.
+// Holds questions and aliases to what their page says: nobody is led by a document, a kind of card,
+// a technique or a wallet to a page that does not mention it.
 import type { Locale } from '#i18n/locales.ts';
 import { fileOf, type Fault, type Page, type Questions } from '#knowledge/index.ts';
 
-/** What people ask about by name, and how questions and pages call it. A bank is none: it says whose card it is, and not what is asked. */
+/**
+ * What people ask about by name, and how questions and pages call it. A bank is none: it says whose
+ * card it is, and not what is asked.
+ */
 const subjects: readonly { asked: RegExp; said?: RegExp }[] = [
   // Documents
   { asked: /passport|护照/i },
@@ -69,8 +73,9 @@ export interface ReadPage {
 }
 
 /**
- * Takes the pages of a language with their texts, and the questions; gives a fault for each question and alias that asks
- * about a subject which its page does not mention. The page of an area speaks for the pages that it lists.
+ * Takes the pages of a language with their texts, and the questions; gives a fault for each
+ * question and alias that asks about a subject which its page does not mention. The page of an area
+ * speaks for the pages that it lists.
  */
 export function checkSubjects(
   pages: readonly ReadPage[],

@@ -11,10 +11,16 @@ const longCode: Texts<RegExp> = {
   zh: /(?:错误码|错误代码|返回码|应答码|响应码|代码|报错)(?:是|为|显示|提示)?[\s:：#]*((?=[a-z]*[0-9])[a-z0-9]{3,8})(?![a-z0-9])/,
   en: /(?:(?:error|response|decline|reason|return) code|error)(?: is| of| was| number| no\.?)?[\s:#]*((?=[a-z]*[0-9])[a-z0-9]{3,8})(?![a-z0-9])/,
 };
-/** Codes of letters with four digits or more behind them, such as ALIN43911; what is behind the name of a currency is an amount. */
+/**
+ * Codes of letters with four digits or more behind them, such as ALIN43911; what is behind the name
+ * of a currency is an amount.
+ */
 const letteredCode =
   /(?<![a-z0-9/.])(?!(?:aud|cad|cny|eur|gbp|hkd|inr|ntd|rmb|sgd|twd|usd)[0-9])[a-z]{3,}[0-9]{4,}(?![a-z0-9]*[/.])/;
-/** Codes that wallets make up themselves, such as OR-CCSEH-22, RISK_100 or PAY_LIMIT: parts joined by a line or a dash. */
+/**
+ * Codes that wallets make up themselves, such as OR-CCSEH-22, RISK_100 or PAY_LIMIT: parts joined
+ * by a line or a dash.
+ */
 const walletCode = /(?<![a-z0-9/.])[a-z]{2,}[0-9]*(?:[-_][a-z0-9]+)+(?![a-z0-9]*[/.])/g;
 /** Words of a language with a hyphen are no codes; these parts, or a digit, make one. */
 const codePart = /\d|_|^(?:or|bm|risk)-/;
@@ -25,7 +31,10 @@ export interface Code {
   written: string;
 }
 
-/** Takes a normalised query; gives the code in it, or undefined: two characters behind a word that says so, or a wallet's own. */
+/**
+ * Takes a normalised query; gives the code in it, or undefined: two characters behind a word that
+ * says so, or a wallet's own.
+ */
 export function codeIn(query: string, locale: Locale): Code | undefined {
   const short =
     pick(responseCode, locale).exec(query)?.[1] ??
@@ -41,8 +50,8 @@ export function codeIn(query: string, locale: Locale): Code | undefined {
 }
 
 /**
- * Takes a code and the ids of the known ones, such as `57`, and `risk` for all that begin or end so; gives the id of its
- * row, or undefined for a code that is in no list.
+ * Takes a code and the ids of the known ones, such as `57`, and `risk` for all that begin or end
+ * so; gives the id of its row, or undefined for a code that is in no list.
  */
 export function listedCode({ id }: Code, known: readonly string[]): string | undefined {
   if (known.includes(id)) return id;

@@ -1,4 +1,5 @@
-// Suggestions under the search field: a listbox that the field controls, as the ARIA pattern for comboboxes has it.
+// Suggestions under the search field: a listbox that the field controls, as the ARIA pattern for
+// comboboxes has it.
 import { resultWords } from '#i18n/result-words.ts';
 import type { Found } from './ask.client.ts';
 import type { Result } from './result.ts';
@@ -7,7 +8,9 @@ import { addressOfResults, type SearchOptions } from './settings.client.ts';
 
 export interface Combobox {
   show(found: Found): void;
-  /** Says why nothing is shown, or not yet; the last link then leads to all results of the query. */
+  /**
+   * Says why nothing is shown, or not yet; the last link then leads to all results of the query.
+   */
   say(text: string, query: string): void;
   isOpen(): boolean;
   close(): void;
@@ -18,7 +21,10 @@ export interface Combobox {
 /** More suggestions than this push each other off a phone. */
 export const maxItems = 5;
 
-/** Takes a search box, its field and its settings; gives its list of suggestions, and follows the keys and the pointer. */
+/**
+ * Takes a search box, its field and its settings; gives its list of suggestions, and follows the
+ * keys and the pointer.
+ */
 export function createCombobox(
   box: HTMLElement,
   input: HTMLInputElement,

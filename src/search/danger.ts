@@ -1,18 +1,30 @@
-// What people say whose money or card is in danger: such a query is answered with an emergency page first.
+// What people say whose money or card is in danger: such a query is answered with an emergency
+// page first.
 import { pick, type Locale, type Texts } from '#i18n/locales.ts';
 
-/** Something that happened to somebody's money or card, how it is said, and where it is answered. */
+/**
+ * Something that happened to somebody's money or card, how it is said, and where it is answered.
+ */
 export interface Danger {
-  /** Pages that answer it, without the language. The one that the questions find best comes first; where they find none, the first of these. */
+  /**
+   * Pages that answer it, without the language. The one that the questions find best comes first;
+   * where they find none, the first of these.
+   */
   pages: readonly string[];
   said: Texts<RegExp>;
   /** The page begins by telling cases apart that the words leave open: it is opened at its top. */
   isFromTop?: true;
   /** What must be said as well, in whichever order. */
   also?: Texts<RegExp>;
-  /** The words are also said of a bank that is careful: they decide only where the questions point to such a page as well. */
+  /**
+   * The words are also said of a bank that is careful: they decide only where the questions point
+   * to such a page as well.
+   */
   isVague?: true;
-  /** What makes the same words harmless: a wish, a right of somebody in the family, a documented message. */
+  /**
+   * What makes the same words harmless: a wish, a right of somebody in the family, a
+   * documented message.
+   */
   unless?: Partial<Record<Locale, RegExp>>;
 }
 
@@ -188,7 +200,10 @@ const fraud: Danger = {
   },
 };
 
-/** In the order of what is to be done first where a query says several things; held by `e2e/search-danger.json`. */
+/**
+ * In the order of what is to be done first where a query says several things; held by
+ * `e2e/search-danger.json`.
+ */
 const dangers: readonly Danger[] = [
   lostPhone,
   gaveCode,
@@ -201,8 +216,8 @@ const dangers: readonly Danger[] = [
 ];
 
 /**
- * Takes a normalised query in simplified characters; gives the danger it speaks of, or undefined where it speaks of
- * none.
+ * Takes a normalised query in simplified characters; gives the danger it speaks of, or undefined
+ * where it speaks of none.
  */
 export function dangerIn(query: string, locale: Locale): Danger | undefined {
   return dangers.find(

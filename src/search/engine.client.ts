@@ -1,4 +1,5 @@
-// The engine of one language as the page sees it: in a worker, or in the page itself where the browser has no module workers.
+// The engine of one language as the page sees it: in a worker, or in the page itself where the
+// browser has no module workers.
 import type { Locale } from '#i18n/locales.ts';
 import { scriptAddress } from '#serving/script-address.client.ts';
 import type { Answer, Engine } from './engine.ts';
@@ -19,7 +20,10 @@ type Ask = (query: string) => Promise<Answer>;
 /** What is the same for all queries of a client. */
 type Options = Pick<Request, 'location' | 'locale' | 'mode' | 'maxResults'>;
 
-/** Takes the base path, the language, how to answer, and how many results are wanted at most; gives the engine, loaded when first used. */
+/**
+ * Takes the base path, the language, how to answer, and how many results are wanted at most; gives
+ * the engine, loaded when first used.
+ */
 export function engineClient(
   base: string,
   locale: Locale,
@@ -38,7 +42,8 @@ export function engineClient(
 }
 
 /**
- * Gives undefined where the browser has no workers, or does not read the `type` of one: then it knows no module workers
+ * Gives undefined where the browser has no workers, or does not read the `type` of one: then it
+ * knows no module workers
  * (https://developer.mozilla.org/docs/Web/API/Worker/Worker#type).
  */
 function inWorker(options: Options, forget: () => void): Ask | undefined {

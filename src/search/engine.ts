@@ -1,4 +1,5 @@
-// Answers queries in one language. Runs in the worker, or in the page where there are no module workers.
+// Answers queries in one language. Runs in the worker, or in the page where there are no
+// module workers.
 import type { Locale } from '#i18n/locales.ts';
 import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
@@ -28,7 +29,11 @@ export interface Answer {
 }
 
 export interface Engine {
-  /** Answers from the weights alone: pages, the first ones with what people ask of them that is nearest. An empty query only loads. Rejects where the questions cannot be loaded; the next call tries again. */
+  /**
+   * Answers from the weights alone: pages, the first ones with what people ask of them that is
+   * nearest. An empty query only loads. Rejects where the questions cannot be loaded; the next call
+   * tries again.
+   */
   suggest(query: string, maxResults: number): Promise<Answer>;
   /** Answers from the questions and the full text, with passages. Rejects as `suggest` does. */
   answer(query: string, maxResults: number): Promise<Answer>;
@@ -36,14 +41,23 @@ export interface Engine {
 
 /** Kinds of pages that say first what matters, whichever section has the words. */
 const readFromTop = ['message', 'codes', 'not-listed'];
-/** What a word that stands on one page only counts beside the questions' score of the best page, measured on the judged and the held-out set. */
+/**
+ * What a word that stands on one page only counts beside the questions' score of the best page,
+ * measured on the judged and the held-out set.
+ */
 const fullTextShare = 0.2;
 
-/** So many suggestions say what people ask, where their pages' texts come within so many milliseconds: whoever types waits for no more. */
+/**
+ * So many suggestions say what people ask, where their pages' texts come within so many
+ * milliseconds: whoever types waits for no more.
+ */
 const askedSuggestions = 3;
 const patience = 250;
 
-/** From this share of the query on that is known, the full text is not asked: it costs a reader 85 kB and changed no result of the judged sets. */
+/**
+ * From this share of the query on that is known, the full text is not asked: it costs a reader 85
+ * kB and changed no result of the judged sets.
+ */
 const sureCoverage = 0.5;
 /** Takes the location of a language's index; gives its engine. */
 export function createEngine(location: IndexLocation, locale: Locale): Engine {
@@ -53,7 +67,10 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
     const text = await simplify(normalise(query));
     return { text, scores: model.score(text) };
   };
-  /** Puts scored pages in order; a section that the query names by its code or address comes before them. */
+  /**
+   * Puts scored pages in order; a section that the query names by its code or address comes
+   * before them.
+   */
   const ordered = async (
     opened: Opened,
     scored: readonly ScoredPage[],
@@ -98,7 +115,8 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
     async answer(query, maxResults) {
       const opened = await load();
       if (query === '') return { results: [], coverage: 1 };
-      // Without the rest the weights of the first file answer alone, and the next query asks for it again.
+      // Without the rest the weights of the first file answer alone, and the next query asks for
+      // it again.
       await opened.more().catch(() => undefined);
       const { text, scores } = await ranked(opened, query);
       const ruled = await ordered(
@@ -139,8 +157,9 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
 }
 
 /**
- * Adds what the full text has to say of words that are not known, where these are most of the query. Without it the questions answer alone; rejects where
- * they know nothing either: a query is not called unknown before everything was asked.
+ * Adds what the full text has to say of words that are not known, where these are most of the
+ * query. Without it the questions answer alone; rejects where they know nothing either: a query is
+ * not called unknown before everything was asked.
  */
 async function withFullText({ model, fullText }: Opened, scores: Scores): Promise<ScoredPage[]> {
   if (scores.coverage >= sureCoverage) return scores.pages;
@@ -162,7 +181,10 @@ async function withFullText({ model, fullText }: Opened, scores: Scores): Promis
     .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
 }
 
-/** Adds the words of a query that the questions do not know, each as the least of those that they know: the sentence that has them comes first of equal ones. */
+/**
+ * Adds the words of a query that the questions do not know, each as the least of those that they
+ * know: the sentence that has them comes first of equal ones.
+ */
 function withOwnWords(terms: readonly Term[], text: string): Term[] {
   const known = new Set(terms.map((term) => term.text));
   const weight = Math.min(1, ...terms.map((term) => term.weight));
@@ -172,7 +194,10 @@ function withOwnWords(terms: readonly Term[], text: string): Term[] {
   return [...terms, ...others.map((word) => ({ text: word, weight }))];
 }
 
-/** Gives what answers a query word for word: the row of a code that it names, or the wording of a message that it holds. */
+/**
+ * Gives what answers a query word for word: the row of a code that it names, or the wording of a
+ * message that it holds.
+ */
 function quoteFor(
   { page, section }: RuledPage,
   sections: readonly Section[],
@@ -182,6 +207,8 @@ function quoteFor(
   return page.kind === 'message' ? exactWording(sections, text) : undefined;
 }
 
-/** Says whether a rule knows what a query means: what is in no list stays as little known as it is. */
+/**
+ * Says whether a rule knows what a query means: what is in no list stays as little known as it is.
+ */
 const isNamed = (first: RuledPage | undefined) =>
   first?.score === Infinity && first.page.kind !== 'not-listed';

@@ -1,6 +1,8 @@
 // What a text is made of for the question model: the build weighs these, the browser looks them up.
 
-/** How much each kind of feature counts, measured on the judged queries (`npm run search:quality`). */
+/**
+ * How much each kind of feature counts, measured on the judged queries (`npm run search:quality`).
+ */
 const weights = { character: 0.25, pair: 1, word: 1, letter: 0.3, wordPair: 0.7 };
 /** Joins the two words of a pair of words; no word contains it. */
 export const pairJoiner = '_';
@@ -10,8 +12,8 @@ const maxFeatures = 240;
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'])+/gu;
 
 /**
- * Takes an English word in lower case; gives it without the endings of its other forms: card and cards, charge and
- * charged. Short words stay as they are.
+ * Takes an English word in lower case; gives it without the endings of its other forms: card and
+ * cards, charge and charged. Short words stay as they are.
  */
 export function stem(word: string): string {
   const bare = word.replace(/'s$/, '').replaceAll("'", '');
@@ -19,8 +21,8 @@ export function stem(word: string): string {
 }
 
 /**
- * Takes normalised text (see text.ts); gives its features with their weights, each once: Chinese characters and pairs
- * of neighbours, stems of other words and pairs of neighbouring words.
+ * Takes normalised text (see text.ts); gives its features with their weights, each once: Chinese
+ * characters and pairs of neighbours, stems of other words and pairs of neighbouring words.
  */
 export function featuresOf(text: string): Map<string, number> {
   const features = new Map<string, number>();

@@ -1,4 +1,5 @@
-// The text field: masks what is secret, waits while a word is being composed, and tells the newest query.
+// The text field: masks what is secret, waits while a word is being composed, and tells the
+// newest query.
 import type { ResultWords } from '#i18n/result-words.ts';
 import { maskSecrets, type Moment } from '#privacy/mask.ts';
 import type { MaskContext } from '#privacy/rule.ts';
@@ -16,8 +17,10 @@ export interface Field {
 }
 
 /**
- * Takes the field, where to say what was masked, the texts, what to do with a new query, and where the field stands; gives it.
- * While one types, the field hides what is certainly secret; a query is masked as if nothing followed.
+ * Takes the field, where to say what was masked, the texts, what to do with a new query, and where
+ * the field stands; gives it.
+ * While one types, the field hides what is certainly secret; a query is masked as if
+ * nothing followed.
  */
 export function watchField(
   input: HTMLInputElement,
@@ -73,7 +76,8 @@ export function watchField(
   };
   input.addEventListener('input', (event) => {
     const { isComposing, inputType } = event as Partial<InputEvent>;
-    // Keys and word lists of the keyboard write a part at a time; whatever else writes has finished.
+    // Keys and word lists of the keyboard write a part at a time; whatever else writes
+    // has finished.
     if (!isComposing)
       changed(
         /^(?:insert(?:Composition)?Text|delete)/.test(inputType ?? '') ? 'typing' : 'finished',

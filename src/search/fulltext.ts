@@ -1,15 +1,22 @@
-// The full text behind the question model: Pagefind's index, asked for the words that no question has.
+// The full text behind the question model: Pagefind's index, asked for the words that no
+// question has.
 import type { Instance } from './pagefind.ts';
 
 export interface FullText {
-  /** Takes words and Chinese pairs; gives a score for each page, by its address, that has some of them: up to 1 for each that stands on no other page. */
+  /**
+   * Takes words and Chinese pairs; gives a score for each page, by its address, that has some of
+   * them: up to 1 for each that stands on no other page.
+   */
   score(tokens: readonly string[]): Promise<Map<string, number>>;
 }
 
 /** So many words are looked up at most: each is a part of the index to load. */
 const maxLookups = 8;
 
-/** Takes an instance of Pagefind and the address of the page behind each of its ids; gives the full text. */
+/**
+ * Takes an instance of Pagefind and the address of the page behind each of its ids; gives the
+ * full text.
+ */
 export function fullTextOf(
   instance: Pick<Instance, 'search'>,
   addresses: Readonly<Record<string, string>>,

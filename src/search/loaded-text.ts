@@ -1,4 +1,5 @@
-// The texts of pages in the browser: what results choose their sentence from, and what people ask of each page.
+// The texts of pages in the browser: what results choose their sentence from, and what people ask
+// of each page.
 import { textFileOf } from '#text/page-text-file.ts';
 import type { PageText } from '#text/page-text.ts';
 import { featuresOf } from './features.ts';
@@ -10,13 +11,19 @@ import { readSections, type Section } from './passage.ts';
 import type { RuledPage } from './rules.ts';
 import { normalise } from './text.ts';
 
-/** What the nearest questions of a page count beside its score, both by their greatest: measured on the judged and the held-out set. */
+/**
+ * What the nearest questions of a page count beside its score, both by their greatest: measured on
+ * the judged and the held-out set.
+ */
 const nearShare = 0.5;
 
 /** A page as the results use it, made ready for many queries. */
 export interface LoadedText {
   sections: Section[];
-  /** What people call it and ask of it, its title and description first; none where the text is made of a kept page. */
+  /**
+   * What people call it and ask of it, its title and description first; none where the text is made
+   * of a kept page.
+   */
   asked: readonly string[];
   /** The features of these. */
   questions: Features[];
@@ -29,7 +36,10 @@ const maxLineLength = { han: 28, latin: 80 };
 /** Pages come back from query to query. */
 const texts = new Map<string, Promise<LoadedText>>();
 
-/** Takes the location of an index and a page; gives its text, or undefined where it cannot be loaded. */
+/**
+ * Takes the location of an index and a page; gives its text, or undefined where it cannot
+ * be loaded.
+ */
 export async function loadText({ bundle }: IndexLocation, { url, title }: ModelPage) {
   const address = new URL(bundle + textFileOf(url), self.location.href);
   let text = texts.get(address.href);
@@ -45,7 +55,10 @@ export async function loadText({ bundle }: IndexLocation, { url, title }: ModelP
   return text.catch(() => undefined);
 }
 
-/** Takes pages with their texts, and what says how near questions are; gives them in a new order: what rules put first stays, of the others those come first that were asked most nearly. */
+/**
+ * Takes pages with their texts, and what says how near questions are; gives them in a new order:
+ * what rules put first stays, of the others those come first that were asked most nearly.
+ */
 export function nearestFirst<Found extends RuledPage & { loaded: LoadedText | undefined }>(
   pages: readonly Found[],
   nearness: Nearness,
@@ -59,7 +72,10 @@ export function nearestFirst<Found extends RuledPage & { loaded: LoadedText | un
     .map(({ page }) => page);
 }
 
-/** Takes a page's text, and what says how near questions are; gives that of its questions which is nearest to what was asked and fits a line, or undefined. */
+/**
+ * Takes a page's text, and what says how near questions are; gives that of its questions which is
+ * nearest to what was asked and fits a line, or undefined.
+ */
 export function nearestQuestion(
   { asked, questions }: LoadedText,
   nearness: Nearness,

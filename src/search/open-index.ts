@@ -14,12 +14,18 @@ export interface Opened {
   simplify(text: string): Promise<string>;
   /** The sections of the site; rejects where they cannot be loaded. */
   sections(): Promise<readonly SectionRow[]>;
-  /** Resolves when all weights are there; rejects where they cannot be loaded, and the next call tries again. */
+  /**
+   * Resolves when all weights are there; rejects where they cannot be loaded, and the next call
+   * tries again.
+   */
   more(): Promise<void>;
   fullText(): Promise<FullText>;
 }
 
-/** Takes the location of an index and how often loading has failed before; gives what is loaded of it. Rejects where the questions cannot be loaded. */
+/**
+ * Takes the location of an index and how often loading has failed before; gives what is loaded of
+ * it. Rejects where the questions cannot be loaded.
+ */
 export async function open(location: IndexLocation, attempt: number): Promise<Opened> {
   const file = (name: string) => new URL(`${location.bundle}${name}.json`, self.location.href);
   const questions = await loadJson<QuestionModel>(file('questions'));

@@ -1,4 +1,5 @@
-// Addresses and section codes of this site in a query: whoever types or pastes one wants that section.
+// Addresses and section codes of this site in a query: whoever types or pastes one wants
+// that section.
 import { localeKeys } from '#i18n/locales.ts';
 import { alphabet, codeLength } from '#sections/codes.ts';
 import type { SectionRow } from '#sections/schema.ts';
@@ -13,7 +14,10 @@ const pageAddress = new RegExp(
   `(?:^|[\\s/])(?:${localeKeys.join('|')})/([a-z0-9-]+(?:/[a-z0-9-]+)*)/?(?:#([a-z0-9-]+))?`,
 );
 
-/** Takes a normalised query; gives what it names of this site, or undefined. A word may look like a code: the rows say. */
+/**
+ * Takes a normalised query; gives what it names of this site, or undefined. A word may look like a
+ * code: the rows say.
+ */
 export function namedIn(query: string): Named | undefined {
   const text = query.trim();
   const code = shortLink.exec(text)?.[1] ?? bareCode.exec(text)?.[0];
@@ -22,7 +26,10 @@ export function namedIn(query: string): Named | undefined {
   return page === undefined ? undefined : { page, id };
 }
 
-/** Gives the row of what is named, or undefined. A section that is not there is answered with its page. */
+/**
+ * Gives the row of what is named, or undefined. A section that is not there is answered with
+ * its page.
+ */
 export function rowOf(named: Named, rows: readonly SectionRow[]): SectionRow | undefined {
   if ('code' in named) return rows.find(({ code }) => code === named.code);
   const ofPage = rows.filter(({ page }) => page === named.page);

@@ -12,8 +12,8 @@ const codesPage = 'messages/response-codes';
 const notListedPage = 'messages/not-in-our-list';
 const kinds: Record<string, string> = { [codesPage]: 'codes', [notListedPage]: 'not-listed' };
 /**
- * Takes a page and the most questions of it to use; gives its title, description, aliases, documented wordings and
- * questions, and its headings.
+ * Takes a page and the most questions of it to use; gives its title, description, aliases,
+ * documented wordings and questions, and its headings.
  */
 export function namesOf(
   page: Page,
@@ -22,7 +22,8 @@ export function namesOf(
   maxQuestions = Infinity,
 ): ModelTexts {
   const { title, description, aliases, sections } = page.text[locale];
-  // There are many answers about single cards, much alike: what they say beside their question is for the full text.
+  // There are many answers about single cards, much alike: what they say beside their question is
+  // for the full text.
   if (page.kind === 'answer') return { names: [title], headings: [] };
   return {
     names: [
@@ -36,15 +37,18 @@ export function namesOf(
   };
 }
 
-/** Gives so many of the items at most, taken evenly from the whole list: those of one writer stand together. */
+/**
+ * Gives so many of the items at most, taken evenly from the whole list: those of one writer
+ * stand together.
+ */
 function spread<T>(items: readonly T[], max: number): readonly T[] {
   if (items.length <= max) return items;
   return Array.from({ length: max }, (_, at) => items[Math.floor((at * items.length) / max)]!);
 }
 
 /**
- * Gives what people call each wallet and bank of the site, normalised: a wallet of a Chinese name also without 支付 or 钱包
- * behind it, a bank also without 中国 before it.
+ * Gives what people call each wallet and bank of the site, normalised: a wallet of a Chinese name
+ * also without 支付 or 钱包 behind it, a bank also without 中国 before it.
  */
 export function partiesOf({ pages, contacts }: Knowledge): string[][] {
   const inAll = <T>(names: Readonly<Record<Locale, T>>) => localeKeys.map((key) => names[key]);

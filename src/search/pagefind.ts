@@ -26,8 +26,9 @@ export interface IndexLocation {
 }
 
 /**
- * Takes the location of an index, the name of the build and how often loading has failed before: a browser remembers
- * a module that did not load by its address. Gives an instance that has loaded what every query needs.
+ * Takes the location of an index, the name of the build and how often loading has failed before: a
+ * browser remembers a module that did not load by its address. Gives an instance that has loaded
+ * what every query needs.
  */
 export async function openPagefind(
   { bundle, base }: IndexLocation,
@@ -53,8 +54,9 @@ export async function openPagefind(
 }
 
 /**
- * In a page, Pagefind reads the language from <html> at this moment and then cuts queries with the browser's own word list,
- * which differs from one browser to the next. An unknown language leaves our tokens as they are, as in a worker.
+ * In a page, Pagefind reads the language from <html> at this moment and then cuts queries with the
+ * browser's own word list, which differs from one browser to the next. An unknown language leaves
+ * our tokens as they are, as in a worker.
  */
 function withoutLanguage<T>(create: () => T): T {
   if (typeof document === 'undefined') return create();

@@ -19,7 +19,10 @@ export interface Passage {
 
 /** What fits two lines of a phone. */
 const maxExcerptLength = { han: 64, latin: 150 };
-/** Sections that only repeat what a message or a reader says count this much less: an answer stands elsewhere. */
+/**
+ * Sections that only repeat what a message or a reader says count this much less: an answer
+ * stands elsewhere.
+ */
 const demotedSections = { ids: ['say-this', 'seen-as'], factor: 0.4 };
 /** The way to a page may stand before its title, at most so long. */
 const farthestTitle = 80;
@@ -39,7 +42,10 @@ interface Text {
   small: string;
 }
 
-/** Takes a page's words in order, what stands between two of them, its headings and its title; gives its sections. */
+/**
+ * Takes a page's words in order, what stands between two of them, its headings and its title; gives
+ * its sections.
+ */
 export function sectionsOf(
   words: readonly string[],
   joiner: '' | ' ',
@@ -59,7 +65,8 @@ export function sectionsOf(
     };
   });
   const [intro, first, ...rest] = sections;
-  // Where nothing but the title stands before the first heading, the section below it is what the title speaks of: the page opens there.
+  // Where nothing but the title stands before the first heading, the section below it is what the
+  // title speaks of: the page opens there.
   return intro && first && intro.sentences.length === 0
     ? [
         { ...first, anchor: undefined, whole: textOf(`${intro.whole.text} ${first.whole.text}`) },
@@ -73,7 +80,10 @@ export function readSections({ pieces, sections }: PageText, title: string): Sec
   return sectionsOf(pieces, '', sections, title);
 }
 
-/** Takes the sections of a page, what finds the query's terms, and the names of banks and wallets in it; gives the section and sentence to show. */
+/**
+ * Takes the sections of a page, what finds the query's terms, and the names of banks and wallets in
+ * it; gives the section and sentence to show.
+ */
 export function choosePassage(
   sections: readonly Section[],
   termMatchers: readonly TermMatcher[],
@@ -102,7 +112,10 @@ export function choosePassage(
 const shortestWording = 6;
 const lettersOf = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Takes the sections of a message and a query; gives the wording of a screen that the query holds, whole; undefined where it holds none. */
+/**
+ * Takes the sections of a message and a query; gives the wording of a screen that the query holds,
+ * whole; undefined where it holds none.
+ */
 export function exactWording(sections: readonly Section[], query: string): Passage | undefined {
   const asked = lettersOf(query);
   const wording = sections
@@ -117,7 +130,10 @@ export function exactWording(sections: readonly Section[], query: string): Passa
   );
 }
 
-/** Takes the sections of the page of codes and a code, such as 05; gives what its row says; undefined where it has none, or several. */
+/**
+ * Takes the sections of the page of codes and a code, such as 05; gives what its row says;
+ * undefined where it has none, or several.
+ */
 export function codeRow(sections: readonly Section[], code: string): Passage | undefined {
   for (const { whole } of sections) {
     const [, row, other] = whole.text.split(new RegExp(`(?<=[.。] )${code}\\. `, 'u'));
@@ -130,7 +146,10 @@ export function codeRow(sections: readonly Section[], code: string): Passage | u
   return undefined;
 }
 
-/** Gives the row that begins with one of the names and ends in a number, so that nobody is shown the number of another. */
+/**
+ * Gives the row that begins with one of the names and ends in a number, so that nobody is shown the
+ * number of another.
+ */
 function rowOfParty(sections: readonly Section[], parties: readonly string[]) {
   for (const { anchor, sentences } of sections)
     for (const sentence of sentences)
@@ -170,7 +189,8 @@ function sentencesOf(text: string, heading: string): string[] {
   return (
     body
       .split(/(?<=[。！？；])|(?<=[.!?])\s+/u)
-      // A heading, or the cell of a table, has no stop of its own: the one that parts it from the next is not Chinese.
+      // A heading, or the cell of a table, has no stop of its own: the one that parts it from the
+      // next is not Chinese.
       .map((sentence) => sentence.trim().replace(/(?<=[\p{Script=Han}”）])\.$/u, ''))
       .filter((sentence) => sentence.length > 1)
   );

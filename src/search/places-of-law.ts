@@ -34,7 +34,10 @@ const places: { ids: string[]; words: RegExp }[] = [
 /** Where nobody names a place, a Chinese query most often means mainland China. */
 const usual: Texts<readonly string[]> = { zh: places[0]!.ids, en: [] };
 
-/** Takes the sections of a page and the normalised query; gives them without those of places that the query does not mean. */
+/**
+ * Takes the sections of a page and the normalised query; gives them without those of places that
+ * the query does not mean.
+ */
 export function inPlace(sections: readonly Section[], query: string, locale: Locale): Section[] {
   const meant = places.filter(({ words }) => words.test(query)).flatMap(({ ids }) => ids);
   const wanted = meant.length > 0 ? meant : pick(usual, locale);

@@ -7,7 +7,10 @@ export type LeadOn = 'messages' | 'check' | 'contact';
 const hasPage = (knowledge: Knowledge, path: string) =>
   knowledge.pages.some((page) => page.path === path);
 
-/** Gives the page that the form leads to without JavaScript: the messages, or the results page with its contents. */
+/**
+ * Gives the page that the form leads to without JavaScript: the messages, or the results page with
+ * its contents.
+ */
 export function fallbackPath(knowledge: Knowledge): string {
   return hasPage(knowledge, 'messages') ? 'messages' : 'search';
 }

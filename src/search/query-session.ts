@@ -1,4 +1,5 @@
-// The one owner of the current query of a field. Whoever shows answers follows its states; whoever finds them gives one promise.
+// The one owner of the current query of a field. Whoever shows answers follows its states; whoever
+// finds them gives one promise.
 
 export type SessionState<Answer> =
   | { name: 'idle' }
@@ -7,12 +8,18 @@ export type SessionState<Answer> =
   | { name: 'shown'; query: string; answer: Answer }
   | { name: 'failed'; query: string };
 
-/** Takes a query and a signal that aborts once nobody wants its answer any more; rejects where no answer can be had. */
+/**
+ * Takes a query and a signal that aborts once nobody wants its answer any more; rejects where no
+ * answer can be had.
+ */
 export type Answers<Answer> = (query: string, signal: AbortSignal) => Promise<Answer>;
 
 export interface QuerySession<Answer> {
   state(): SessionState<Answer>;
-  /** Makes a query the current one; one that is already asked or answered is not asked again, an empty one ends the session. */
+  /**
+   * Makes a query the current one; one that is already asked or answered is not asked again, an
+   * empty one ends the session.
+   */
   ask(query: string): void;
   /** Asks the current query anew. */
   retry(): void;
@@ -24,8 +31,8 @@ export interface QuerySession<Answer> {
 const loadingDelay = 300;
 
 /**
- * Takes what answers and what is told of every new state. Only the newest query is ever told of: older answers and older
- * failures, whenever they come, are dropped.
+ * Takes what answers and what is told of every new state. Only the newest query is ever told of:
+ * older answers and older failures, whenever they come, are dropped.
  */
 export function createQuerySession<Answer>(
   answers: Answers<Answer>,

@@ -7,8 +7,9 @@ import type { Result } from './result.ts';
 const numberAtEnd = /\+?\d[\d -]+\d(?=[)）]?\.?$)/;
 
 /**
- * Takes the template of an item, a result, the words of the page's language, and the marks of who can fix it and whether to
- * try again, where there is room for them; gives the item. A language tag says that the result is in another language.
+ * Takes the template of an item, a result, the words of the page's language, and the marks of who
+ * can fix it and whether to try again, where there is room for them; gives the item. A language tag
+ * says that the result is in another language.
  */
 export function renderItem(
   template: HTMLTemplateElement,
@@ -46,7 +47,10 @@ export function renderItem(
   return item;
 }
 
-/** Takes a piece of a sentence; gives what shows it: a match is marked, and the number of somebody to call can be tapped. */
+/**
+ * Takes a piece of a sentence; gives what shows it: a match is marked, and the number of somebody
+ * to call can be tapped.
+ */
 function shown({ text, marked }: Part, isContact: boolean): (Node | string)[] {
   if (marked) {
     const mark = document.createElement('mark');

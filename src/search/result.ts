@@ -46,7 +46,10 @@ export function pageOfRow(
   };
 }
 
-/** Takes the location of an index, a page in its place, and the passage that was found in it; gives the result as it is shown. */
+/**
+ * Takes the location of an index, a page in its place, and the passage that was found in it; gives
+ * the result as it is shown.
+ */
 export function resultOf(
   { base }: IndexLocation,
   { page, isUrgent, section: named }: RuledPage,

@@ -1,4 +1,5 @@
-// The results page: asks as one types, keeps the query behind # in the address, and shows what was found as a list of links.
+// The results page: asks as one types, keeps the query behind # in the address, and shows what was
+// found as a list of links.
 import { resultWords } from '#i18n/result-words.ts';
 import { createAsker, type Found } from './ask.client.ts';
 import type { Result } from './result.ts';
@@ -75,7 +76,10 @@ function say(text: string): void {
   says.textContent = text;
 }
 
-/** Asks a query and writes it into the address: beside the last one that was sent, in the place of one that was only typed. */
+/**
+ * Asks a query and writes it into the address: beside the last one that was sent, in the place of
+ * one that was only typed.
+ */
 function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): void {
   const url = new URL(addressOfResults(settings, query), location.href).href;
   const isSame = url === location.href;
@@ -92,7 +96,8 @@ function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): void {
 /** Takes the query from the address, masks it there too, and asks it. */
 function start(): void {
   const asked = readQuery(location.hash);
-  // The link over the header that leads to the text names a part of the page: the query stays, in the address too.
+  // The link over the header that leads to the text names a part of the page: the query stays, in
+  // the address too.
   if (asked === undefined)
     return history.replaceState(null, '', addressOfResults(settings, field.value()));
   const safe = field.set(asked).trim();
@@ -107,6 +112,7 @@ box.querySelector('form')!.addEventListener('submit', (event) => {
 });
 input.addEventListener('focus', asker.preload);
 retry.addEventListener('click', session.retry);
-// Both are sent on a step through the history; some engines send only the second for an address that was changed by hand.
+// Both are sent on a step through the history; some engines send only the second for an address
+// that was changed by hand.
 for (const moved of ['popstate', 'hashchange']) addEventListener(moved, start);
 start();

@@ -1,4 +1,5 @@
-// Shows only the rows that hold what is typed, directly below the field. Nothing typed leaves the page.
+// Shows only the rows that hold what is typed, directly below the field. Nothing typed leaves
+// the page.
 import { mask } from '#privacy/secrets.ts';
 import { rowsMatching } from './row-filter.ts';
 
@@ -45,7 +46,8 @@ if (box && field) {
     const safe = field.value.replace(/\p{Nd}(?:[ -]?\p{Nd}){9,}/gu, mask);
     if (safe !== field.value) field.value = safe;
     apply(safe);
-    // Where a keyboard or a small screen leaves no room for the first row, the field goes to the top.
+    // Where a keyboard or a small screen leaves no room for the first row, the field goes to
+    // the top.
     const { bottom = 0 } = (isFiltered && firstRow()?.getBoundingClientRect()) || {};
     if (bottom > (visualViewport?.height ?? innerHeight)) box.scrollIntoView();
   });

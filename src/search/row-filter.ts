@@ -7,7 +7,9 @@ export interface CodeRow {
   text: string;
 }
 
-/** Full-width letters and digits, capitals, and the signs between the parts of a code are all one. */
+/**
+ * Full-width letters and digits, capitals, and the signs between the parts of a code are all one.
+ */
 const plain = (text: string) =>
   text
     .normalize('NFKC')
@@ -22,7 +24,10 @@ function covers(family: string, typed: string): boolean {
   return start === '' ? typed.endsWith(` ${end}`) : typed.startsWith(`${start} `);
 }
 
-/** Takes rows and what is typed; gives for each row whether it is shown. One or two characters are looked for among the codes only; a code that stands there is shown alone. */
+/**
+ * Takes rows and what is typed; gives for each row whether it is shown. One or two characters are
+ * looked for among the codes only; a code that stands there is shown alone.
+ */
 export function rowsMatching(rows: readonly CodeRow[], typed: string): boolean[] {
   const wanted = plain(typed);
   if (wanted === '') return rows.map(() => true);

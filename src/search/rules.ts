@@ -1,4 +1,5 @@
-// The rules that stand beside the weights, each with its reason. They move pages, and add one where the words name it.
+// The rules that stand beside the weights, each with its reason. They move pages, and add one where
+// the words name it.
 import { pick, type Locale, type Texts } from '#i18n/locales.ts';
 import { codeIn, listedCode } from './codes.ts';
 import { dangerIn } from './danger.ts';
@@ -12,13 +13,19 @@ const aboutFuture: Texts<RegExp> = {
   en: /future|trend|upcoming|coming (?:law|rule)|will .*(?:replace|change)|next year|20(?:2[7-9]|3\d)|blockchain|kabang|this (?:web)?site|who (?:runs|writes)/,
 };
 
-/** What is said where something did not work. The page of a wallet has what to do then at its top, and how to link behind it. */
+/**
+ * What is said where something did not work. The page of a wallet has what to do then at its top,
+ * and how to link behind it.
+ */
 const failed: Texts<RegExp> = {
   zh: /失败|[绑加]不[上了进]|不能|无法|不成功|不让|报错|被拒/,
   en: /fail|can ?'?not|can'?t|won'?t|unable|error|declin|reject|refus|(?:n't|not) (?:work|accept|add|link)/,
 };
 
-/** A page is meant by vague words about danger from this share of the best score on: below, most such questions are others'. */
+/**
+ * A page is meant by vague words about danger from this share of the best score on: below, most
+ * such questions are others'.
+ */
 const near = 0.8;
 
 export interface RuledPage extends ScoredPage {
@@ -39,7 +46,10 @@ export interface Site {
   codes: readonly string[];
 }
 
-/** A text of which less than this share is known, and that is as long as a message, is most likely one that is in no list. */
+/**
+ * A text of which less than this share is known, and that is as long as a message, is most likely
+ * one that is in no list.
+ */
 const unknownMessage = {
   coverage: 0.3,
   text: /\p{Script=Han}{8}|(?:[\p{L}\p{N}'’]+[^\p{L}\p{N}]+){4}/u,
@@ -49,8 +59,9 @@ const unknownMessage = {
 const maxAnswers = 2;
 
 /**
- * Takes scored pages, best first, the normalised query, the site and the share of the query that is known; gives them in the order to show. Whoever says
- * that money or a card is in danger gets the best page for that first: to show it in vain costs a glance, to miss it money.
+ * Takes scored pages, best first, the normalised query, the site and the share of the query that is
+ * known; gives them in the order to show. Whoever says that money or a card is in danger gets the
+ * best page for that first: to show it in vain costs a glance, to miss it money.
  */
 export function applyRules(
   scored: readonly ScoredPage[],
@@ -106,12 +117,16 @@ export function applyRules(
     : ordered;
 }
 
-/** The own page of a wallet that is named stands among so many: what is wrong decides, but whoever says “Alipay won't add my card” is helped there too. */
+/**
+ * The own page of a wallet that is named stands among so many: what is wrong decides, but whoever
+ * says “Alipay won't add my card” is helped there too.
+ */
 const maxWalletPlace = 3;
 
 /**
- * Takes pages in their order, the pages of the wallets that are named, and what makes a page that is not among them; gives them with the own page of the
- * wallet where there is one, third at latest. Where several are named none of them is what is asked for.
+ * Takes pages in their order, the pages of the wallets that are named, and what makes a page that
+ * is not among them; gives them with the own page of the wallet where there is one, third at
+ * latest. Where several are named none of them is what is asked for.
  */
 export function withWallet<Found extends RuledPage>(
   pages: readonly Found[],

@@ -24,7 +24,8 @@ function init(box: HTMLElement): void {
     waking.catch(() => {
       waking = undefined;
       if (input.value === '') return;
-      // The words stay in the field for the next try; beside it stands where one gets on without a search.
+      // The words stay in the field for the next try; beside it stands where one gets on without
+      // a search.
       const { failed, instead = '' } = settingsOf(box);
       const link = document.createElement('a');
       link.href = form.action;
@@ -35,7 +36,8 @@ function init(box: HTMLElement): void {
   };
   // Dictation and automatic filling write without a focus.
   for (const sign of ['focus', 'input']) input.addEventListener(sign, () => void load());
-  // What is pasted stands in the field at once, on one line; it is masked as soon as what masks it is there, and sent nowhere.
+  // What is pasted stands in the field at once, on one line; it is masked as soon as what masks it
+  // is there, and sent nowhere.
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text');
     if (isAwake || !text) return;

@@ -1,4 +1,5 @@
-// What the markup of a search box says to its script; the words of results come with the scripts that show them.
+// What the markup of a search box says to its script; the words of results come with the scripts
+// that show them.
 import type { Locale } from '#i18n/locales.ts';
 import { writeQuery } from './query-address.ts';
 

@@ -31,7 +31,10 @@ export function mountSuggestions(box: HTMLElement): Suggestions {
     // Automatic filling and dictation may write after the reader has left.
     (query) => document.activeElement === input && session.ask(query),
   );
-  /** Closes for good: nothing that is on its way opens the list again. Says whether anything was open, asked or about to be. */
+  /**
+   * Closes for good: nothing that is on its way opens the list again. Says whether anything was
+   * open, asked or about to be.
+   */
   const end = () => {
     const wasWaiting = field.rest();
     const wasAsked = session.state().name !== 'idle';

@@ -3,13 +3,18 @@ import type { Term } from './model/read-model.ts';
 
 const han = /\p{Script=Han}/u;
 
-/** Finds where a term stands in a text in small letters: where each begins, and where what follows it begins. */
+/**
+ * Finds where a term stands in a text in small letters: where each begins, and where what follows
+ * it begins.
+ */
 export interface TermMatcher {
   weight: number;
   spansIn(small: string): [number, number][];
 }
 
-/** Takes the terms that were found; gives what finds them in the pages, made once for all of these. */
+/**
+ * Takes the terms that were found; gives what finds them in the pages, made once for all of these.
+ */
 export function termMatchersOf(terms: readonly Term[]): TermMatcher[] {
   return terms.flatMap(({ text, weight }) => {
     if (han.test(text)) return [{ weight, spansIn: (small: string) => spansOf(small, text) }];
@@ -18,7 +23,10 @@ export function termMatchersOf(terms: readonly Term[]): TermMatcher[] {
   });
 }
 
-/** Takes a text; gives it in small letters. Few letters grow into two when they become small; such a text stays as it is, so that places stay the same. */
+/**
+ * Takes a text; gives it in small letters. Few letters grow into two when they become small; such a
+ * text stays as it is, so that places stay the same.
+ */
 export function lowerCased(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
@@ -38,11 +46,17 @@ function spansOf(text: string, term: string): [number, number][] {
 }
 
 const letter = "(?:(?!\\p{Script=Han})[\\p{L}\\p{N}'’])";
-/** A stem of four letters or fewer begins many words that mean something else, such as not and nothing; its own have a short ending. */
+/**
+ * A stem of four letters or fewer begins many words that mean something else, such as not and
+ * nothing; its own have a short ending.
+ */
 const endingOf = (stem: string) =>
   /\d$/.test(stem) ? '(?!\\p{N})' : stem.length <= 4 ? `${letter}{0,3}(?!${letter})` : `${letter}*`;
 
-/** Takes the stems of words that stand behind each other; gives what finds these words, each up to its end. */
+/**
+ * Takes the stems of words that stand behind each other; gives what finds these words, each up to
+ * its end.
+ */
 function finderOfWords([first = '', ...others]: readonly string[]): TermMatcher['spansIn'] {
   const rest = new RegExp(
     [endingOf(first), ...others.map((stem) => stem + endingOf(stem))].join('[^\\p{L}\\p{N}]+'),

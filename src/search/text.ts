@@ -6,7 +6,10 @@ const maxInputLength = 2000;
 const invisible = /\p{Cf}+/gu;
 const noText = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu;
 
-/** Takes any string; gives it cut to length, in one width and case, without control characters and lone surrogates. */
+/**
+ * Takes any string; gives it cut to length, in one width and case, without control characters and
+ * lone surrogates.
+ */
 export function normalise(text: string): string {
   return text
     .slice(0, maxInputLength)

@@ -2,7 +2,10 @@
 
 const invisible = /\p{Cf}/gu;
 
-/** Takes an address or a part of one; gives it without percent signs, in half width and lower case, and without characters that nobody sees. */
+/**
+ * Takes an address or a part of one; gives it without percent signs, in half width and lower case,
+ * and without characters that nobody sees.
+ */
 export function cleanAddress(text: string): string {
   const plain = text.replace(invisible, '').replaceAll('&amp;', '&').normalize('NFKC');
   // A link that was encoded more than once on its way is read as often.

@@ -1,4 +1,5 @@
-// Reads an address of the site, however dirty it has become on its way through messengers and editors.
+// Reads an address of the site, however dirty it has become on its way through messengers
+// and editors.
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { cleanAddress } from './clean-address.ts';
 
@@ -11,7 +12,10 @@ const host = /^(?:(?:https?:)?\/\/)?[^/?#]*/;
 /** A file that a folder's address stands for. */
 const folderFile = /(?:^|\/)index\.(?:html?|md)$/;
 
-/** Takes an address with or without scheme and host, and the site's base path; gives the place, which need not exist. */
+/**
+ * Takes an address with or without scheme and host, and the site's base path; gives the place,
+ * which need not exist.
+ */
 export function readAddress(address: string, base: string): LinkTarget {
   const clean = cleanAddress(address).replace(host, '');
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(clean)!;
@@ -40,7 +44,10 @@ function withoutBase(path: string, base: string): string {
     : single;
 }
 
-/** Gives the id behind the last `#` that has one; a text fragment, a value such as `q=` and what is appended to an id are left out. */
+/**
+ * Gives the id behind the last `#` that has one; a text fragment, a value such as `q=` and what is
+ * appended to an id are left out.
+ */
 function readId(rest: string): string | null {
   const ids = rest
     .split('#')

@@ -1,7 +1,10 @@
 // Mends addresses that messengers, chat apps and people have spoilt. Pure, for the browser.
 import { cleanAddress } from './clean-address.ts';
 
-/** Takes what stands behind # and the ids of the page; gives the id that was meant, or what to look up where the page has none. */
+/**
+ * Takes what stands behind # and the ids of the page; gives the id that was meant, or what to look
+ * up where the page has none.
+ */
 export function repairFragment(
   fragment: string,
   ids: { has: (id: string) => boolean },
@@ -14,7 +17,10 @@ export function repairFragment(
   return found === undefined ? { unknown: strict } : { id: found };
 }
 
-/** Takes the path of an address that does not exist; gives the path and fragment that were meant, or undefined where nothing is left to mend. */
+/**
+ * Takes the path of an address that does not exist; gives the path and fragment that were meant, or
+ * undefined where nothing is left to mend.
+ */
 export function repairPath(path: string): string | undefined {
   const text = cleanAddress(path);
   const [page = '', ...rest] = text.split('#');

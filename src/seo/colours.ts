@@ -1,4 +1,5 @@
-// The colours of tokens.css as hexadecimal values, for what cannot read CSS: theme colour, manifest, images.
+// The colours of tokens.css as hexadecimal values, for what cannot read CSS: theme colour,
+// manifest, images.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -8,7 +9,10 @@ export interface ThemedColour {
   dark: string;
 }
 
-/** Takes lightness (0–1), chroma and hue (degrees) of OKLCH; gives the sRGB colour as `#rrggbb`, each channel cut to what a screen can show. See https://bottosson.github.io/posts/oklab/ */
+/**
+ * Takes lightness (0–1), chroma and hue (degrees) of OKLCH; gives the sRGB colour as `#rrggbb`,
+ * each channel cut to what a screen can show. See https://bottosson.github.io/posts/oklab/
+ */
 export function hexOf(lightness: number, chroma: number, hue: number): string {
   const a = chroma * Math.cos((hue * Math.PI) / 180);
   const b = chroma * Math.sin((hue * Math.PI) / 180);
@@ -31,7 +35,10 @@ export function hexOf(lightness: number, chroma: number, hue: number): string {
   return `#${linear.map((value) => channel(value).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Takes a style sheet with tokens such as `--color-ink: light-dark(oklch(24% 0.015 190), oklch(93.5% 0.008 95));`; gives them by name, `ink`. */
+/**
+ * Takes a style sheet with tokens such as `--color-ink: light-dark(oklch(24% 0.015 190),
+ * oklch(93.5% 0.008 95));`; gives them by name, `ink`.
+ */
 export function readColours(styles: string): Map<string, ThemedColour> {
   const value = String.raw`oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)`;
   const token = new RegExp(String.raw`--color-([a-z-]+): light-dark\(${value}, ${value}\)`, 'g');
@@ -45,7 +52,9 @@ export function readColours(styles: string): Map<string, ThemedColour> {
 
 let cached: Map<string, ThemedColour> | undefined;
 
-/** Gives a colour of tokens.css by its name, such as `paper`. Throws for a name that is not there. */
+/**
+ * Gives a colour of tokens.css by its name, such as `paper`. Throws for a name that is not there.
+ */
 export function colour(name: string): ThemedColour {
   cached ??= readColours(readFileSync(resolve('src/styles/tokens.css'), 'utf8'));
   const found = cached.get(name);

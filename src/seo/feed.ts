@@ -8,7 +8,10 @@ import { changesOf, getKnowledge } from '#knowledge/index.ts';
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Gives the feed of one language as XML. Times are midnight UTC of the day of the change, never of the build. */
+/**
+ * Gives the feed of one language as XML. Times are midnight UTC of the day of the change, never of
+ * the build.
+ */
 export function atomFeed(locale: Locale): string {
   return feedOf(
     locale,
@@ -24,7 +27,8 @@ export function feedOf(locale: Locale, changes: ReturnType<typeof changesOf>): s
     const mark = meaning === undefined ? '' : `${strings(locale).upkeep.meaning} · `;
     const kind = meaning === undefined ? '' : '<category term="meaning"/>';
     const url = absolute(addressOf(locale, page.path));
-    // Several notes of one day stand in the order in which they were written, so that each keeps its id.
+    // Several notes of one day stand in the order in which they were written, so that each keeps
+    // its id.
     const day = `${url}?changed=${date}`;
     const number = (noted.get(day) ?? 0) + 1;
     noted.set(day, number);

@@ -44,20 +44,29 @@ export const isListed = (path: string) => !unlisted.has(path);
 /** The name of a Markdown page, in the folder of its page. */
 export const markdownFile = 'index.md';
 
-/** Gives the file of the image for a shared link, below the root of the site. Without a language it is the image of the page where one chooses it. */
+/**
+ * Gives the file of the image for a shared link, below the root of the site. Without a language it
+ * is the image of the page where one chooses it.
+ */
 export function socialFileOf(locale?: Locale, path = ''): string {
   return locale === undefined
     ? '/social/index.png'
     : `/social/${locale}/${path === '' ? 'index' : path}.png`;
 }
 
-/** Takes a language and a page path; gives the full address of the image that the page shows where its link is shared. A page without one of its own shows the home page's. */
+/**
+ * Takes a language and a page path; gives the full address of the image that the page shows where
+ * its link is shared. A page without one of its own shows the home page's.
+ */
 export function socialImageOf(locale: Locale, path: string): string {
   const own = hasOwnCard(getKnowledge(), path) ? path : '';
   return absolute(withBase(socialFileOf(servedIn(locale, own), own)));
 }
 
-/** Gives the tags of the picture that a page shows where its link is shared. Takes the title of the page, which describes it. */
+/**
+ * Gives the tags of the picture that a page shows where its link is shared. Takes the title of the
+ * page, which describes it.
+ */
 export function pictureTags(locale: Locale, path: string, title: string): Tag[] {
   return tagsOf(pictureOf(socialImageOf(locale, path), title));
 }
@@ -117,7 +126,10 @@ export function entryHead(description: string): Head {
   };
 }
 
-/** Takes a page path; gives the addresses of the page in each language that has it, and that for readers of any other. */
+/**
+ * Takes a page path; gives the addresses of the page in each language that has it, and that for
+ * readers of any other.
+ */
 export function alternatesOf(path: string): Head['alternates'] {
   return [
     ...localeKeys

@@ -1,4 +1,5 @@
-// IndexNow: tells the search engines that take part which pages changed. See https://www.indexnow.org/documentation
+// IndexNow: tells the search engines that take part which pages changed. See
+// https://www.indexnow.org/documentation
 import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { localeKeys } from '#i18n/locales.ts';
 import type { Knowledge } from '#knowledge/index.ts';
@@ -26,7 +27,10 @@ export interface Submission {
   urlList: string[];
 }
 
-/** Takes a day written 2026-11-22; gives the addresses in every language of the pages that changed on it or later. */
+/**
+ * Takes a day written 2026-11-22; gives the addresses in every language of the pages that changed
+ * on it or later.
+ */
 export function changedSince(knowledge: Knowledge, day: string): string[] {
   const paths = knowledge.pages.filter(({ updated }) => updated >= day).map(({ path }) => path);
   return (paths.length > 0 ? [...paths, 'changes'] : []).flatMap((path) =>
@@ -41,7 +45,9 @@ export function keyAddress(key: string): string {
   return absolute(withBase(`/${key}.txt`));
 }
 
-/** Takes the key and the changed addresses; gives what is sent, in parts that the protocol allows. */
+/**
+ * Takes the key and the changed addresses; gives what is sent, in parts that the protocol allows.
+ */
 export function submissionsOf(key: string, addresses: readonly string[]): Submission[] {
   const parts = Array.from({ length: Math.ceil(addresses.length / max) }, (_, at) =>
     addresses.slice(at * max, (at + 1) * max),
@@ -54,7 +60,10 @@ export function submissionsOf(key: string, addresses: readonly string[]): Submis
   }));
 }
 
-/** Sends one part; `send` is fetch. Gives what the answer means. Throws where the engine refuses, with the reason. */
+/**
+ * Sends one part; `send` is fetch. Gives what the answer means. Throws where the engine refuses,
+ * with the reason.
+ */
 export async function submit(submission: Submission, send: typeof fetch): Promise<string> {
   const response = await send(endpoint, {
     method: 'POST',

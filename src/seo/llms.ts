@@ -1,4 +1,5 @@
-// llms.txt: where machines that read for people find the Markdown of every page. See https://llmstxt.org/
+// llms.txt: where machines that read for people find the Markdown of every page. See
+// https://llmstxt.org/
 import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { strings } from '#i18n/index.ts';
 import { inAllWords, localeKeys, locales, type Locale } from '#i18n/locales.ts';
@@ -7,7 +8,10 @@ import { siteName } from '#i18n/site-name.ts';
 import { hubsOf, type Knowledge, type Page } from '#knowledge/index.ts';
 import { markdownFile } from './head.ts';
 
-/** Gives the file at the root: what the site is, and in each language its parts and the list of all pages. */
+/**
+ * Gives the file at the root: what the site is, and in each language its parts and the list of
+ * all pages.
+ */
 export function llmsIndex(knowledge: Knowledge): string {
   const parts = (locale: Locale) =>
     [...hubsOf(knowledge), ...knowledge.pages.filter((page) => page.kind === 'single')]

@@ -1,4 +1,5 @@
-// JSON-LD for search engines: one graph a page. Nodes name each other by `@id`, so that nothing is said twice.
+// JSON-LD for search engines: one graph a page. Nodes name each other by `@id`, so that nothing is
+// said twice.
 import type {
   Article,
   BreadcrumbList,
@@ -64,7 +65,8 @@ function trail(locale: Locale, crumbs: readonly Crumb[]): BreadcrumbList {
 
 /**
  * Gives the graph of a home page: the site in this language and who is behind it.
- * There is no SearchAction: the search runs in the browser, and an address of results has no results for a machine.
+ * There is no SearchAction: the search runs in the browser, and an address of results has no
+ * results for a machine.
  */
 export function homeGraph(locale: Locale, description: string): Graph {
   const others = localeKeys.filter((key) => key !== locale);
@@ -88,7 +90,10 @@ export function homeGraph(locale: Locale, description: string): Graph {
   );
 }
 
-/** Gives the graph of the page where one chooses the language: the sites of all languages, and who is behind them. */
+/**
+ * Gives the graph of the page where one chooses the language: the sites of all languages, and who
+ * is behind them.
+ */
 export function entryGraph(description: string): Graph {
   const [original, ...others] = localeKeys;
   const alternateName = [...new Set(others.map((key) => siteName[key]))];
@@ -147,7 +152,10 @@ function cardData(page: Page, locale: Locale): Node<Dataset> {
   };
 }
 
-/** Gives the graph of an article. Takes its trail, itself last, and its sources. Dates are the page's own, never the build's. */
+/**
+ * Gives the graph of an article. Takes its trail, itself last, and its sources. Dates are the
+ * page's own, never the build's.
+ */
 export function articleGraph(
   page: Page,
   locale: Locale,

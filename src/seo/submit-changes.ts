@@ -1,4 +1,5 @@
-// Command: tells search engines by IndexNow which pages changed since a day. With --dry-run it only prints them.
+// Command: tells search engines by IndexNow which pages changed since a day. With --dry-run it only
+// prints them.
 import { parseArgs } from 'node:util';
 import { getKnowledge } from '#knowledge/index.ts';
 import { site } from '#site.ts';

@@ -1,4 +1,5 @@
-// The Caddyfile: Caddy from version 2.6 on, with certificates of its own when SITE_ADDRESS is a host name.
+// The Caddyfile: Caddy from version 2.6 on, with certificates of its own when SITE_ADDRESS is a
+// host name.
 import { revalidate, type HeaderRule } from './header-rules.ts';
 
 const indent = (depth: number, lines: readonly string[]) =>
@@ -14,7 +15,10 @@ const set = (headers: Readonly<Record<string, string>>) =>
 /** Fields of Caddy's log that say who asked. */
 const personal = ['remote_ip', 'remote_port', 'client_ip', 'headers', 'tls'];
 
-/** Takes the path that counts readers' answers; gives what answers them and writes one line for each into a log of its own, with nothing about who sent it. */
+/**
+ * Takes the path that counts readers' answers; gives what answers them and writes one line for each
+ * into a log of its own, with nothing about who sent it.
+ */
 export function caddyReceiver(endpoint: string): string[] {
   return [
     ...block('@answer', ['method POST', `path ${endpoint}`]),
@@ -38,7 +42,10 @@ export function caddyReceiver(endpoint: string): string[] {
   ];
 }
 
-/** Takes the rules, the base path, the languages, the types of files, and the path that counts answers, '' for none; gives the text of the file. */
+/**
+ * Takes the rules, the base path, the languages, the types of files, and the path that counts
+ * answers, '' for none; gives the text of the file.
+ */
 export function printCaddyfile(
   rules: readonly HeaderRule[],
   basePath: string,

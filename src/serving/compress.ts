@@ -1,4 +1,5 @@
-// Command: writes a .br and a .gz beside every file of the built site that shrinks, for servers that send such files as they are.
+// Command: writes a .br and a .gz beside every file of the built site that shrinks, for servers
+// that send such files as they are.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,7 +10,10 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 const text = /\.(?:html|js|css|json|xml|atom|txt|md|csv|svg|webmanifest)$/;
 
-/** Takes the folder of the built site; gives how many files were compressed, and their bytes before and after. */
+/**
+ * Takes the folder of the built site; gives how many files were compressed, and their bytes before
+ * and after.
+ */
 export async function compress(
   folder: string,
 ): Promise<{ files: number; before: number; after: number }> {

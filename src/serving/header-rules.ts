@@ -3,8 +3,9 @@ import { localeKeys, locales } from '#i18n/locales.ts';
 import { dataPolicy, pagePolicy, workerPolicy } from './policy.ts';
 
 /**
- * Addresses without the base path, with one `*` at most, and the headers they get. Where two rules name one header, the later one
- * holds on our own servers; some hosts send both, so only policies, which may be joined, stand in two.
+ * Addresses without the base path, with one `*` at most, and the headers they get. Where two rules
+ * name one header, the later one holds on our own servers; some hosts send both, so only policies,
+ * which may be joined, stand in two.
  */
 export interface HeaderRule {
   paths: readonly string[];

@@ -1,4 +1,5 @@
-// The `_headers` file that Cloudflare Pages and Netlify read. Both ask again for what no rule keeps, so it does not say so.
+// The `_headers` file that Cloudflare Pages and Netlify read. Both ask again for what no rule
+// keeps, so it does not say so.
 import type { HeaderRule } from './header-rules.ts';
 
 /** Takes the rules and the base path; gives the text of the file, one block for each pattern. */

@@ -12,7 +12,10 @@ const pattern = (path: string) =>
     .map((part) => part.replace(/[.\\+?()[\]{}^$|]/g, '\\$&'))
     .join('.*')}$`;
 
-/** Takes the path that counts readers' answers; gives what stands before the server, a format without who sent them, and what stands in it. */
+/**
+ * Takes the path that counts readers' answers; gives what stands before the server, a format
+ * without who sent them, and what stands in it.
+ */
 export function nginxReceiver(endpoint: string): { before: string[]; inside: string[] } {
   return {
     before: [`log_format answers '$time_iso8601 "$request" $status';`, ''],
@@ -25,7 +28,10 @@ export function nginxReceiver(endpoint: string): { before: string[]; inside: str
   };
 }
 
-/** Takes the rules, the base path, the languages, the types of files, and the path that counts answers, '' for none; gives the text of the file. */
+/**
+ * Takes the rules, the base path, the languages, the types of files, and the path that counts
+ * answers, '' for none; gives the text of the file.
+ */
 export function printNginx(
   rules: readonly HeaderRule[],
   basePath: string,

@@ -1,7 +1,11 @@
-// The content security policies: what a page, a script that runs beside it, and a file that is only data may do.
+// The content security policies: what a page, a script that runs beside it, and a file that is only
+// data may do.
 import { scriptPolicy } from './script-policy.ts';
 
-/** Strings never become code: a script address must come from the policy of that name, and nothing else is trusted. */
+/**
+ * Strings never become code: a script address must come from the policy of that name, and nothing
+ * else is trusted.
+ */
 const trustedTypes = [
   "require-trusted-types-for 'script'",
   `trusted-types ${scriptPolicy}`,
@@ -24,7 +28,10 @@ export const scriptSources = ["'self'", "'wasm-unsafe-eval'"] as const;
 
 const policyOf = (...directives: string[]) => directives.join('; ');
 
-/** A page's header: what a <meta> cannot say, and what holds on every page. Each page's <meta> narrows it further. */
+/**
+ * A page's header: what a <meta> cannot say, and what holds on every page. Each page's <meta>
+ * narrows it further.
+ */
 export const pagePolicy = policyOf(
   "frame-ancestors 'none'",
   "form-action 'self'",

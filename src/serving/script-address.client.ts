@@ -20,5 +20,8 @@ const policy = trustedTypes?.createPolicy(scriptPolicy, { createScriptURL: ownAd
   createScriptURL: ownAddress,
 };
 
-/** Takes the address of a worker; gives it as `new Worker` and `register` take it. Throws where it is not of this site. */
+/**
+ * Takes the address of a worker; gives it as `new Worker` and `register` take it. Throws where it
+ * is not of this site.
+ */
 export const scriptAddress: Make = (address) => policy.createScriptURL(address);

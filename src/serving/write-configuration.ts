@@ -1,4 +1,5 @@
-// Command: writes the files that web servers read into deploy/, or into the folder that it is given.
+// Command: writes the files that web servers read into deploy/, or into the folder that it
+// is given.
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configuration } from './configuration.ts';

@@ -1,11 +1,14 @@
-// The tree of a page that the build wrote. Its elements know where they stand in the text, so that a change leaves everything beside it as it was.
+// The tree of a page that the build wrote. Its elements know where they stand in the text, so that
+// a change leaves everything beside it as it was.
 import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
 const parser = unified().use(rehypeParse, { verbose: true }).freeze();
 
-/** Takes HTML, of a page or of a part of one; gives its tree (https://github.com/syntax-tree/hast). */
+/**
+ * Takes HTML, of a page or of a part of one; gives its tree (https://github.com/syntax-tree/hast).
+ */
 export const parsePage = (html: string): Root => parser.parse(html);
 
 /** Gives the elements in a node in the order of the text, those in templates included. */
@@ -44,7 +47,9 @@ export interface Span {
   end: number;
 }
 
-/** Gives where an element stands. Throws for one that the text does not have and the parser added. */
+/**
+ * Gives where an element stands. Throws for one that the text does not have and the parser added.
+ */
 export function spanOf({ tagName, position }: Element): Span {
   return spanAt(position, `<${tagName}>`);
 }
@@ -60,7 +65,10 @@ export function contentOf(element: Element): Span {
   return { start: startTagOf(element).end, end: start };
 }
 
-/** Gives where an attribute of an element stands, with its name, by the name of its property; undefined where there is none. */
+/**
+ * Gives where an attribute of an element stands, with its name, by the name of its property;
+ * undefined where there is none.
+ */
 export function attributeOf({ data }: Element, property: string): Span | undefined {
   const position = data?.position.properties?.[property];
   return position && spanAt(position, property);
@@ -72,7 +80,10 @@ function spanAt(position: Element['position'], what: string): Span {
   return { start, end };
 }
 
-/** Takes a text and what is to stand in the place of some pieces of it, none of which overlap; gives the changed text. */
+/**
+ * Takes a text and what is to stand in the place of some pieces of it, none of which overlap; gives
+ * the changed text.
+ */
 export function withEdits(text: string, edits: readonly (Span & { text: string })[]): string {
   let [result, at] = ['', 0];
   for (const edit of edits.toSorted((a, b) => a.start - b.start)) {

@@ -14,7 +14,10 @@ export interface PageText {
   sections: Anchor[];
 }
 
-/** The tags of HTML that the build wrote, and the text between them. The worker reads with it too, and has no parser. */
+/**
+ * The tags of HTML that the build wrote, and the text between them. The worker reads with it too,
+ * and has no parser.
+ */
 const tags = /<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/gi;
 const empty = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
 const inline =

@@ -66,7 +66,10 @@ const print = (faults: readonly Fault[]) => faults.map(formatFault).join('\n');
 const faultCount = ({ length }: readonly Fault[]) =>
   `${length} fault${length === 1 ? '' : 's'} in what people are told to do`;
 
-/** Takes the names that a person gives; says of a text whether it is meant. Throws a ContentError for a name that nothing has. */
+/**
+ * Takes the names that a person gives; says of a text whether it is meant. Throws a ContentError
+ * for a name that nothing has.
+ */
 function pickerOf(
   names: readonly string[],
   comparisons: readonly Comparison[],

@@ -1,4 +1,5 @@
-// Holds the texts of today against those recorded: which are in step, which are not, and whose advice changed unsaid.
+// Holds the texts of today against those recorded: which are in step, which are not, and whose
+// advice changed unsaid.
 import {
   byWholeLocale,
   fallbackOf,
@@ -30,17 +31,26 @@ export interface Comparison {
   newer: WholeLocale | undefined;
   /** Of a text that is apart: the day on which that was recorded; undefined while it was not. */
   since: string | undefined;
-  /** Whether steps, scripts or quantities changed and no change note of the page says so. A text that stands on no page of its own has no notes. */
+  /**
+   * Whether steps, scripts or quantities changed and no change note of the page says so. A text
+   * that stands on no page of its own has no notes.
+   */
   isUnsaid: boolean;
   /** How many change notes mark the section today. */
   marks: number;
-  /** Languages that may lack the text and have it, where the one that they fall back to has changed since. */
+  /**
+   * Languages that may lack the text and have it, where the one that they fall back to has
+   * changed since.
+   */
   behind: readonly Locale[];
   /** Whether the text of such a language is new or changed. */
   isUnrecorded: boolean;
 }
 
-/** Takes the units of today, what was recorded, and how often change notes mark a section; gives both side by side. */
+/**
+ * Takes the units of today, what was recorded, and how often change notes mark a section; gives
+ * both side by side.
+ */
 export function compare(
   units: readonly Unit[],
   entries: ReadonlyMap<string, readonly TranslationEntry[]>,
@@ -81,7 +91,10 @@ export function compare(
   });
 }
 
-/** How texts stand in languages that may lack them. A text that changed itself was made after what there is now. */
+/**
+ * How texts stand in languages that may lack them. A text that changed itself was made after what
+ * there is now.
+ */
 function compareOthers(
   { sides, others }: Unit,
   entry: TranslationEntry | undefined,
@@ -102,8 +115,9 @@ const isLike = (unit: Unit, entry: TranslationEntry) => changedIn(unit, entry).l
 const distance = (unit: Unit, entry: TranslationEntry) => changedIn(unit, entry).length;
 
 /**
- * Takes the comparisons, the day, and which texts a person has confirmed; gives what to record. A text that is apart
- * keeps its old hashes until the other language changes or it is confirmed; so does advice that changed unsaid.
+ * Takes the comparisons, the day, and which texts a person has confirmed; gives what to record. A
+ * text that is apart keeps its old hashes until the other language changes or it is confirmed; so
+ * does advice that changed unsaid.
  */
 export function record(
   comparisons: readonly Comparison[],

@@ -1,4 +1,5 @@
-// The texts of data files that stand in two languages side by side: fields of a message, rows, terms, questions.
+// The texts of data files that stand in two languages side by side: fields of a message, rows,
+// terms, questions.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import {
   byLocale,
@@ -13,7 +14,9 @@ import { remember } from '#text/remember.ts';
 import { adviceIn } from './advice.ts';
 import type { RawUnit } from './units.ts';
 
-/** What each language has of its own: what people type, other words for a term, notes on changes. */
+/**
+ * What each language has of its own: what people type, other words for a term, notes on changes.
+ */
 const ownWords = new Set(['aliases', 'insteadOf', 'changes']);
 
 /** The section of a message page that shows a field; the others are at its head. */
@@ -85,7 +88,10 @@ function unitsIn(name: string, source: string): RawUnit[] {
   });
 }
 
-/** A list is divided by entry, a file of fields by field, and a field that is a list of named entries by entry. */
+/**
+ * A list is divided by entry, a file of fields by field, and a field that is a list of named
+ * entries by entry.
+ */
 function partsOf(contents: unknown): { key: string; node: unknown }[] {
   if (isSeq(contents)) {
     const used = new Map<string, number>();

@@ -1,4 +1,5 @@
-// The door to the state of the translations: which texts the two languages no longer share, and since when.
+// The door to the state of the translations: which texts the two languages no longer share, and
+// since when.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,12 +25,18 @@ export interface Translations {
   faults: readonly Fault[];
 }
 
-/** Gives how the texts of the project stand between the languages. Throws a ContentError where the content has faults. */
+/**
+ * Gives how the texts of the project stand between the languages. Throws a ContentError where the
+ * content has faults.
+ */
 function getTranslations(): Translations {
   return readOnce('translations', () => compareProject(resolve('content'), getKnowledge()));
 }
 
-/** Takes a content folder and its graph; gives how its texts stand. Without a state file every text is new. */
+/**
+ * Takes a content folder and its graph; gives how its texts stand. Without a state file every text
+ * is new.
+ */
 export function compareProject(folder: string, knowledge: Knowledge): Translations {
   const file = join(folder, 'translations.json');
   const state = readState(existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -48,7 +55,10 @@ function marksOf({ page, section }: Unit, knowledge: Knowledge): number {
   ).length;
 }
 
-/** Gives what a reader of one language is told at a section, or at the head of a page: that the other language is newer there, and since when. */
+/**
+ * Gives what a reader of one language is told at a section, or at the head of a page: that the
+ * other language is newer there, and since when.
+ */
 export function newerTranslation(
   locale: Locale,
   path: string,
@@ -64,7 +74,10 @@ export function newerTranslation(
   return found && { locale: found.newer!, since: sinceOf(found) };
 }
 
-/** Gives the day since which a text is apart: as recorded, or of the last commit of its file; undefined where neither is known. */
+/**
+ * Gives the day since which a text is apart: as recorded, or of the last commit of its file;
+ * undefined where neither is known.
+ */
 function sinceOf({ newer, since, unit }: Comparison): string | undefined {
   if (newer === undefined || since !== undefined) return since;
   const { error, stdout } = spawnSync(
@@ -77,7 +90,10 @@ function sinceOf({ newer, since, unit }: Comparison): string | undefined {
   return error === undefined ? stdout.trim() || undefined : undefined;
 }
 
-/** Gives the code of a place of the site, a page or one of its sections; undefined where it has none. */
+/**
+ * Gives the code of a place of the site, a page or one of its sections; undefined where it
+ * has none.
+ */
 type CodeOf = (page: string, section: string | undefined) => string | undefined;
 
 /** The name by which a person confirms a text: its code where a section is the whole of it. */
@@ -93,8 +109,9 @@ const notesFile = ({ page, sides }: Unit) =>
     : `content/${page}/page.yaml`;
 
 /**
- * Takes comparisons, the codes of places, and today; gives what may not stay: broken lines of the state, and steps, words to
- * say or numbers of a section that changed while no change note of its page says so.
+ * Takes comparisons, the codes of places, and today; gives what may not stay: broken lines of the
+ * state, and steps, words to say or numbers of a section that changed while no change note of its
+ * page says so.
  */
 export function faultsOf(
   { comparisons, faults }: Translations,
@@ -117,7 +134,10 @@ export function faultsOf(
   ];
 }
 
-/** Takes comparisons and the codes of places; gives what an editor is to do about each text that is not in step. */
+/**
+ * Takes comparisons and the codes of places; gives what an editor is to do about each text that is
+ * not in step.
+ */
 export function remarksOf({ comparisons }: Translations, codeOf: CodeOf): Fault[] {
   const remarks = comparisons.flatMap((one): Fault[] => {
     const { unit, newer } = one;

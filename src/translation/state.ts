@@ -1,4 +1,5 @@
-// content/translations.json: for each text the hashes of both languages when they last said the same; one line a text, sorted.
+// content/translations.json: for each text the hashes of both languages when they last said the
+// same; one line a text, sorted.
 import { z } from 'zod';
 import { byWholeLocale, wholeLocales, type WholeLocale } from '#i18n/locales.ts';
 import { printLineFile, readLineFile, type Fault } from '#knowledge/index.ts';
@@ -9,12 +10,21 @@ export interface TranslationEntry extends Record<WholeLocale, string> {
   name: string;
   /** Hash of steps, scripts and quantities in both languages. */
   advice?: string | undefined;
-  /** How many change notes marked this section as changed in meaning by then; left out where none did. */
+  /**
+   * How many change notes marked this section as changed in meaning by then; left out where
+   * none did.
+   */
   marks?: number | undefined;
-  /** The language that has changed since then while the other has not, and the day on which that was recorded. */
+  /**
+   * The language that has changed since then while the other has not, and the day on which that
+   * was recorded.
+   */
   newer?: WholeLocale | undefined;
   since?: string | undefined;
-  /** Of languages that may lack texts: the hash of their own text, and of the one that it was made after. */
+  /**
+   * Of languages that may lack texts: the hash of their own text, and of the one that it was
+   * made after.
+   */
   others?: Partial<Record<string, readonly [own: string, original: string]>> | undefined;
 }
 
@@ -41,8 +51,9 @@ export function printState(entries: readonly TranslationEntry[]): string {
 }
 
 /**
- * Takes the text of the file; gives its entries by name and everything wrong with the file itself. After a merge a text
- * may have the lines of both sides: all are given, and the comparison takes the one that fits the texts best.
+ * Takes the text of the file; gives its entries by name and everything wrong with the file itself.
+ * After a merge a text may have the lines of both sides: all are given, and the comparison takes
+ * the one that fits the texts best.
  */
 export function readState(text: string): {
   entries: Map<string, TranslationEntry[]>;

@@ -1,4 +1,5 @@
-// Texts that one language changes and the other does not; advice that changes unsaid; what a merge leaves in the state.
+// Texts that one language changes and the other does not; advice that changes unsaid; what a merge
+// leaves in the state.
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

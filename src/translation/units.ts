@@ -1,4 +1,5 @@
-// What is compared between the languages: each section of an article, and each text of a data file, with a hash a language.
+// What is compared between the languages: each section of an article, and each text of a data file,
+// with a hash a language.
 import { createHash } from 'node:crypto';
 import {
   byWholeLocale,
@@ -13,9 +14,15 @@ import type { ContentFiles, Knowledge, Page } from '#knowledge/index.ts';
 import { adviceIn } from './advice.ts';
 import { dataUnits } from './data-units.ts';
 
-/** One text in two languages, as long as a reader sees it as one: a section, a field of a message, an entry of a list. */
+/**
+ * One text in two languages, as long as a reader sees it as one: a section, a field of a message,
+ * an entry of a list.
+ */
 export interface Unit {
-  /** `fixes/get-the-code` (title, description, first paragraphs), `fixes/get-the-code#steps`, `cards.yaml:alipay-foreign-card`. */
+  /**
+   * `fixes/get-the-code` (title, description, first paragraphs), `fixes/get-the-code#steps`,
+   * `cards.yaml:alipay-foreign-card`.
+   */
   name: string;
   /** The page on which readers see it; undefined for a text that stands on many. */
   page: string | undefined;
@@ -23,7 +30,9 @@ export interface Unit {
   sides: Record<WholeLocale, Side>;
   /** The text in languages that may lack it, where it is there. */
   others: Partial<Record<Locale, Side>>;
-  /** Hash of the steps, scripts and quantities in both languages; undefined where there are none. */
+  /**
+   * Hash of the steps, scripts and quantities in both languages; undefined where there are none.
+   */
   advice: string | undefined;
 }
 

@@ -25,7 +25,10 @@ export function readOptions<Config extends ParseArgsConfig>(
   }
 }
 
-/** Runs a command on its words and sets the exit code that it gives; bad usage is answered with what it takes, broken content with its faults. */
+/**
+ * Runs a command on its words and sets the exit code that it gives; bad usage is answered with what
+ * it takes, broken content with its faults.
+ */
 export async function runCommand(
   usage: string,
   words: string[],

@@ -9,7 +9,9 @@ export interface LanguageStatus {
   pages: number;
   /** Paths of the pages that it lacks. */
   lacking: string[];
-  /** What is there, in words: pages, interface texts, texts of lists, and each page that is begun. */
+  /**
+   * What is there, in words: pages, interface texts, texts of lists, and each page that is begun.
+   */
   coverage: string[];
   /** Pages without questions of their own: search finds them by their titles and aliases only. */
   unasked: number;
@@ -17,7 +19,9 @@ export interface LanguageStatus {
   behind: number;
 }
 
-/** Takes the graph and how its texts stand; gives a status for each language that may lack pages. */
+/**
+ * Takes the graph and how its texts stand; gives a status for each language that may lack pages.
+ */
 export function languagesOf(
   { pages, partial, questions }: Knowledge,
   comparisons: readonly Comparison[],

@@ -2,7 +2,10 @@
 import { localeKeys } from '#i18n/locales.ts';
 import { articlesOf, type Knowledge, type Page } from '#knowledge/index.ts';
 
-/** Pages whose text leads to no other page and names no contact: after it there is only the list of pages to read next. Pages that list others lead to these. */
+/**
+ * Pages whose text leads to no other page and names no contact: after it there is only the list of
+ * pages to read next. Pages that list others lead to these.
+ */
 export function deadEndsOf(knowledge: Knowledge): string[] {
   const { pages, references } = knowledge;
   const leading = new Set(
@@ -20,7 +23,10 @@ const isList = (knowledge: Knowledge, { kind, area }: Page) =>
   kind === 'wallet' ||
   (kind === 'hub' && area !== undefined && articlesOf(knowledge, area).length > 0);
 
-/** Gives the pages to which no other page leads, but for the list of their area; answers of the card matrix are found in the finder. */
+/**
+ * Gives the pages to which no other page leads, but for the list of their area; answers of the card
+ * matrix are found in the finder.
+ */
 export function unlinkedPagesOf({ pages, references }: Knowledge): string[] {
   const linked = new Set(
     references.links.filter(({ from, to }) => from !== to).map(({ to }) => to),

@@ -72,7 +72,10 @@ export function reviewsOf(knowledge: Knowledge): Review[] {
   ].sort((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
 }
 
-/** Takes reviews, a day, and another one after it; gives those that are due on the first, and those that will be by the other. */
+/**
+ * Takes reviews, a day, and another one after it; gives those that are due on the first, and those
+ * that will be by the other.
+ */
 export function dueBy(reviews: readonly Review[], today: string, soon: string) {
   return {
     due: reviews.filter(({ due }) => isOverdue(due, today)),
@@ -80,7 +83,10 @@ export function dueBy(reviews: readonly Review[], today: string, soon: string) {
   };
 }
 
-/** Gives the number of claims by the grade of their source, and of each grade by days since they were checked. */
+/**
+ * Gives the number of claims by the grade of their source, and of each grade by days since they
+ * were checked.
+ */
 export function claimsByGrade({ claims, sources }: Knowledge, today: string) {
   const ageOf = ({ checked }: Claim) => ages.findIndex((max) => daysBetween(checked, today) <= max);
   const groups = Map.groupBy(claims.values(), ({ source }) => sources.get(source)!.grade);
@@ -113,7 +119,10 @@ export function claimsByKind({ claims }: Knowledge, today: string): KindCount[] 
   });
 }
 
-/** Gives the sources of which nobody has seen the original, with the pages and claims that rest on them; those on which most rests first. */
+/**
+ * Gives the sources of which nobody has seen the original, with the pages and claims that rest on
+ * them; those on which most rests first.
+ */
 export function copiesOf({ sources, claims, pages }: Knowledge) {
   return [...sources.values()]
     .filter(({ seen }) => seen === 'copy')

@@ -1,4 +1,5 @@
-// The report for editors in words: parts with a heading and lines, for a terminal and for the page of the preview.
+// The report for editors in words: parts with a heading and lines, for a terminal and for the page
+// of the preview.
 import { locales, namesOfWhole, wholeLocales } from '#i18n/locales.ts';
 import { formatFault, type Fault } from '#knowledge/index.ts';
 import { lackingLines, languageLines } from './languages.ts';
@@ -13,7 +14,10 @@ export interface StatusPart {
   lines: string[];
 }
 
-/** Gives the parts of a report, what is to be done first. `most` is how many lines of a long list are printed. */
+/**
+ * Gives the parts of a report, what is to be done first. `most` is how many lines of a long list
+ * are printed.
+ */
 export function partsOf(status: Status, max: number): StatusPart[] {
   const { due, soon, soonUntil, translations, claims, questions } = status;
   const part = (heading: string, list: readonly string[], isDue = false): StatusPart => ({

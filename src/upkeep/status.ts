@@ -1,4 +1,5 @@
-// One report for editors: what is due, what will be, and what is weak. The keys of its JSON are documented in .github/CONTRIBUTING.md.
+// One report for editors: what is due, what will be, and what is weak. The keys of its JSON are
+// documented in .github/CONTRIBUTING.md.
 import { resolve } from 'node:path';
 import {
   checkQuestionCounts,
@@ -36,7 +37,10 @@ export interface Status {
   /** The day it speaks of, written 2026-11-22, and the last day that counts as soon. */
   day: string;
   soonUntil: string;
-  /** Whether an editor has something to do today: `due`, `translations.toDo` or `questions.toDo` is not empty. */
+  /**
+   * Whether an editor has something to do today: `due`, `translations.toDo` or `questions.toDo` is
+   * not empty.
+   */
   isDue: boolean;
   pages: number;
   due: Review[];
@@ -71,7 +75,10 @@ export interface Status {
   unset: string[];
 }
 
-/** Gives the report on the project for a day, written 2026-11-22. Throws a ContentError where the content has faults. */
+/**
+ * Gives the report on the project for a day, written 2026-11-22. Throws a ContentError where the
+ * content has faults.
+ */
 export function getStatus(day: string): Status {
   const knowledge = getKnowledge();
   const { byPlace } = getPermalinks();

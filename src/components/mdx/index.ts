@@ -1,4 +1,5 @@
-// What writers may use in an article, by name; src/knowledge/check/text.ts says what each one takes.
+// What writers may use in an article, by name; src/knowledge/check/text.ts says what each
+// one takes.
 import CardDrawing from '#components/diagrams/CardDrawing.astro';
 import FirstHour from '#components/diagrams/FirstHour.astro';
 import LinkJourney from '#components/diagrams/LinkJourney.astro';

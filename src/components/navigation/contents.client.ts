@@ -1,4 +1,5 @@
-// Marks the section being read in the rail: the last heading that has reached the top of the screen.
+// Marks the section being read in the rail: the last heading that has reached the top of
+// the screen.
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
 const headings = links.flatMap(
   (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
@@ -27,7 +28,10 @@ function mark(): void {
   last = scrollY;
 }
 
-/** Gives the id of the section that the reader reads, or came from on the way up to the header; undefined above the first. */
+/**
+ * Gives the id of the section that the reader reads, or came from on the way up to the header;
+ * undefined above the first.
+ */
 export const sectionRead = (): string | undefined => read;
 
 if (headings.length > 0) {

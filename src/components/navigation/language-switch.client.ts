@@ -1,4 +1,5 @@
-// Keeps the place when the language is switched: the query or section that the address names, or the section to which the reader has read on from there.
+// Keeps the place when the language is switched: the query or section that the address names, or
+// the section to which the reader has read on from there.
 import { sectionRead } from './contents.client.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel=alternate]'))

@@ -23,7 +23,10 @@ const trouble = ['messages', 'check', 'causes', 'fixes', 'contact', 'report'];
 const tools = ['desk', 'glossary', 'changes', 'about'];
 const emergency = 'lost-funds';
 
-/** Takes the content, a language and the path of the page that is read; gives the groups. Pages that the site does not have are left out. */
+/**
+ * Takes the content, a language and the path of the page that is read; gives the groups. Pages that
+ * the site does not have are left out.
+ */
 export function siteNavigation(knowledge: Knowledge, locale: Locale, path: string): NavGroup[] {
   const text = strings(locale);
   const hubs = hubsOf(knowledge).map((hub) => hub.path);
@@ -57,7 +60,10 @@ export function siteNavigation(knowledge: Knowledge, locale: Locale, path: strin
   ];
 }
 
-/** Gives the pages of the area of a page: messages by their stage, answers of the same wallet, or all articles. */
+/**
+ * Gives the pages of the area of a page: messages by their stage, answers of the same wallet, or
+ * all articles.
+ */
 function pagesBelow(knowledge: Knowledge, locale: Locale, path: string): NavLink[] {
   const area = path.split('/')[0]!;
   const linkTo = (page: { path: string; text: Record<Locale, { title: string }> }) => ({

@@ -1,4 +1,5 @@
-// The links beside headings: a tap names the section in the address and opens its menu, which is loaded then.
+// The links beside headings: a tap names the section in the address and opens its menu, which is
+// loaded then.
 document.addEventListener('click', (event) => {
   const section = (event.target as Element).closest<HTMLElement>('[data-short]');
   const link = (event.target as Element).closest<HTMLAnchorElement>('[data-short] > a');

@@ -1,4 +1,5 @@
-// The menu of a section link: sends or copies its permanent short address, in this language or the other, and leads to the section in the other. Loaded by the first tap on such a link.
+// The menu of a section link: sends or copies its permanent short address, in this language or the
+// other, and leads to the section in the other. Loaded by the first tap on such a link.
 import { localeOfTag, otherLocale } from '#i18n/locales.ts';
 import { sectionMenu } from '#i18n/section-menu.ts';
 

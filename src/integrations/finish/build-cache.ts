@@ -1,11 +1,13 @@
-// Results kept between builds, each under the hash of what it was made from. A file that was cut off or changed counts as none.
+// Results kept between builds, each under the hash of what it was made from. A file that was cut
+// off or changed counts as none.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface BuildCache {
   /**
-   * Takes everything that a result depends on, and how to make it; gives the result and whether it was made anew.
+   * Takes everything that a result depends on, and how to make it; gives the result and whether it
+   * was made anew.
    * Two builds at once may make the same result; each puts its file in place whole.
    */
   getOrMake(

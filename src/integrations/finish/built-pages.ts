@@ -1,5 +1,6 @@
-// The pages of a build while it is finished. Each step takes the pages in the state that it needs, and gives them in the state
-// in which it leaves them: a step that is moved to where its pages are not ready does not compile.
+// The pages of a build while it is finished. Each step takes the pages in the state that it needs,
+// and gives them in the state in which it leaves them: a step that is moved to where its pages are
+// not ready does not compile.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
@@ -16,7 +17,10 @@ interface Held {
 /** Pages as Astro wrote them. */
 export class BuiltPages {
   readonly folder: string;
-  /** The page of each language that was read last: steps go through the pages in the order of their codes, many times each. */
+  /**
+   * The page of each language that was read last: steps go through the pages in the order of their
+   * codes, many times each.
+   */
   readonly #held = new Map<Locale, Held>();
 
   /** Takes the folder of the build. */
@@ -35,7 +39,9 @@ export class BuiltPages {
     return held;
   }
 
-  /** Gives the HTML of a page by its path without the language, or undefined where none was built. */
+  /**
+   * Gives the HTML of a page by its path without the language, or undefined where none was built.
+   */
   find(locale: Locale, path: string): string | undefined {
     return this.#hold(locale, path).html;
   }
@@ -66,12 +72,17 @@ export class BuiltPages {
   }
 }
 
-/** Pages that carry the styles and scripts that they use, and no others. Whatever reads pages takes these; `trimPages` makes them. */
+/**
+ * Pages that carry the styles and scripts that they use, and no others. Whatever reads pages takes
+ * these; `trimPages` makes them.
+ */
 export class TrimmedPages extends BuiltPages {
   readonly isTrimmed = true;
 }
 
-/** Pages that also say what the handbook weighs. The kits hold these; `writeHandbooks` makes them. */
+/**
+ * Pages that also say what the handbook weighs. The kits hold these; `writeHandbooks` makes them.
+ */
 export class CompletePages extends TrimmedPages {
   readonly isComplete = true;
 }

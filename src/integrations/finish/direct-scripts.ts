@@ -1,8 +1,12 @@
-// Lets pages load the script that another does nothing but import: each step on the way costs a slow network a turn.
+// Lets pages load the script that another does nothing but import: each step on the way costs a
+// slow network a turn.
 import type { Element } from 'hast';
 import { attributeOf, type Span } from '#text/html-tree.ts';
 
-/** Takes scripts by file name; gives for each that does nothing but import another, and that no other imports, the name of that other. */
+/**
+ * Takes scripts by file name; gives for each that does nothing but import another, and that no
+ * other imports, the name of that other.
+ */
 export function steps(scripts: ReadonlyMap<string, string>): Map<string, string> {
   const found = [...scripts].flatMap(([name, code]) => {
     const target = /^import\s*["']\.\/([^"']+)["'];?\s*$/.exec(code)?.[1];
@@ -12,7 +16,10 @@ export function steps(scripts: ReadonlyMap<string, string>): Map<string, string>
   return new Map(found);
 }
 
-/** Takes the elements of a page and which script stands for which; gives the addresses of the second and where they take the place of the first. */
+/**
+ * Takes the elements of a page and which script stands for which; gives the addresses of the second
+ * and where they take the place of the first.
+ */
 export function directScripts(
   elements: readonly Element[],
   leads: ReadonlyMap<string, string>,

@@ -1,4 +1,5 @@
-// Says at every link from a page of a language that may lack pages to one in another language which language that is.
+// Says at every link from a page of a language that may lack pages to one in another language which
+// language that is.
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Nodes } from 'hast';
@@ -8,7 +9,10 @@ import { getKnowledge, type Knowledge } from '#knowledge/index.ts';
 import { contentOf, elementsIn, parsePage, startTagOf, withEdits } from '#text/html-tree.ts';
 import type { BuiltPages } from './built-pages.ts';
 
-/** Marks the links, with `hreflang` and the name of the language, and with `lang` where their words are the title of what they lead to. */
+/**
+ * Marks the links, with `hreflang` and the name of the language, and with `lang` where their words
+ * are the title of what they lead to.
+ */
 export function markForeignLinks(built: BuiltPages, logger: AstroIntegrationLogger): void {
   if (partialLocales.length === 0) return;
   const knowledge = getKnowledge();
@@ -26,7 +30,10 @@ export function markForeignLinks(built: BuiltPages, logger: AstroIntegrationLogg
   }
 }
 
-/** Takes the HTML of a page and its language; gives it with its links to other languages marked, and how many there were. */
+/**
+ * Takes the HTML of a page and its language; gives it with its links to other languages marked, and
+ * how many there were.
+ */
 export function withMarkedLinks(
   html: string,
   locale: Locale,

@@ -13,7 +13,10 @@ import { site } from '#site.ts';
 import { contentOf, elementsIn, parsePage, withEdits } from '#text/html-tree.ts';
 import { CompletePages, type TrimmedPages } from './built-pages.ts';
 
-/** Writes the handbook of each language, and on its home page what the file weighs; gives the pages as they are then. */
+/**
+ * Writes the handbook of each language, and on its home page what the file weighs; gives the pages
+ * as they are then.
+ */
 export function writeHandbooks(pages: TrimmedPages, logger: AstroIntegrationLogger): CompletePages {
   for (const locale of localeKeys) {
     const html = handbookOf(pages, locale);

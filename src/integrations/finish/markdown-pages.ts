@@ -1,4 +1,5 @@
-// Writes a Markdown page beside each built page of text. It is kept between builds under the hash of what it is made from.
+// Writes a Markdown page beside each built page of text. It is kept between builds under the hash
+// of what it is made from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
@@ -19,7 +20,10 @@ interface Subject {
   sections: readonly string[];
 }
 
-/** Takes the built pages and the folder of the Markdown pages kept between builds; writes one beside each page of text. */
+/**
+ * Takes the built pages and the folder of the Markdown pages kept between builds; writes one beside
+ * each page of text.
+ */
 export function writeMarkdownPages(
   built: TrimmedPages,
   cache: string,
@@ -28,7 +32,10 @@ export function writeMarkdownPages(
   const knowledge = getKnowledge();
   const permalinks = getPermalinks();
   const buildCache = openBuildCache(cache);
-  /** How a Markdown page is written is a part of what it is made from: the modules here and the versions of the packages. */
+  /**
+   * How a Markdown page is written is a part of what it is made from: the modules here and the
+   * versions of the packages.
+   */
   const tools = [
     'src/seo/markdown-page/index.ts',
     'src/seo/markdown-page/clean.ts',

@@ -1,4 +1,5 @@
-// Puts each language's page for missing addresses where hosts look for it: /zh/404.html, not /zh/404/.
+// Puts each language's page for missing addresses where hosts look for it: /zh/404.html,
+// not /zh/404/.
 import { renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeKeys } from '#i18n/locales.ts';

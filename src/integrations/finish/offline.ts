@@ -1,4 +1,5 @@
-// Writes the worker of the site and, for each language, the kit that it keeps for times without a network.
+// Writes the worker of the site and, for each language, the kit that it keeps for times without
+// a network.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,10 @@ import type { CompletePages } from './built-pages.ts';
 import type { SearchIndex } from './search-index.ts';
 import { writeWorker } from './worker-file.ts';
 
-/** Bytes of a kit as a host compresses it while it is asked: with the worker itself it stays below 300 kB. */
+/**
+ * Bytes of a kit as a host compresses it while it is asked: with the worker itself it stays below
+ * 300 kB.
+ */
 const budget = 294_000;
 /** Pages that work with a network only, as the desk does, which reads the list of sections. */
 const online = ['desk'];
@@ -26,7 +30,10 @@ const weigh = (pack: Pack) =>
   brotliCompressSync(JSON.stringify(pack), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
     .length;
 
-/** Takes the pages, the paths of all of them and the files of the index; writes the worker, and the kits unless the site has none. */
+/**
+ * Takes the pages, the paths of all of them and the files of the index; writes the worker, and the
+ * kits unless the site has none.
+ */
 export async function writeOffline(
   pages: CompletePages,
   paths: readonly string[],
@@ -72,7 +79,10 @@ function writeKit(dist: string, locale: Locale, pack: Pack): Kit {
   return { url, integrity: `sha256-${hash(text).toString('base64')}` };
 }
 
-/** Says on the home page of a language, and on the page for times without a network, what of that language is kept. */
+/**
+ * Says on the home page of a language, and on the page for times without a network, what of that
+ * language is kept.
+ */
 function sayKept(
   built: CompletePages,
   locale: Locale,
@@ -95,7 +105,10 @@ function sayKept(
     );
 }
 
-/** What a kit is packed from: the files that every kit has, and the pages of the language in the order in which they are kept. */
+/**
+ * What a kit is packed from: the files that every kit has, and the pages of the language in the
+ * order in which they are kept.
+ */
 interface Parts {
   files: (readonly [string, string])[];
   pages: (readonly [string, string])[];

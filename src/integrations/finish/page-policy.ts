@@ -9,7 +9,10 @@ export interface InlineParts {
   style: readonly string[];
 }
 
-/** Takes the elements of a page and its inline parts that are run or applied; gives its policy with their hashes, and where it stands. Throws where the page has none. */
+/**
+ * Takes the elements of a page and its inline parts that are run or applied; gives its policy with
+ * their hashes, and where it stands. Throws where the page has none.
+ */
 export function ownPolicy(
   elements: readonly Element[],
   parts: InlineParts,

@@ -1,4 +1,5 @@
-// Writes what search needs, a folder a language: the question model, the text of each page, and Pagefind's index.
+// Writes what search needs, a folder a language: the question model, the text of each page, and
+// Pagefind's index.
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,15 +19,25 @@ import { codesOf, modelPageOf, namesOf, partiesOf } from '#search/page-names.ts'
 import { openBuildCache, type BuildCache } from './build-cache.ts';
 import type { TrimmedPages } from './built-pages.ts';
 
-/** Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer stays below 35 kB. */
+/**
+ * Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer
+ * stays below 35 kB.
+ */
 const firstBudget = 17_000;
-/** Bytes of the weights that follow: all of them would push pages out of the kits for times without a network. */
+/**
+ * Bytes of the weights that follow: all of them would push pages out of the kits for times without
+ * a network.
+ */
 const moreBudget = 38_000;
 
 /** Files of the index that answer without a network, by language. */
 export type SearchIndex = Record<Locale, readonly string[]>;
 
-/** Takes the built pages and the folder of the models kept between builds; writes the index of each language from the text of its pages. Throws a ContentError where a question or an alias asks about what its page does not mention. */
+/**
+ * Takes the built pages and the folder of the models kept between builds; writes the index of each
+ * language from the text of its pages. Throws a ContentError where a question or an alias asks
+ * about what its page does not mention.
+ */
 export async function writeSearchIndex(
   pages: TrimmedPages,
   cache: string,
@@ -34,7 +45,10 @@ export async function writeSearchIndex(
 ): Promise<SearchIndex> {
   const knowledge = getKnowledge();
   const kept = openBuildCache(cache);
-  /** How weights are learned is a part of what they are made from: every module of the model, and what they read a text with. */
+  /**
+   * How weights are learned is a part of what they are made from: every module of the model, and
+   * what they read a text with.
+   */
   const modules = globSync(['src/search/**/*.ts', 'src/text/**/*.ts', 'package.json'])
     .sort()
     .map((file) => readFileSync(file));
@@ -115,7 +129,10 @@ interface SentWeights {
 
 type Learn = (texts: readonly ModelTexts[]) => SentWeights;
 
-/** Takes the texts of each page and the modules that learn; gives the weights, learned anew where a text or the way they are learned has changed. */
+/**
+ * Takes the texts of each page and the modules that learn; gives the weights, learned anew where a
+ * text or the way they are learned has changed.
+ */
 function keptWeights(
   texts: readonly ModelTexts[],
   modules: readonly Uint8Array[],

@@ -1,4 +1,5 @@
-// Writes the pages under /s/ and those at addresses that have moved. They are files, not routes: a site has thousands.
+// Writes the pages under /s/ and those at addresses that have moved. They are files, not routes: a
+// site has thousands.
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';

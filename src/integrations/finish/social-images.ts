@@ -1,4 +1,5 @@
-// Draws the image of every page for shared links. An image is kept between builds under the hash of its drawing.
+// Draws the image of every page for shared links. An image is kept between builds under the hash of
+// its drawing.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,7 +29,10 @@ const fontFile = join(
 );
 const rendererFile = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
 
-/** Takes the folder of the build and that of the images kept between builds; writes every image below /social/. It reads no page. */
+/**
+ * Takes the folder of the build and that of the images kept between builds; writes every image
+ * below /social/. It reads no page.
+ */
 export async function writeSocialImages(
   dist: string,
   cache: string,

@@ -2,14 +2,20 @@
 import { parse, type AtRule, type ChildNode, type Root } from 'postcss';
 import readSelectors, { type Node, type Selector as SelectorNode } from 'postcss-selector-parser';
 
-/** A part of a style sheet: a rule with its declarations, a group of rules, or something that is kept as it is. */
+/**
+ * A part of a style sheet: a rule with its declarations, a group of rules, or something that is
+ * kept as it is.
+ */
 export type Part =
   | { kind: 'rule'; selectors: Selector[]; declarations: Declaration[] }
   | { kind: 'group'; prelude: string; parts: Part[] }
   /** `name` is that of a registered property or of an animation. */
   | { kind: 'property' | 'animation' | 'other'; name: string; text: string };
 
-/** What must be on a page for a selector to match: all of these words, and of each list one alternative. */
+/**
+ * What must be on a page for a selector to match: all of these words, and of each list one
+ * alternative.
+ */
 export interface Selector {
   text: string;
   words: string[];
@@ -28,14 +34,19 @@ const kinds: Record<string, 'property' | 'animation'> = {
   keyframes: 'animation',
 };
 
-/** Takes a style sheet without nesting, as the build writes it; gives its parts. Throws where it is no CSS. */
+/**
+ * Takes a style sheet without nesting, as the build writes it; gives its parts. Throws where it is
+ * no CSS.
+ */
 export function parseStyles(css: string): Styles {
   const sheet = parse(css);
   writeOutConstants(sheet);
   return partsOf(sheet.nodes);
 }
 
-/** Puts the initial value of each registered property that no rule sets in the place of its readers. */
+/**
+ * Puts the initial value of each registered property that no rule sets in the place of its readers.
+ */
 function writeOutConstants(sheet: Root): void {
   const constants = new Map<string, string>();
   sheet.walkAtRules('property', (rule) =>
@@ -49,7 +60,10 @@ function writeOutConstants(sheet: Root): void {
   sheet.walkDecls((declaration) => void (declaration.value = written(declaration.value)));
 }
 
-/** Says whether a node stands in the layer in which browsers that cannot register a property are given its initial value. */
+/**
+ * Says whether a node stands in the layer in which browsers that cannot register a property are
+ * given its initial value.
+ */
 function isFallback({ parent }: Pick<ChildNode, 'parent'>): boolean {
   if (parent === undefined || parent.type === 'root' || parent.type === 'document') return false;
   const { name, params } = parent as AtRule;

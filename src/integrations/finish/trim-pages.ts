@@ -1,4 +1,5 @@
-// Leaves in every page what it uses: its own styles, and the scripts that do something. Each page is read and written once.
+// Leaves in every page what it uses: its own styles, and the scripts that do something. Each page
+// is read and written once.
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
@@ -41,7 +42,10 @@ export function trimPages(built: BuiltPages, logger: AstroIntegrationLogger): Tr
   return new TrimmedPages(folder);
 }
 
-/** Takes the HTML of a page; gives it with its own styles and scripts, and the policy that fits them. Throws where it has no policy. */
+/**
+ * Takes the HTML of a page; gives it with its own styles and scripts, and the policy that fits
+ * them. Throws where it has no policy.
+ */
 export function trimPage(html: string, { leads, made, sheets }: Shared): string {
   const elements = elementsIn(parsePage(html));
   const own = ownStyles(html, elements, made, sheets);

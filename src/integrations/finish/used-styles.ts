@@ -1,9 +1,13 @@
-// Leaves of a style sheet what one page can use. Every page carries its styles in itself, so each rule that it cannot use is read by every reader for nothing.
+// Leaves of a style sheet what one page can use. Every page carries its styles in itself, so each
+// rule that it cannot use is read by every reader for nothing.
 import type { Element } from 'hast';
 import { attributeOf } from '#text/html-tree.ts';
 import type { Selector, Styles } from './style-sheet.ts';
 
-/** Takes the parts of a style sheet and the words of a page, as pageWords gives them; gives the style sheet of that page. */
+/**
+ * Takes the parts of a style sheet and the words of a page, as pageWords gives them; gives the
+ * style sheet of that page.
+ */
 export function usedStyles(styles: Styles, words: ReadonlySet<string>): string {
   let css = print(styles, words, () => true);
   // A property that nobody reads goes, and then those that only it read.
@@ -15,7 +19,10 @@ export function usedStyles(styles: Styles, words: ReadonlySet<string>): string {
   return css;
 }
 
-/** Takes a page and its elements; gives what selectors may ask of it: element names, `.classes`, the marks of scoped styles, and properties that its markup reads. */
+/**
+ * Takes a page and its elements; gives what selectors may ask of it: element names, `.classes`, the
+ * marks of scoped styles, and properties that its markup reads.
+ */
 export function pageWords(html: string, elements: readonly Element[]): Set<string> {
   const words = new Set<string>();
   for (const element of elements) {
@@ -23,7 +30,8 @@ export function pageWords(html: string, elements: readonly Element[]): Set<strin
     words.add(tagName.toLowerCase());
     for (const [property, value] of Object.entries(properties)) {
       if (property === 'className') for (const name of [value ?? []].flat()) words.add(`.${name}`);
-      // The tree writes such a name with capitals for its hyphens, and does not tell where they were.
+      // The tree writes such a name with capitals for its hyphens, and does not tell where
+      // they were.
       if (property.startsWith('dataAstroCid')) {
         const { start, end } = attributeOf(element, property)!;
         words.add(html.slice(start, end));
@@ -34,7 +42,10 @@ export function pageWords(html: string, elements: readonly Element[]): Set<strin
   return words;
 }
 
-/** Gives the words in the texts of a script, any of which may be an element or a class that it makes. */
+/**
+ * Gives the words in the texts of a script, any of which may be an element or a class that
+ * it makes.
+ */
 export function scriptWords(code: string): Set<string> {
   const texts = [...code.matchAll(/(["'`])((?:\\.|(?!\1)[^\\])*)\1/g)].map(([, , text]) => text!);
   return new Set(

@@ -12,7 +12,9 @@ import { movedPages } from '#permalinks/redirects.ts';
 
 const source = (name: string) => fileURLToPath(new URL(`../../offline/${name}`, import.meta.url));
 
-/** Bundles the worker into one file at the root of the site, with what it must know of this build. */
+/**
+ * Bundles the worker into one file at the root of the site, with what it must know of this build.
+ */
 export async function writeWorker(dist: string, entry: string, kits: Kit[]): Promise<void> {
   const noteOf = (locale: Locale) => {
     const { silent, foreign, dated, undated } = strings(locale).offline;

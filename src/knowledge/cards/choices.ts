@@ -28,7 +28,10 @@ function exceptionOf(row: CardRow, first: CardRow, step?: ReadonlySet<string>): 
     : { ...nothing, isRest: true };
 }
 
-/** Takes a row, the others of its wallet and, where a step is about one place, the places of that; gives what it leaves to them. */
+/**
+ * Takes a row, the others of its wallet and, where a step is about one place, the places of that;
+ * gives what it leaves to them.
+ */
 export function exceptionsOf(
   row: CardRow,
   rows: readonly CardRow[],
@@ -49,8 +52,8 @@ export function exceptionsOf(
 }
 
 /**
- * Takes rows of one wallet and the places of a step; gives those which some card from there fits. A row of which nothing is
- * left there, because another goes first, is not among them.
+ * Takes rows of one wallet and the places of a step; gives those which some card from there fits. A
+ * row of which nothing is left there, because another goes first, is not among them.
  */
 export function choicesIn(rows: readonly CardRow[], step: ReadonlySet<string>): CardRow[] {
   const here = rows.filter((row) => !coverOf(row).issued!.isDisjointFrom(step));

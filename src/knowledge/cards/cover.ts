@@ -1,4 +1,5 @@
-// What a row of the card matrix covers, and which of two rows goes first for a card that both of them fit.
+// What a row of the card matrix covers, and which of two rows goes first for a card that both of
+// them fit.
 import { cardKinds, networks, places } from '../schemas/card-values.ts';
 import type { CardRow } from '../schemas/wallets.ts';
 
@@ -6,8 +7,9 @@ type Kind = CardRow['card'][number];
 type IssuePlace = CardRow['issued'][number];
 
 /**
- * Kinds that tell whose card it is or how it is made, so that a debit or credit card can be one of them as well. Of two
- * that fit one card, that which stands first here is the one to pick: a company's virtual card is a company card.
+ * Kinds that tell whose card it is or how it is made, so that a debit or credit card can be one of
+ * them as well. Of two that fit one card, that which stands first here is the one to pick: a
+ * company's virtual card is a company card.
  */
 export const traits: readonly Kind[] = [
   'without-code',
@@ -42,7 +44,10 @@ export const placesIn = (list: readonly IssuePlace[]): ReadonlySet<string> =>
 
 const covers = new WeakMap<CardRow, Cover>();
 
-/** Gives what a row covers; each row is compared with every other one of its wallet, so it is worked out once. */
+/**
+ * Gives what a row covers; each row is compared with every other one of its wallet, so it is worked
+ * out once.
+ */
 export function coverOf(row: CardRow): Cover {
   const known = covers.get(row) ?? newCoverOf(row);
   covers.set(row, known);
@@ -74,7 +79,10 @@ export const isWithin = (inner: Extent, outer: Extent) =>
 export const doMeet = (one: Extent, other: Extent) =>
   one === undefined || other === undefined || !one.isDisjointFrom(other);
 
-/** Whether a card can be of both kinds: a credit card can be a company's; a social security card is a person's debit card. */
+/**
+ * Whether a card can be of both kinds: a credit card can be a company's; a social security card is
+ * a person's debit card.
+ */
 function canBe(kind: string, other: string): boolean {
   if (kind === other) return true;
   const both = [kind, other];
@@ -93,9 +101,10 @@ function isShared(one: Cover, other: Cover): boolean {
 }
 
 /**
- * Takes two rows of one wallet. Gives which goes first for a card that both fit: where their kinds differ, the one with the
- * trait; else the one that names the issuer, else the one within the other. Gives 'none' where no card fits both, 'same' where they
- * cover the same, and 'crossing' where nothing tells which goes first.
+ * Takes two rows of one wallet. Gives which goes first for a card that both fit: where their kinds
+ * differ, the one with the trait; else the one that names the issuer, else the one within the
+ * other. Gives 'none' where no card fits both, 'same' where they cover the same, and 'crossing'
+ * where nothing tells which goes first.
  */
 export function orderOf(
   one: CardRow,
@@ -116,7 +125,10 @@ export function orderOf(
   return isInner ? 'one' : isOuter ? 'other' : 'crossing';
 }
 
-/** Whether a card with the marks of two networks can fit both rows of one wallet, each by another mark. */
+/**
+ * Whether a card with the marks of two networks can fit both rows of one wallet, each by
+ * another mark.
+ */
 export function canCarryBoth(one: CardRow, other: CardRow): boolean {
   if (one.onlyMark || other.onlyMark) return false;
   const [a, b] = [coverOf(one), coverOf(other)];

@@ -1,4 +1,5 @@
-// The finder: which wallet, which card, which person. Its steps come from the rows, so it asks only what changes the answer.
+// The finder: which wallet, which card, which person. Its steps come from the rows, so it asks only
+// what changes the answer.
 import { capitalized } from '#i18n/fill.ts';
 import { strings } from '#i18n/index.ts';
 import { byLocale, type Locale } from '#i18n/locales.ts';
@@ -9,7 +10,10 @@ import { cardName, situationOf } from './labels.ts';
 import { places } from '../schemas/card-values.ts';
 import { pathOfRow, type CardRow } from '../schemas/wallets.ts';
 
-/** Last part of the address of the answer for whoever finds no choice: of a wallet, and of the finder. */
+/**
+ * Last part of the address of the answer for whoever finds no choice: of a wallet, and of
+ * the finder.
+ */
 export const otherAnswer = 'other';
 
 /** More cards than this are asked for in two steps, the place of issue first. */
@@ -21,7 +25,10 @@ interface Choice {
   path: string;
 }
 
-/** A page of the finder that is no row: its second or third step, or the answer for what no row speaks of. */
+/**
+ * A page of the finder that is no row: its second or third step, or the answer for what no row
+ * speaks of.
+ */
 export interface FinderStep {
   /** Such as `cards/alipay`, `cards/alipay/visa-elsewhere` or `cards/alipay/other`. */
   path: string;
@@ -40,7 +47,10 @@ export interface FinderStep {
 
 type IssuePlace = CardRow['issued'][number];
 
-/** Takes the ids of the wallets in order and all rows; gives every step of the finder but its first, which is the page of the area. */
+/**
+ * Takes the ids of the wallets in order and all rows; gives every step of the finder but its first,
+ * which is the page of the area.
+ */
 export function growFinder(wallets: readonly string[], rows: readonly CardRow[]): FinderStep[] {
   const steps = wallets.flatMap((wallet): FinderStep[] => {
     const own = rows.filter((row) => row.wallet === wallet);
@@ -87,7 +97,10 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
   ];
 }
 
-/** The place first, then the card; the person, where the answer depends on that, is said with the card. */
+/**
+ * The place first, then the card; the person, where the answer depends on that, is said with
+ * the card.
+ */
 function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
   const path = `cards/${wallet}`;
   const named = places

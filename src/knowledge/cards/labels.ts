@@ -13,7 +13,9 @@ interface Naming {
   except?: Exceptions;
 }
 
-/** Gives the card of a row in words, such as "Visa or Mastercard credit card issued in Hong Kong". */
+/**
+ * Gives the card of a row in words, such as "Visa or Mastercard credit card issued in Hong Kong".
+ */
 export function cardName(
   row: CardRow,
   locale: Locale,
@@ -53,7 +55,10 @@ export function cardName(
   return row.app === undefined ? whole : `${row.app[locale]}${colon}${whole}`;
 }
 
-/** Gives kinds that may stand for each other: "debit or credit card", the word for a card said once where it ends both. */
+/**
+ * Gives kinds that may stand for each other: "debit or credit card", the word for a card said once
+ * where it ends both.
+ */
 function kindNames(list: CardRow['card'], locale: Locale): string {
   const names = list.map((name) => strings(locale).cards.kinds[name]);
   return joined(
@@ -67,7 +72,10 @@ const isKind = (issuer: string) => /(?:卡|Card)$/.test(issuer);
 
 const noExceptions: Exceptions = { kinds: [], places: [], isRest: false };
 
-/** Gives the firms whose cards alone a row is about, such as "DBS or POSB"; '' where it is about all. */
+/**
+ * Gives the firms whose cards alone a row is about, such as "DBS or POSB"; '' where it is
+ * about all.
+ */
 export const issuerName = ({ issuer = [] }: Pick<CardRow, 'issuer'>, locale: Locale) =>
   joined(
     issuer.map((name) => name[locale]),
@@ -75,8 +83,9 @@ export const issuerName = ({ issuer = [] }: Pick<CardRow, 'issuer'>, locale: Loc
   );
 
 /**
- * Takes a row; gives the card as a caller says it, such as "Visa debit card". Where the row is about several brands or
- * kinds, there is a gap in which the caller names the one in hand: a list is not read aloud.
+ * Takes a row; gives the card as a caller says it, such as "Visa debit card". Where the row is
+ * about several brands or kinds, there is a gap in which the caller names the one in hand: a list
+ * is not read aloud.
  */
 export function spokenCard(row: CardRow, locale: Locale): string {
   const { card, network = [] } = row;
@@ -90,8 +99,8 @@ export function spokenCard(row: CardRow, locale: Locale): string {
 }
 
 /**
- * Gives where the cards of a row are issued, such as "in Hong Kong or in Macao"; '' where that is anywhere. `except` are
- * places that other rows speak of: "outside mainland China and Hong Kong".
+ * Gives where the cards of a row are issued, such as "in Hong Kong or in Macao"; '' where that is
+ * anywhere. `except` are places that other rows speak of: "outside mainland China and Hong Kong".
  */
 export function placeName(
   { issued }: Pick<CardRow, 'issued'>,
@@ -110,7 +119,10 @@ export function placeName(
   );
 }
 
-/** Gives for whom a row holds, such as "with a passport, you are in mainland China"; nothing where it holds for everybody. */
+/**
+ * Gives for whom a row holds, such as "with a passport, you are in mainland China"; nothing where
+ * it holds for everybody.
+ */
 export function situationOf(row: CardRow, locale: Locale): string | undefined {
   const { documents, withDocument, inPlace, places, comma } = strings(locale).cards;
   const parts = [

@@ -3,13 +3,19 @@ import type { Fault } from '../faults.ts';
 
 const file = 'src/site.ts';
 
-/** A name of a host, in the form that browsers give it (RFC 1123): no empty part, and no more than 63 characters in one. */
+/**
+ * A name of a host, in the form that browsers give it (RFC 1123): no empty part, and no more than
+ * 63 characters in one.
+ */
 const isHostName = (name: string) =>
   name.length <= 253 &&
   name.split('.').every((part) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(part));
 const isMachine = (name: string) => /^\[.*\]$|^\d+(?:\.\d+){3}$/.test(name);
 
-/** Takes the origin of the site; gives what keeps it from being the origin of any page that readers open. */
+/**
+ * Takes the origin of the site; gives what keeps it from being the origin of any page that
+ * readers open.
+ */
 export function checkOrigin(origin: string): Fault[] {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   const fault = (what: string, todo: string): Fault[] => [
@@ -41,7 +47,10 @@ export function checkOrigin(origin: string): Fault[] {
   return [];
 }
 
-/** Takes a sound origin; gives what is to be said of it before the site is published, undefined where nothing is. */
+/**
+ * Takes a sound origin; gives what is to be said of it before the site is published, undefined
+ * where nothing is.
+ */
 export function originWarning(origin: string): string | undefined {
   const { hostname, protocol } = new URL(origin);
   const first = `the origin is ${origin}, `;
@@ -57,7 +66,10 @@ export function originWarning(origin: string): string | undefined {
   return undefined;
 }
 
-/** Takes the folder of the site under its origin, and the words with which its own addresses begin; gives what is wrong with it. */
+/**
+ * Takes the folder of the site under its origin, and the words with which its own addresses begin;
+ * gives what is wrong with it.
+ */
 export function checkBasePath(basePath: string, own: readonly string[]): Fault[] {
   if (basePath === '') return [];
   const fault = (what: string, todo: string): Fault[] => [
@@ -81,7 +93,10 @@ export function checkBasePath(basePath: string, own: readonly string[]): Fault[]
   return [];
 }
 
-/** Takes the path that counts readers' answers, the folder of the site, and the words with which its own addresses begin; gives what is wrong with the path. */
+/**
+ * Takes the path that counts readers' answers, the folder of the site, and the words with which its
+ * own addresses begin; gives what is wrong with the path.
+ */
 export function checkEndpoint(endpoint: string, basePath: string, own: readonly string[]): Fault[] {
   if (endpoint === '') return [];
   const fault = (what: string, todo: string): Fault[] => [

@@ -1,4 +1,5 @@
-// What must hold for the card matrix: nothing is said twice or two ways, and every answer rests on a source that may carry it.
+// What must hold for the card matrix: nothing is said twice or two ways, and every answer rests on
+// a source that may carry it.
 import { checkMeaning } from './changes.ts';
 import { orderOf, sharedCard } from '../cards/cover.ts';
 import { expiryOf } from '../schemas/claims.ts';
@@ -119,7 +120,10 @@ function checkRow(
   ];
 }
 
-/** Whether what is to be used instead leads to the same link again: how to mend it, whom to call, or the row's own wallet. */
+/**
+ * Whether what is to be used instead leads to the same link again: how to mend it, whom to call, or
+ * the row's own wallet.
+ */
 function isSameLink({ id, wallet, instead }: CardRow): boolean {
   const [page, section] = instead.to.split('#') as [string, string?];
   return (
@@ -135,7 +139,10 @@ const isLeftOpen = ({ note, asks }: CardRow) =>
   /先问/.test(`${note.zh}${asks?.zh ?? ''}`) ||
   /\bask\b[^.:;]*\bfirst\b/i.test(`${note.en} ${asks?.en ?? ''}`);
 
-/** Whether a page has a section in every language; an article that could not be read counts as whole. */
+/**
+ * Whether a page has a section in every language; an article that could not be read counts
+ * as whole.
+ */
 const hasSection = (path: string, section: string, { drafts, unread }: CheckContext) =>
   unread.has(path) ||
   drafts.some(
@@ -146,7 +153,9 @@ const hasSection = (path: string, section: string, { drafts, unread }: CheckCont
       ),
   );
 
-/** Two rows of a wallet that one card fits: where neither goes first, a reader finds two answers. */
+/**
+ * Two rows of a wallet that one card fits: where neither goes first, a reader finds two answers.
+ */
 function checkShared({ file, items, lineOf }: List<CardRow>): Fault[] {
   return items.flatMap((row, at) =>
     items.slice(0, at).flatMap((other): Fault[] => {

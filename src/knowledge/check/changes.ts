@@ -5,7 +5,10 @@ import type { LineOf } from '../read/parse-yaml.ts';
 /** The beginning of a page, before its first section, in `meaning`. */
 const beginning = 'top';
 
-/** Takes the change notes of a page, its sections, and the file in which the notes stand; gives the faults. */
+/**
+ * Takes the change notes of a page, its sections, and the file in which the notes stand; gives
+ * the faults.
+ */
 export function checkMeaning(
   changes: readonly { meaning?: readonly string[] | undefined }[],
   sections: readonly string[],

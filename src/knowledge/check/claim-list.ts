@@ -1,4 +1,5 @@
-// What must hold in claims.yaml itself: known sources, quantities that can be read, nothing unused, pages that exist.
+// What must hold in claims.yaml itself: known sources, quantities that can be read, nothing unused,
+// pages that exist.
 import type { ClaimFile } from '../schemas/claims.ts';
 import { entriesOf, type DataLists } from './data-statements.ts';
 import type { CheckContext } from './context.ts';
@@ -9,7 +10,10 @@ import type { ContentFiles } from '../read/content-folder.ts';
 import { statedIn } from './stated.ts';
 import type { Statement } from './statements.ts';
 
-/** Gives the faults of the list of claims. Takes it as it was read, every statement of the site, and the files of drafts that are left out, which may name claims as well. */
+/**
+ * Gives the faults of the list of claims. Takes it as it was read, every statement of the site, and
+ * the files of drafts that are left out, which may name claims as well.
+ */
 export function checkClaimList(
   { claims, exceptions }: ClaimFile,
   lineOf: LineOf,
@@ -96,7 +100,10 @@ export function checkClaimList(
 
 const seenIn = (claims: ClaimFile['claims'], id: string) => claims.some((claim) => claim.id === id);
 
-/** Every place that names a claim; without a line where an article cites it, which is checked with the article. */
+/**
+ * Every place that names a claim; without a line where an article cites it, which is checked with
+ * the article.
+ */
 function namesOf(
   known: CheckContext,
   lists: DataLists,

@@ -1,4 +1,5 @@
-// What the site states in numbers rests on claims: each quantity in a claim that is cited there, each claim beside its place, weak ones with their date.
+// What the site states in numbers rests on claims: each quantity in a claim that is cited there,
+// each claim beside its place, weak ones with their date.
 import { expiryOf, type Claim } from '../schemas/claims.ts';
 import type { CheckContext } from './context.ts';
 import { isChinese } from '#i18n/locales.ts';
@@ -60,7 +61,10 @@ function looseQuantities(statement: Statement, known: CheckContext): Fault[] {
     });
 }
 
-/** The claims that a statement rests on: those that it cites, and in a data file those whose quantities it names. */
+/**
+ * The claims that a statement rests on: those that it cites, and in a data file those whose
+ * quantities it names.
+ */
 function claimsIn({ text, claims, cited }: Statement): Claim[] {
   if (cited.claims.length > 0) return [...cited.claims];
   const stated = new Set(statedIn(text).map(({ key }) => key));
@@ -82,7 +86,10 @@ function missingPlaces(statement: Statement): Fault[] {
   });
 }
 
-/** A law that is cited as a whole, without a claim, holds at the place with which its id begins: cn-pipl. */
+/**
+ * A law that is cited as a whole, without a claim, holds at the place with which its id
+ * begins: cn-pipl.
+ */
 function missingPlacesOfLaw(statement: Statement): Fault[] {
   const { file, line, locale, text, context, cited } = statement;
   return cited.sources.flatMap(({ id, law }) => {

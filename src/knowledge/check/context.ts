@@ -17,7 +17,9 @@ export interface CheckContext {
   nodes: ReadonlyMap<string, NodeDraft>;
   /** Rows of the card matrix. */
   rows: readonly CardRow[];
-  /** Pages and questions that exist and could not be read: nothing is said of what depends on them. */
+  /**
+   * Pages and questions that exist and could not be read: nothing is said of what depends on them.
+   */
   unread: ReadonlySet<string>;
   /** Drafts by their path. */
   articles: ReadonlyMap<string, Draft>;

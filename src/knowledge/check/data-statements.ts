@@ -1,4 +1,5 @@
-// What data files say in words: every text that stands under the languages side by side, with the claims it rests on.
+// What data files say in words: every text that stands under the languages side by side, with the
+// claims it rests on.
 import { fallbackOf, isWhole, localeKeys, otherLocale, type Locale } from '#i18n/locales.ts';
 import type { Lists, List, WalletDraft } from '../read/drafts.ts';
 import type { CheckContext } from './context.ts';
@@ -14,7 +15,10 @@ export interface DataLists extends Omit<Lists, 'sources'> {
   wallets: readonly WalletDraft[];
 }
 
-/** An entry or a file of data: what it holds, the claims that it names, and the sources whose dates it may say. */
+/**
+ * An entry or a file of data: what it holds, the claims that it names, and the sources whose dates
+ * it may say.
+ */
 export interface DataEntry {
   page: string;
   file: string;
@@ -25,7 +29,9 @@ export interface DataEntry {
   context?: Record<Locale, string>;
 }
 
-/** Gives the entries of all data files but `permalinks.json` and the lists of sources and claims. */
+/**
+ * Gives the entries of all data files but `permalinks.json` and the lists of sources and claims.
+ */
 export function entriesOf(known: CheckContext, lists: DataLists): DataEntry[] {
   const { glossary, responseCodes, contacts, stages, cards, wallets } = lists;
   const names = new Map(wallets.map(({ id, data }) => [id, data.names]));
@@ -110,7 +116,10 @@ const sourcesIn = (data: unknown): string[] =>
 /** What is searched for, quoted or dated; not stated. */
 const notStated = new Set(['aliases', 'wordings', 'changes', 'insteadOf', 'words']);
 
-/** Gives every text that stands under the languages side by side; a list of paragraphs is one text. A term of the glossary is a pair that holds another, its note. */
+/**
+ * Gives every text that stands under the languages side by side; a list of paragraphs is one text.
+ * A term of the glossary is a pair that holds another, its note.
+ */
 function pairsIn(
   data: unknown,
   path: readonly PropertyKey[] = [],

@@ -1,4 +1,5 @@
-// Both languages state the same: quantities, contacts, links, callouts and citations, section by section.
+// Both languages state the same: quantities, contacts, links, callouts and citations, section
+// by section.
 import { isWhole } from '#i18n/locales.ts';
 import type { Draft, DraftText } from '../read/drafts.ts';
 import type { CheckContext } from './context.ts';

@@ -72,7 +72,10 @@ function sectionFault(
   };
 }
 
-/** Gives the section ids of a page in the language of a file; of a page that the language lacks, those of the source language. */
+/**
+ * Gives the section ids of a page in the language of a file; of a page that the language lacks,
+ * those of the source language.
+ */
 function sectionsAt(path: string, file: string, known: CheckContext): readonly string[] {
   const target = known.articles.get(path);
   if (target === undefined && path.startsWith('messages/') && known.paths.has(path))

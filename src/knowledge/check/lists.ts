@@ -1,4 +1,5 @@
-// What must hold in the lists at the top of the content folder: nothing stands twice, nothing is named that does not exist, no loose numbers.
+// What must hold in the lists at the top of the content folder: nothing stands twice, nothing is
+// named that does not exist, no loose numbers.
 import { localeKeys } from '#i18n/locales.ts';
 import type { List, Lists } from '../read/drafts.ts';
 import type { CheckContext } from './context.ts';

@@ -1,4 +1,5 @@
-// What must hold for message families: known pages and sources, one home for each wording, no loose numbers.
+// What must hold for message families: known pages and sources, one home for each wording, no
+// loose numbers.
 import { sourceLocale } from '#i18n/locales.ts';
 import { messageSections } from '../schemas/areas.ts';
 import { checkMeaning } from './changes.ts';

@@ -1,11 +1,15 @@
-// What must hold for pictures: each that a text shows is a file beside it, each file is shown, and says what it shows.
+// What must hold for pictures: each that a text shows is a file beside it, each file is shown, and
+// says what it shows.
 import { localeKeys, wholeLocales, type Locale } from '#i18n/locales.ts';
 import type { Draft } from '../read/drafts.ts';
 import type { Fault } from '../faults.ts';
 import { darkName, imageFile } from '../read/pictures.ts';
 import type { ContentFiles } from '../read/content-folder.ts';
 
-/** Takes the content files and the articles; gives the faults of pictures in texts, and of files that nothing shows. */
+/**
+ * Takes the content files and the articles; gives the faults of pictures in texts, and of files
+ * that nothing shows.
+ */
 export function checkImages(files: ContentFiles, drafts: readonly Draft[]): Fault[] {
   const used = new Set<string>();
   const faults = drafts.flatMap((draft) =>

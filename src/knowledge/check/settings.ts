@@ -1,4 +1,5 @@
-// What must hold in src/site.ts and src/i18n/locales.ts, and in the variables of the environment that override them.
+// What must hold in src/site.ts and src/i18n/locales.ts, and in the variables of the environment
+// that override them.
 import { checkBasePath, checkEndpoint, checkOrigin } from './address.ts';
 import type { Fault } from '../faults.ts';
 

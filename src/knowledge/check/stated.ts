@@ -2,7 +2,9 @@
 import type { CheckContext } from './context.ts';
 import { quantitiesIn } from '../prose/quantities.ts';
 
-/** Gives quantities as they are written in claims.yaml in the form in which they can be compared. */
+/**
+ * Gives quantities as they are written in claims.yaml in the form in which they can be compared.
+ */
 export const keysOf = (quantities: readonly string[] = []) =>
   quantities.flatMap((quantity) => quantitiesIn(quantity).map(({ key }) => key));
 

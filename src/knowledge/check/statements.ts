@@ -1,4 +1,5 @@
-// Everything that the site says in words, piece by piece, with the claims and sources that each piece rests on.
+// Everything that the site says in words, piece by piece, with the claims and sources that each
+// piece rests on.
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import type { Claim } from '../schemas/claims.ts';
 import { entriesOf, statementsOfEntry, type DataLists } from './data-statements.ts';

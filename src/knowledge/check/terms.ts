@@ -1,4 +1,5 @@
-// One word for one thing: articles and messages use the words of the glossary, not others for the same.
+// One word for one thing: articles and messages use the words of the glossary, not others for
+// the same.
 import { fallbackOf, localeKeys, locales, type Locale, type Texts } from '#i18n/locales.ts';
 import type { Fault } from '../faults.ts';
 import type { Term } from '../schemas/data-files.ts';
@@ -35,7 +36,10 @@ export function checkTerms(glossary: readonly Term[], texts: readonly PlacedText
   );
 }
 
-/** English words stand alone, in any case and with their endings; Chinese has no spaces to stand between. */
+/**
+ * English words stand alone, in any case and with their endings; Chinese has no spaces to
+ * stand between.
+ */
 function patternOf(word: string, locale: Locale): RegExp {
   return locales[locale].isSpaced
     ? new RegExp(String.raw`\b${RegExp.escape(word)}(?:s|es)?\b`, 'iu')
@@ -45,7 +49,10 @@ function patternOf(word: string, locale: Locale): RegExp {
 /** What is searched for or quoted, not said. */
 const notSaid = new Set(['aliases', 'wordings']);
 
-/** Takes the data of a YAML file; gives every text in it that stands under a language, but for what is quoted or searched for. */
+/**
+ * Takes the data of a YAML file; gives every text in it that stands under a language, but for what
+ * is quoted or searched for.
+ */
 export function textsIn(data: unknown, file: string): PlacedText[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]): PlacedText[] => {

@@ -5,7 +5,10 @@ import type { Fault } from '../faults.ts';
 import { idsIn } from '../read/blocks.ts';
 import { phoneLikeNumbers, writtenAddresses } from '../prose/plain-text.ts';
 
-/** The components for writers, each with the attributes it must have; one with a question mark it may have. */
+/**
+ * The components for writers, each with the attributes it must have; one with a question mark it
+ * may have.
+ */
 export const writerComponents: Record<string, readonly string[]> = {
   Cite: ['id'],
   Contact: ['id', 'bare?'],
@@ -145,7 +148,10 @@ export function checkProse(
   );
 }
 
-/** Gives the faults of one plain text: phone numbers and web addresses that belong into contacts.yaml. */
+/**
+ * Gives the faults of one plain text: phone numbers and web addresses that belong into
+ * contacts.yaml.
+ */
 export function unlistedNumbers(
   value: string,
   known: CheckContext,

@@ -3,7 +3,10 @@ import type { CheckContext } from './context.ts';
 import type { WalletDraft } from '../read/drafts.ts';
 import type { Fault } from '../faults.ts';
 
-/** Takes the notes of a wallet, and its file; gives a fault for each on a message family that does not exist, or that has one already. */
+/**
+ * Takes the notes of a wallet, and its file; gives a fault for each on a message family that does
+ * not exist, or that has one already.
+ */
 export function checkNotes(
   notes: NonNullable<WalletDraft['data']['notes']>,
   file: string,

@@ -1,4 +1,5 @@
-// What must hold for wallets: whole folders, known sources and contacts, generated parts where they belong, references that lead somewhere.
+// What must hold for wallets: whole folders, known sources and contacts, generated parts where they
+// belong, references that lead somewhere.
 import type { CheckContext } from './context.ts';
 import { unlistedNumbers } from './text.ts';
 import type { List, WalletDraft } from '../read/drafts.ts';

@@ -2,7 +2,10 @@
 import type { Knowledge, Message } from './graph.ts';
 import { messagesOf } from './lookups.ts';
 
-/** Chosen by hand, since nothing is counted on this site: what the reports collected for its texts ask about often. A site without one of them goes without it. */
+/**
+ * Chosen by hand, since nothing is counted on this site: what the reports collected for its texts
+ * ask about often. A site without one of them goes without it.
+ */
 const common = [
   'generic-failure',
   'code-not-received',

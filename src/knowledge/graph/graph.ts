@@ -1,4 +1,5 @@
-// The content graph: pages, stages, sources and contacts, joined and ready for the pages of the site. `lookups.ts` finds in it.
+// The content graph: pages, stages, sources and contacts, joined and ready for the pages of the
+// site. `lookups.ts` finds in it.
 import type { Locale } from '#i18n/locales.ts';
 import type { Area, PageKind } from '../schemas/areas.ts';
 import type { Claim } from '../schemas/claims.ts';

@@ -1,4 +1,5 @@
-// The guided check: questions whose answers lead to a question, a message, or a page. A tree, so that every question has one trail.
+// The guided check: questions whose answers lead to a question, a message, or a page. A tree, so
+// that every question has one trail.
 import { unlistedNumbers } from '../check/text.ts';
 import type { NodeDraft } from '../read/drafts.ts';
 import type { CheckContext } from '../check/context.ts';
@@ -9,7 +10,9 @@ import type { NodeData } from '../schemas/data-files.ts';
 /** A question of the guided check, with the way to it. */
 export interface CheckNode extends NodeData {
   id: string;
-  /** Its address without the language: `check` for the first question, `check/<id>` for the others. */
+  /**
+   * Its address without the language: `check` for the first question, `check/<id>` for the others.
+   */
   path: string;
   /** The answers given so far, first question first. */
   trail: { node: string; answer: number }[];
@@ -22,7 +25,10 @@ export const firstNode = 'start';
 /** A reader gets from the first question to an outcome in at most this many taps. */
 const maxTaps = 6;
 
-/** Takes the questions and the names of the wallets in reading order; gives them with the answers that a question has for each wallet. */
+/**
+ * Takes the questions and the names of the wallets in reading order; gives them with the answers
+ * that a question has for each wallet.
+ */
 export function withWalletAnswers(
   drafts: ReadonlyMap<string, NodeDraft>,
   wallets: readonly { id: string; names: NodeData['answers'][number]['text'] }[],
@@ -42,7 +48,10 @@ export function withWalletAnswers(
   );
 }
 
-/** Gives the stages at which a stop that a page explains may lie: a message family's own, those of its causes and of the fixes it sends to; a cause's or a fix's own. */
+/**
+ * Gives the stages at which a stop that a page explains may lie: a message family's own, those of
+ * its causes and of the fixes it sends to; a cause's or a fix's own.
+ */
 function stagesOf(path: string, known: CheckContext): Set<string> {
   const message = known.messages.find(({ id }) => path === `messages/${id}`)?.data;
   const pages =
@@ -53,7 +62,10 @@ function stagesOf(path: string, known: CheckContext): Set<string> {
   return new Set([...(message?.stages ?? []), ...own]);
 }
 
-/** Takes the questions by id; gives them with their trails, first question first, and the faults of the tree. */
+/**
+ * Takes the questions by id; gives them with their trails, first question first, and the faults of
+ * the tree.
+ */
 export function buildCheckTree(
   drafts: ReadonlyMap<string, NodeDraft>,
   known: CheckContext,

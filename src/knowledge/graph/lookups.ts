@@ -52,7 +52,10 @@ export function messagesOf(knowledge: Knowledge): Message[] {
   );
 }
 
-/** Gives the message families that lead to a page: a cause that explains them, or a fix that they send to. */
+/**
+ * Gives the message families that lead to a page: a cause that explains them, or a fix that they
+ * send to.
+ */
 export function messagesLeadingTo(knowledge: Knowledge, path: string): Message[] {
   return messagesOf(knowledge).filter(
     ({ message }) =>
@@ -104,7 +107,10 @@ export function claimsNamed({ claims }: Knowledge, ids: readonly string[]): Clai
   return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
-/** Gives the day from which a page says that it must be checked again: its own, or that on which the first figure of a message is stale, whose texts cite nothing in their sentences. */
+/**
+ * Gives the day from which a page says that it must be checked again: its own, or that on which the
+ * first figure of a message is stale, whose texts cite nothing in their sentences.
+ */
 export function reviewOf(knowledge: Knowledge, { review, message }: Page): string {
   const expiry = firstExpiry(claimsNamed(knowledge, message?.claims ?? []));
   return expiry === undefined || review < expiry ? review : expiry;
@@ -118,7 +124,10 @@ export function changesOf(knowledge: Knowledge): (PageData['changes'][number] & 
     .sort((a, b) => b.date.localeCompare(a.date));
 }
 
-/** Gives the day of the last change after which a section, or a whole page, tells people to do something else; undefined where there was none. `top` in a note is the beginning of the page. */
+/**
+ * Gives the day of the last change after which a section, or a whole page, tells people to do
+ * something else; undefined where there was none. `top` in a note is the beginning of the page.
+ */
 export function meaningChanged(
   { changes }: Pick<Page, 'changes'>,
   section: string | undefined,

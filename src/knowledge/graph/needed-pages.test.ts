@@ -5,7 +5,10 @@ import { kindOf } from '../schemas/areas.ts';
 import { checkNeeded, neededPages } from './needed-pages.ts';
 import { getKnowledge } from '../index.ts';
 
-/** A page of content that code names: as an address, as a page of the graph, or as the path of a link. */
+/**
+ * A page of content that code names: as an address, as a page of the graph, or as the path of
+ * a link.
+ */
 const named = /(?:addressOf\(\w+, |pageAt\(\w+, |\bpath: )'([a-z-]+(?:\/[a-z-]+)?)'/g;
 
 test('every page that a layout or a component links to by name is needed', () => {

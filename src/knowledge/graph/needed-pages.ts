@@ -23,7 +23,10 @@ export const neededPages: readonly string[] = [
   'situations/watch-and-mac',
 ];
 
-/** Gives the faults of a graph as a whole site: a page that the layout needs is missing, or two pages have one title or one description. */
+/**
+ * Gives the faults of a graph as a whole site: a page that the layout needs is missing, or two
+ * pages have one title or one description.
+ */
 export function checkNeeded({ pages, check, unread, partial }: Knowledge): Fault[] {
   const paths = new Set(pages.map(({ path }) => path));
   const missing = neededPages

@@ -1,4 +1,5 @@
-// What is there of a language that may lack pages: the pages, the files that are begun, and the lists that pages share.
+// What is there of a language that may lack pages: the pages, the files that are begun, and the
+// lists that pages share.
 import { interfaceCoverage } from '#i18n/index.ts';
 import { fallbackOf, locales, partialLocales, type Locale } from '#i18n/locales.ts';
 import type { Lists, WalletDraft } from '../read/drafts.ts';
@@ -18,9 +19,14 @@ interface Coverage {
 export interface PartialLanguage {
   /** Paths of pages, questions of the check and steps of the finder that it lacks. */
   lacking: ReadonlySet<string>;
-  /** Files of pages in which some texts are there and some are not: such a page counts as lacking. */
+  /**
+   * Files of pages in which some texts are there and some are not: such a page counts as lacking.
+   */
   begun: readonly Coverage[];
-  /** The lists that pages share: a text that is missing there is that of the language it falls back to. */
+  /**
+   * The lists that pages share: a text that is missing there is that of the language it falls
+   * back to.
+   */
   lists: readonly Coverage[];
 }
 
@@ -34,7 +40,10 @@ interface Data {
 /** Notes on changes are history, and what people type in a language is asked of no other. */
 const notNeeded = new Set(['changes', 'aliases', 'insteadOf']);
 
-/** Takes what was read, the lists, the wallets, the questions of the check and the steps of the finder; gives what is there of each language that may lack pages. */
+/**
+ * Takes what was read, the lists, the wallets, the questions of the check and the steps of the
+ * finder; gives what is there of each language that may lack pages.
+ */
 export function partialLanguages(known: CheckContext, data: Data): Map<Locale, PartialLanguage> {
   return new Map(partialLocales.map((locale) => [locale, stateOf(locale, known, data)]));
 }
@@ -68,7 +77,8 @@ function stateOf(
   const articles = drafts
     .filter(({ path, texts }) => texts[locale] === undefined || lackingData.has(path))
     .map(({ path }) => path);
-  // A reader goes through the check and the finder step by step: each is in one language from its first step to its last.
+  // A reader goes through the check and the finder step by step: each is in one language from its
+  // first step to its last.
   const steps = [
     ...(ofCheck.some(isUnfinished) ? check : []),
     ...([...ofRows, ...ofWallets].some(isUnfinished) ? finder : []),
@@ -95,7 +105,10 @@ function textsIn(data: unknown): object[] {
   return writtenIn(data).length > 0 ? [data, ...inside] : inside;
 }
 
-/** Gives in a line what is there of a language that may lack pages, and a line for each page that is begun. */
+/**
+ * Gives in a line what is there of a language that may lack pages, and a line for each page that
+ * is begun.
+ */
 export function coverageLines(
   locale: Locale,
   { lacking, begun, lists }: PartialLanguage,

@@ -1,5 +1,5 @@
-// Questions as people ask them: content/questions/<language>/<page>.txt, one a line, with the section that answers it
-// behind a tab where there is one.
+// Questions as people ask them: content/questions/<language>/<page>.txt, one a line, with the
+// section that answers it behind a tab where there is one.
 import { byLocale, isLocale, wholeLocales, type Locale } from '#i18n/locales.ts';
 import { remember } from '#text/remember.ts';
 import type { Fault } from '../faults.ts';
@@ -16,7 +16,10 @@ interface Question {
 /** Questions by page path and language. */
 export type Questions = ReadonlyMap<string, Record<Locale, Question[]>>;
 
-/** A page of so few questions is found by few people; measured in `npm run search:quality -- --curve`. */
+/**
+ * A page of so few questions is found by few people; measured in `npm run search:quality
+ * -- --curve`.
+ */
 export const minQuestions = 80;
 const maxLength = 300;
 
@@ -30,7 +33,10 @@ const fold = remember(
   100_000,
 );
 
-/** Takes the content files, the pages, and the paths of those that could not be read; gives the questions of each page and what is wrong with the files. */
+/**
+ * Takes the content files, the pages, and the paths of those that could not be read; gives the
+ * questions of each page and what is wrong with the files.
+ */
 export function readQuestions(
   files: ContentFiles,
   pages: readonly Pick<Page, 'path' | 'text'>[],
@@ -85,7 +91,10 @@ export function readQuestions(
   return { questions, faults };
 }
 
-/** Takes the pages and their questions; gives a fault for each file that has too few. Answers about single cards have their title only. */
+/**
+ * Takes the pages and their questions; gives a fault for each file that has too few. Answers about
+ * single cards have their title only.
+ */
 export function checkQuestionCounts(
   pages: readonly Pick<Page, 'path' | 'kind'>[],
   questions: Questions,

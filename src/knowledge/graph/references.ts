@@ -23,7 +23,10 @@ export interface References {
   contacts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Takes everything that was read and stated; gives where it leads and what it rests on. A link of both languages stands once. */
+/**
+ * Takes everything that was read and stated; gives where it leads and what it rests on. A link of
+ * both languages stands once.
+ */
 export function referencesOf(known: CheckContext, statements: readonly Statement[]): References {
   const all = [
     ...known.drafts.flatMap(linksOfArticle),

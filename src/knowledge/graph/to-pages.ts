@@ -16,7 +16,10 @@ import type { Knowledge, Page } from './graph.ts';
 import type { ReadArticle, Section } from '../read/article.ts';
 import type { FrontMatter } from '../schemas/data-files.ts';
 
-/** Gives the page of a message family. Takes the claims of the site: their sources are listed on the page. */
+/**
+ * Gives the page of a message family. Takes the claims of the site: their sources are listed on
+ * the page.
+ */
 export function toMessage({ id, data }: MessageDraft, known: ReadonlyMap<string, Claim>): Page {
   const {
     order,
@@ -89,7 +92,10 @@ export function listSections(
   return byLocale(sections);
 }
 
-/** Gives the page of an article, with the sections that a list on it brings; undefined where a part could not be read. */
+/**
+ * Gives the page of an article, with the sections that a list on it brings; undefined where a part
+ * could not be read.
+ */
 export function toPage(
   { path, kind, data, texts }: Draft,
   more: Record<Locale, Section[]>,

@@ -3,7 +3,10 @@ import type { Knowledge, Wallet } from './graph.ts';
 import { walletsOf } from './lookups.ts';
 import type { WalletData } from '../schemas/wallets.ts';
 
-/** Takes the id of a message family; gives the wallets that differ from what it says of all, each with its note. */
+/**
+ * Takes the id of a message family; gives the wallets that differ from what it says of all, each
+ * with its note.
+ */
 export function walletNotesOn(
   knowledge: Knowledge,
   message: string,

@@ -1,4 +1,5 @@
-// Makes pages of the graph out of rows of the card matrix, and adds what its data file says to the page of a wallet.
+// Makes pages of the graph out of rows of the card matrix, and adds what its data file says to the
+// page of a wallet.
 import { strings } from '#i18n/index.ts';
 import { type Locale, byLocale } from '#i18n/locales.ts';
 import type { WalletDraft } from '../read/drafts.ts';
@@ -35,7 +36,10 @@ export function toCardPage(row: CardRow, order: number): Page {
   };
 }
 
-/** Gives a wallet's page with its facts: their sources are cited after the text's, its other names find it. */
+/**
+ * Gives a wallet's page with its facts: their sources are cited after the text's, its other names
+ * find it.
+ */
 export function withWallet(page: Page, { data }: WalletDraft): Page {
   const facts = [data.works, data.takes, data.asks, data.howMany, ...Object.values(data.linking)];
   const sources = [

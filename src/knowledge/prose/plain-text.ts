@@ -13,7 +13,10 @@ export function displayWidth(text: string): number {
 
 /** Digits joined by spaces, hyphens or brackets, such as 0300 123 2040 or +86-10-12308. */
 const digitRun = /(?<![\w.,/§¥£$€])\+?\d(?:[\d]|[ ()\u00A0-](?=\d)|\) ?(?=\d))*/g;
-/** Service numbers of mainland China: 95xxx banks and wallets, 100xx carriers, 12xxx public lines, 96110. */
+/**
+ * Service numbers of mainland China: 95xxx banks and wallets, 100xx carriers, 12xxx public
+ * lines, 96110.
+ */
 const serviceNumber = /^(?:95\d{3,4}|100\d{2}|123\d{2}|96110|400\d{7}|800\d{7})$/;
 const dateLike = /^(?:19|20)\d{2}-\d{2}-\d{2}$|^(?:19|20)\d{2}-(?:19|20)\d{2}$/;
 const unit =
@@ -49,7 +52,10 @@ export function phoneLikeNumbers(text: string, known: ReadonlySet<string>): stri
   return found;
 }
 
-/** Endings of addresses: those of countries and of trade that readers meet, and those that swindlers like. */
+/**
+ * Endings of addresses: those of countries and of trade that readers meet, and those that
+ * swindlers like.
+ */
 const endings =
   'com|cn|org|net|gov|edu|int|info|biz|io|co|app|dev|me|tv|cc|top|vip|shop|xyz|site|online|store|club|live|fun|icu|win|' +
   'bid|loan|work|link|click|buzz|ltd|pro|ink|wang|asia|mobi|ai|so|la|ly|gg|to|ws|uk|eu|hk|mo|tw|sg|au|us|ca|de|fr|jp|kr|' +

@@ -1,4 +1,5 @@
-// Finds quantities in prose: amounts of money, spans of time, percentages and dates, in both languages, in one form.
+// Finds quantities in prose: amounts of money, spans of time, percentages and dates, in both
+// languages, in one form.
 
 import { dates, type Pattern } from './quantity-dates.ts';
 import {
@@ -26,7 +27,10 @@ import {
 export interface Quantity {
   /** As written, such as `13 个月`. */
   text: string;
-  /** Number and unit, such as `13 month`, `85000 GBP`, `2-3 business-day`, `4th business-day`, `2024-10-07`. */
+  /**
+   * Number and unit, such as `13 month`, `85000 GBP`, `2-3 business-day`, `4th business-day`,
+   * `2024-10-07`.
+   */
   key: string;
 }
 
@@ -118,7 +122,8 @@ function spanOf(groups: Record<string, string | undefined>): string | undefined 
   const { from, to, more } = groups;
   const unit = groupOf(spans, groups);
   if (more !== undefined) return `${numberOf(to!)}-${numberOf(more)} ${unit}`;
-  // A word for one is as often an article as a number: “one day”, 一天. A period of law is written in digits.
+  // A word for one is as often an article as a number: “one day”, 一天. A period of law is written
+  // in digits.
   if (from === undefined && /^(?:一|one)$/i.test(to!) && unit !== 'business-day') return undefined;
   return `${rangeOf(from, to!)} ${unit}`;
 }
@@ -133,7 +138,10 @@ function rankOf(rank: string): string {
 const known = new Map<string, readonly Quantity[]>();
 const maxKnown = 20_000;
 
-/** Takes plain text in either language; gives its quantities in order. A number without a unit is none. */
+/**
+ * Takes plain text in either language; gives its quantities in order. A number without a unit
+ * is none.
+ */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const kept = known.get(text);
   if (kept !== undefined) return kept;

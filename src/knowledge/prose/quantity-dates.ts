@@ -1,7 +1,9 @@
 // Dates in prose, in both languages: days, months and years.
 import { between, day, monthName, monthNumber } from './quantity-words.ts';
 
-/** How a kind of quantity is written, and what it comes to; undefined where it is none after all. */
+/**
+ * How a kind of quantity is written, and what it comes to; undefined where it is none after all.
+ */
 export interface Pattern {
   expression: RegExp;
   keyOf: (groups: Record<string, string | undefined>) => string | undefined;

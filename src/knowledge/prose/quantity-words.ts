@@ -1,4 +1,5 @@
-// Words and signs of quantities in both languages: numbers, units of time, currencies, months; and how they are read.
+// Words and signs of quantities in both languages: numbers, units of time, currencies, months; and
+// how they are read.
 
 export const words: Record<string, number> = {
   ...Object.fromEntries('零一二三四五六七八九十'.split('').map((digit, at) => [digit, at])),

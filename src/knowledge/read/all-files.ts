@@ -29,12 +29,18 @@ export interface ReadFiles {
   wallets: WalletDraft[];
   cards: List<CardRow>;
   nodes: Map<string, NodeDraft>;
-  /** Pages and questions, such as `fixes/get-the-code` and `check/verify`, that could not be read whole. */
+  /**
+   * Pages and questions, such as `fixes/get-the-code` and `check/verify`, that could not be
+   * read whole.
+   */
   unread: Set<string>;
   faults: Fault[];
 }
 
-/** Takes the content files; gives what they hold, and the faults that prevent it. A fault of a list stops what depends on it. */
+/**
+ * Takes the content files; gives what they hold, and the faults that prevent it. A fault of a list
+ * stops what depends on it.
+ */
 export function readFiles(files: ContentFiles): ReadFiles {
   const faults: Fault[] = [];
   for (const [name, text] of files)

@@ -39,7 +39,10 @@ export interface ReadArticle {
   /** Plain text in pieces that are read as one, without screen wordings, with what each cites. */
   blocks: Block[];
   hasLead: boolean;
-  /** Steps of the section `steps`: each as plain text without its result, and the number of its results. */
+  /**
+   * Steps of the section `steps`: each as plain text without its result, and the number of
+   * its results.
+   */
   steps: { line: number; text: string; results: number }[];
   faults: Omit<Fault, 'file'>[];
 }

@@ -1,4 +1,5 @@
-// What no file of the content folder may hold, whatever its kind: characters that readers cannot see and programs stumble over.
+// What no file of the content folder may hold, whatever its kind: characters that readers cannot
+// see and programs stumble over.
 import type { Fault } from '../faults.ts';
 
 const unwanted: { pattern: RegExp; what: string; todo: string; stops?: true }[] = [
@@ -41,7 +42,10 @@ const unwanted: { pattern: RegExp; what: string; todo: string; stops?: true }[] 
   },
 ];
 
-/** Takes a file's name and its text; gives a fault for each kind of unwanted character, at its first place. */
+/**
+ * Takes a file's name and its text; gives a fault for each kind of unwanted character, at its
+ * first place.
+ */
 export function checkCharacters(file: string, text: string): Fault[] {
   if (text.trim() === '') return [{ file, what: 'is empty', todo: 'Write it, or remove it.' }];
   return unwanted.flatMap(({ pattern, what, todo, stops }) => {

@@ -1,4 +1,5 @@
-// Reads the articles, the messages and the questions of the check out of the files of the content folder.
+// Reads the articles, the messages and the questions of the check out of the files of the
+// content folder.
 import { isWhole, localeKeys, locales, wholeLocales, type Locale } from '#i18n/locales.ts';
 import { kindOf } from '../schemas/areas.ts';
 import type { Draft, MessageDraft, NodeDraft } from './drafts.ts';
@@ -31,7 +32,10 @@ export const questionFile = /^questions\/([a-z-]+)\/(.+)\.txt$/;
 /** A question of the guided check, named by its id. */
 export const nodeFile = /^check\/([a-z][a-z0-9-]*)\.yaml$/;
 
-/** Takes the content files; gives the folders of articles, and adds what stands in a wrong place to the faults. */
+/**
+ * Takes the content files; gives the folders of articles, and adds what stands in a wrong place to
+ * the faults.
+ */
 export function findFolders(files: ContentFiles, faults: Fault[]): string[] {
   const folders = new Set<string>();
   for (const name of files.keys()) {

@@ -1,9 +1,13 @@
-// Files that commands write, one entry a line and sorted: git keeps both sides of a merge, and the reader takes either.
+// Files that commands write, one entry a line and sorted: git keeps both sides of a merge, and the
+// reader takes either.
 const linePattern = /^ {2}("[^"]+"): (\{.*\}),?$/;
 /** Brackets, and what a merge writes between the lines of two sides. */
 const between = /^(?:\{|\}|<{7} .*|\|{7} .*|={7}|>{7} .*|)$/;
 
-/** Takes entries, each with a name and fields of which undefined ones are left out; gives the text of the file, which is JSON. */
+/**
+ * Takes entries, each with a name and fields of which undefined ones are left out; gives the text
+ * of the file, which is JSON.
+ */
 export function printLineFile(
   entries: readonly (readonly [name: string, fields: object])[],
 ): string {
@@ -18,7 +22,11 @@ export function printLineFile(
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Takes the text of such a file and what reads the fields of an entry, or gives undefined; gives the entries in their order, a name twice where both sides of a merge have it, and the lines that are none, counted from 1. */
+/**
+ * Takes the text of such a file and what reads the fields of an entry, or gives undefined; gives
+ * the entries in their order, a name twice where both sides of a merge have it, and the lines that
+ * are none, counted from 1.
+ */
 export function readLineFile<Entry>(
   text: string,
   read: (name: string, fields: unknown) => Entry | undefined,

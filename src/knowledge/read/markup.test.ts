@@ -1,4 +1,5 @@
-// What Markdown would print as it stands, or read otherwise than it was meant, is a fault with its line.
+// What Markdown would print as it stands, or read otherwise than it was meant, is a fault with
+// its line.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildKnowledge } from '../build-knowledge.ts';

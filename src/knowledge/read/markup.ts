@@ -1,4 +1,5 @@
-// Marks of writing that would be printed as they stand, or that the engine of Markdown reads otherwise than they were meant.
+// Marks of writing that would be printed as they stand, or that the engine of Markdown reads
+// otherwise than they were meant.
 import type { Fault } from '../faults.ts';
 import { plainText, type MdxNode } from './mdx-node.ts';
 
@@ -97,7 +98,10 @@ const marksOfProse: Leftover[] = [
 const unfinished =
   /\b(?:TODO|FIXME|TBD)\b|lorem ipsum|待(?:补充|补全|完善|填写|撰写)|(?:此处|这里)(?:待|需)补/i;
 
-/** Gives what is wrong with a text that is printed as it stands: a title, a description, a text of a data file. */
+/**
+ * Gives what is wrong with a text that is printed as it stands: a title, a description, a text of a
+ * data file.
+ */
 export function plainTextRemarks(text: string): Remark[] {
   return remarks(text, [...marksOfProse, ...leftovers]);
 }
@@ -126,7 +130,9 @@ const linesBefore = (text: string, index: number) => text.slice(0, index).split(
 
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-/** Takes the tree of an article and the number of lines before it; gives the faults of its marks. */
+/**
+ * Takes the tree of an article and the number of lines before it; gives the faults of its marks.
+ */
 export function checkMarkup(tree: MdxNode, before: number): Omit<Fault, 'file'>[] {
   const faults: Omit<Fault, 'file'>[] = [];
   const at = (node: MdxNode, what: string, todo: string, down = 0) =>

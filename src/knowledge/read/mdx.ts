@@ -1,4 +1,5 @@
-// Reads one article text: its front matter, and from its syntax tree what the checks and the site need.
+// Reads one article text: its front matter, and from its syntax tree what the checks and the
+// site need.
 import { mdxToMdast } from 'satteri';
 import type { ReadArticle } from './article.ts';
 import { checkMarkup } from './markup.ts';
@@ -10,7 +11,10 @@ import { explainArticle, explainYaml } from './syntax-errors.ts';
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
-/** Takes the text of a .mdx file; gives what it holds, with faults where it cannot be read. Equal texts share one answer. */
+/**
+ * Takes the text of a .mdx file; gives what it holds, with faults where it cannot be read. Equal
+ * texts share one answer.
+ */
 export const readMdx = remember(read);
 
 function read(text: string): ReadArticle {
@@ -167,7 +171,10 @@ function collect(
   for (const child of node.children ?? []) collect(child, before, section, article);
 }
 
-/** An attribute that stands alone has its own name as value, as in HTML; one that is computed has none. */
+/**
+ * An attribute that stands alone has its own name as value, as in HTML; one that is computed
+ * has none.
+ */
 const valueOf = (name: string, value: unknown) =>
   typeof value === 'string' ? value : value === null ? name : '';
 

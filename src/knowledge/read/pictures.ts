@@ -1,14 +1,21 @@
-// Pictures that editors bring: files beside the texts of an article, named in Markdown, ![what it shows](name.svg).
+// Pictures that editors bring: files beside the texts of an article, named in Markdown, ![what it
+// shows](name.svg).
 import { localeKeys } from '#i18n/locales.ts';
 import type { Fault } from '../faults.ts';
 
 /** A file of a picture by its path or name. */
 export const imageFile = /(?:^|\/)[a-z][a-z0-9-]*\.(?:svg|png|jpe?g|webp)$/;
 
-/** Most bytes of a drawing, which is sent as it is, and of another picture, which is made smaller for readers. */
+/**
+ * Most bytes of a drawing, which is sent as it is, and of another picture, which is made smaller
+ * for readers.
+ */
 const maxImageBytes = { drawing: 20_000, other: 500_000 } as const;
 
-/** Gives how the bytes of a content file are read into a text and written back; each byte of a picture is one character. */
+/**
+ * Gives how the bytes of a content file are read into a text and written back; each byte of a
+ * picture is one character.
+ */
 export const encodingOf = (name: string) =>
   /\.(?:png|jpe?g|webp)$/.test(name) ? 'latin1' : 'utf8';
 
@@ -29,7 +36,10 @@ const beginnings: Record<string, RegExp> = {
 const foreign =
   /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["'](?!#)|url\(\s*["']?(?!["']?#)|@import|<!ENTITY/i;
 
-/** Takes the name of a picture below content/ and its text, a character a byte; gives what is wrong with the file. */
+/**
+ * Takes the name of a picture below content/ and its text, a character a byte; gives what is wrong
+ * with the file.
+ */
 export function pictureFaults(name: string, text: string): Fault[] {
   const file = `content/${name}`;
   const format = name.slice(name.lastIndexOf('.') + 1);
@@ -57,6 +67,9 @@ export function pictureFaults(name: string, text: string): Fault[] {
   return faults;
 }
 
-/** Takes the name of a picture; gives it without the language in it: `card-zh.svg` and `card-en.svg` are one picture. */
+/**
+ * Takes the name of a picture; gives it without the language in it: `card-zh.svg` and `card-en.svg`
+ * are one picture.
+ */
 export const nameInEachLanguage = (name: string) =>
   name.replace(new RegExp(`-(?:${localeKeys.join('|')})(?=\\.\\w+$)`), '').replace(/^\.\//, '');

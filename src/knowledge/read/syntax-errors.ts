@@ -1,4 +1,5 @@
-// Says in a writer's words why a text cannot be read: the parsers speak of characters and expressions.
+// Says in a writer's words why a text cannot be read: the parsers speak of characters and
+// expressions.
 import type { Fault } from '../faults.ts';
 
 type Words = Pick<Fault, 'what' | 'todo'>;
@@ -47,7 +48,10 @@ const inArticles: Cause[] = [
   },
 ];
 
-/** Takes the text of an article below its front matter and what the parser threw; gives the line in that text, what is wrong, and what to do. */
+/**
+ * Takes the text of an article below its front matter and what the parser threw; gives the line in
+ * that text, what is wrong, and what to do.
+ */
 export function explainArticle(body: string, error: unknown): Words & { line: number | undefined } {
   for (const { pattern, what, todo } of inArticles) {
     const match = pattern.exec(body);
@@ -66,7 +70,9 @@ export function explainArticle(body: string, error: unknown): Words & { line: nu
   };
 }
 
-/** Takes a YAML text, the line of its first error and the parser's words; gives what to do about it. */
+/**
+ * Takes a YAML text, the line of its first error and the parser's words; gives what to do about it.
+ */
 export function explainYaml(text: string, line: number, message: string): string {
   const lines = text.split(/\r?\n/);
   const near = [lines[line - 1] ?? '', lines[line - 2] ?? ''];

@@ -7,21 +7,29 @@ const dataFile = /(?:^|\/)page\.yaml$|^messages\/[^/]+\.yaml$/;
 /** Most files do not name the field at all, and need not be parsed to know it. */
 const mention = /draft|\\/;
 
-/** Takes a YAML text; says whether its field `draft` is true in any spelling that YAML has for it. A text with errors is none: its errors are to be seen. */
+/**
+ * Takes a YAML text; says whether its field `draft` is true in any spelling that YAML has for it. A
+ * text with errors is none: its errors are to be seen.
+ */
 function isDraft(text: string): boolean {
   if (!mention.test(text)) return false;
   const value = parseYaml(text).value as { draft?: unknown } | null | undefined;
   return typeof value === 'object' && value?.draft === true;
 }
 
-/** Gives what holds unpublished pages: folders such as `fixes/charge-the-phone`, and files such as `messages/new-one.yaml`. */
+/**
+ * Gives what holds unpublished pages: folders such as `fixes/charge-the-phone`, and files such as
+ * `messages/new-one.yaml`.
+ */
 export function unpublishedIn(files: ContentFiles): string[] {
   return [...files].flatMap(([name, text]) =>
     dataFile.test(name) && isDraft(text) ? [name.replace(/\/page\.yaml$/, '')] : [],
   );
 }
 
-/** Gives the files without those of unpublished pages, so that a link to one is a link to nothing. */
+/**
+ * Gives the files without those of unpublished pages, so that a link to one is a link to nothing.
+ */
 export function withoutUnpublished(files: ContentFiles): ContentFiles {
   const hidden = unpublishedIn(files);
   return new Map(

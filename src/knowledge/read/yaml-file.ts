@@ -4,7 +4,10 @@ import type { Fault } from '../faults.ts';
 import { parseYaml, type LineOf } from './parse-yaml.ts';
 import { explainYaml } from './syntax-errors.ts';
 
-/** Takes a file's name and text and its schema; gives the value, or undefined with the faults that prevent it, and a way to find lines. */
+/**
+ * Takes a file's name and text and its schema; gives the value, or undefined with the faults that
+ * prevent it, and a way to find lines.
+ */
 export function readYaml<T>(
   file: string,
   text: string,
@@ -27,7 +30,10 @@ function brokenYaml(
   return { file, line, what: `is broken YAML: ${message}`, todo, stops: true };
 }
 
-/** Takes a value, its schema and a way to find lines; gives the value, or undefined with a fault for each field that is wrong. */
+/**
+ * Takes a value, its schema and a way to find lines; gives the value, or undefined with a fault for
+ * each field that is wrong.
+ */
 export function validate<T>(
   file: string,
   value: unknown,

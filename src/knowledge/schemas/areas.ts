@@ -1,4 +1,5 @@
-// The top-level folders of content/ that hold articles. "Area" is the folder; "section" always means an h2.
+// The top-level folders of content/ that hold articles. "Area" is the folder; "section" always
+// means an h2.
 
 /** What kind of page an area holds, and which sections such a page must have, in this order. */
 export const areas = {
@@ -34,7 +35,10 @@ export function isArea(name: string): name is Area {
   return Object.hasOwn(areas, name);
 }
 
-/** Gives the kind of the page at a path such as `fixes/get-the-code`, or undefined for a place where no page may be. */
+/**
+ * Gives the kind of the page at a path such as `fixes/get-the-code`, or undefined for a place where
+ * no page may be.
+ */
 export function kindOf(path: string): PageKind | undefined {
   const [first = '', second, ...rest] = path.split('/');
   if (rest.length > 0) return undefined;

@@ -1,4 +1,5 @@
-// The values that a row of content/cards.yaml chooses from: kinds of card, networks, places, documents, devices.
+// The values that a row of content/cards.yaml chooses from: kinds of card, networks, places,
+// documents, devices.
 
 export const cardKinds = [
   'any',

@@ -1,4 +1,5 @@
-// Claims: what the site states as fact, each with its place, its case, its source and the day it was checked.
+// Claims: what the site states as fact, each with its place, its case, its source and the day it
+// was checked.
 import { z } from 'zod';
 import { placeKeys } from './places.ts';
 import { eachText, day, distinct, identifier, text } from './fields.ts';
@@ -18,7 +19,10 @@ const needsCase = new Set(['law', 'deadline']);
 const claim = z
   .strictObject({
     id: identifier,
-    /** limit, fee, law (a right or duty), deadline, advice of an authority or a wallet, figure (anything else that was counted). */
+    /**
+     * limit, fee, law (a right or duty), deadline, advice of an authority or a wallet, figure
+     * (anything else that was counted).
+     */
     kind: z.enum(['limit', 'fee', 'law', 'deadline', 'advice', 'figure']),
     /** Where it holds: a country, a wallet or network, or everywhere. */
     place: z.enum(['everywhere', ...placeKeys]),
@@ -28,7 +32,10 @@ const claim = z
     source: identifier,
     /** The day on which it was last compared with its source. */
     checked: day,
-    /** Its amounts, spans of time, percentages and dates, in either language: 13 months, £85,000, 2021-05-25. */
+    /**
+     * Its amounts, spans of time, percentages and dates, in either language: 13 months,
+     * £85,000, 2021-05-25.
+     */
     quantities: distinct(text).optional(),
   })
   .refine(({ kind, case: inCase }) => inCase !== undefined || !needsCase.has(kind), {
@@ -59,7 +66,10 @@ export const claimFile = z.strictObject({
 export type Claim = z.infer<typeof claim>;
 export type ClaimFile = z.infer<typeof claimFile>;
 
-/** Gives the day from which a claim is stale, written 2027-02-22. A day that the month lacks is its last. */
+/**
+ * Gives the day from which a claim is stale, written 2027-02-22. A day that the month lacks is
+ * its last.
+ */
 export function expiryOf({ kind, checked }: Pick<Claim, 'kind' | 'checked'>): string {
   const [year = 0, month = 0, date = 0] = checked.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + monthsFresh[kind], 0)).getUTCDate();

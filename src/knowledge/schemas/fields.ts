@@ -32,7 +32,10 @@ export const placePath = z
 export const distinct = <T extends z.ZodType<string>>(items: T) =>
   z.array(items).refine((list) => new Set(list).size === list.length, 'names the same thing twice');
 
-/** Search engines cut a title at about 60 columns, a Chinese character filling two; the site's name needs ten. */
+/**
+ * Search engines cut a title at about 60 columns, a Chinese character filling two; the site's name
+ * needs ten.
+ */
 const titleColumns = 56;
 /** Search engines cut a description at about 160 columns; below 50 they replace it. */
 const descriptionColumns = { min: 50, max: 160 };
@@ -57,7 +60,10 @@ export const changes = z
     z.strictObject({
       date: day,
       note: eachText,
-      /** Sections in which people are now told to do something else (`top`: before the first): whoever passed them on looks again. */
+      /**
+       * Sections in which people are now told to do something else (`top`: before the first):
+       * whoever passed them on looks again.
+       */
       meaning: distinct(identifier).min(1, 'is empty').optional(),
     }),
   )
@@ -71,5 +77,8 @@ export const isInOrder = ({ changes }: { changes: { date: string }[] }) =>
   changes.every((change, at) => at === 0 || change.date >= changes[at - 1]!.date);
 export const inOrder = { path: ['changes'], error: 'are not in order of date' };
 
-/** A to B+ may be stated; B and B- only with the date and "check the official page"; nothing below is printed. */
+/**
+ * A to B+ may be stated; B and B- only with the date and "check the official page"; nothing below
+ * is printed.
+ */
 export const grade = z.enum(['A', 'A-', 'B+', 'B', 'B-']);

@@ -1,4 +1,5 @@
-// Texts that stand under the languages side by side: in a whole language each must be there, in another it may be missing.
+// Texts that stand under the languages side by side: in a whole language each must be there, in
+// another it may be missing.
 import { z } from 'zod';
 import {
   byLocale,
@@ -14,7 +15,10 @@ import {
 /** Of every such text that was read, the languages in which somebody wrote it. */
 const written = new WeakMap<object, readonly Locale[]>();
 
-/** Takes the schema of a text, or what gives it for a language; gives that of the text in every language, filled where a language falls back. */
+/**
+ * Takes the schema of a text, or what gives it for a language; gives that of the text in every
+ * language, filled where a language falls back.
+ */
 export function inLanguages<Value>(
   schema: z.ZodType<Value> | ((locale: Locale) => z.ZodType<Value>),
 ): z.ZodType<Record<Locale, Value>> {
@@ -48,7 +52,10 @@ function fill<Value, Rest extends object>(texts: Texts<Value>, rest: Rest) {
   return filled;
 }
 
-/** Takes a part of what was read; gives the languages in which somebody wrote it, none where it is no such text. */
+/**
+ * Takes a part of what was read; gives the languages in which somebody wrote it, none where it is
+ * no such text.
+ */
 export function writtenIn(texts: object): readonly Locale[] {
   return written.get(texts) ?? [];
 }
@@ -58,7 +65,10 @@ export function textsOf<Value>(texts: Record<Locale, Value>): Value[] {
   return [...new Set(localeKeys.map((locale) => texts[locale]))];
 }
 
-/** Each language with the one whose sections and things it must have: whole languages with each other, another both ways with the one that it falls back to. */
+/**
+ * Each language with the one whose sections and things it must have: whole languages with each
+ * other, another both ways with the one that it falls back to.
+ */
 export const languagePairs: readonly (readonly [Locale, Locale])[] = localeKeys.flatMap(
   (locale) => {
     const fallback = fallbackOf(locale);

@@ -32,7 +32,10 @@ export const stages = z
   )
   .min(1, 'is empty');
 
-/** Whether an address is one that a reader should not be sent to without a reason: over http, to a front page, or to data. */
+/**
+ * Whether an address is one that a reader should not be sent to without a reason: over http, to a
+ * front page, or to data.
+ */
 function isPoorLink(url: string | undefined): boolean {
   if (url === undefined || !URL.canParse(url)) return false;
   const { protocol, hostname, pathname, search } = new URL(url);
@@ -62,7 +65,10 @@ export const sources = z.array(
       /** The day on which it was last read. */
       checked: day,
       grade,
-      /** original: the publisher's own document was opened; copy: only a mirror, a reprint or a report of it. */
+      /**
+       * original: the publisher's own document was opened; copy: only a mirror, a reprint or a
+       * report of it.
+       */
       seen: z.enum(['original', 'copy']),
       /** A law or rule of the place with which its id begins, such as uk-refund-duty. */
       law: z.literal(true).optional(),
@@ -95,7 +101,9 @@ export const contacts = z.array(
     .strictObject({
       id: identifier,
       country: z.enum(['cn', 'hk', 'mo', 'tw', 'sg', 'my', 'in', 'uk', 'us', 'ca', 'au']),
-      /** `text`: a number that takes text messages, not calls; `sender`: one that only sends them. */
+      /**
+       * `text`: a number that takes text messages, not calls; `sender`: one that only sends them.
+       */
       kind: z.enum(['phone', 'text', 'sender', 'complaint', 'bank', 'wallet', 'carrier', 'web']),
       /** The number as it is dialled, or the address. */
       value: text,
@@ -131,7 +139,10 @@ export const nodeData = z.strictObject({
   lead: inLanguages(description),
   /** Ids of claims.yaml: what the texts state in numbers. */
   claims: distinct(identifier).optional(),
-  /** `true` adds an answer for each wallet, which leads to the messages on its page; they stand first. */
+  /**
+   * `true` adds an answer for each wallet, which leads to the messages on its page; they
+   * stand first.
+   */
   wallets: z.literal(true).optional(),
   answers: z
     .array(

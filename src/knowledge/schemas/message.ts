@@ -18,7 +18,10 @@ import {
 } from './fields.ts';
 import { inLanguages } from './languages.ts';
 
-/** At most this many words, or characters where no spaces divide words: what a person reads out on the phone in one breath or two. */
+/**
+ * At most this many words, or characters where no spaces divide words: what a person reads out on
+ * the phone in one breath or two.
+ */
 const scriptLength = { words: 120, characters: 200 };
 const script = inLanguages((locale) =>
   locales[locale].isSpaced

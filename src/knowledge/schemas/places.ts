@@ -1,4 +1,5 @@
-// Where a claim holds: a country or region, or one wallet or network. A text that states it names the place in one of these words.
+// Where a claim holds: a country or region, or one wallet or network. A text that states it names
+// the place in one of these words.
 import { wholeLocales, type Locale, type Texts } from '#i18n/locales.ts';
 
 /** Words by which a text names a place, by language. A new place is one line here. */
@@ -36,11 +37,16 @@ export type PlaceCode = keyof typeof places;
 
 export const placeKeys = Object.keys(places) as PlaceCode[];
 
-/** Gives the place with which the id of a source begins, `uk` of uk-refund-duty; undefined for none. */
+/**
+ * Gives the place with which the id of a source begins, `uk` of uk-refund-duty; undefined for none.
+ */
 export const localizedRouteOf = (id: string): PlaceCode | undefined =>
   placeKeys.find((key) => id.startsWith(`${key}-`));
 
-/** Says whether a text names a place. In a language without words of its own here, those of the whole languages count: names are often alike. */
+/**
+ * Says whether a text names a place. In a language without words of its own here, those of the
+ * whole languages count: names are often alike.
+ */
 export function isPlaceNamed(place: PlaceCode, locale: Locale, text: string): boolean {
   const words: Texts<RegExp> = places[place];
   const own = (words as Partial<Record<Locale, RegExp>>)[locale];

@@ -10,10 +10,16 @@ const isShort = (system: string) => (shortSystems as readonly string[]).includes
 export const responseCodes = z.array(
   z
     .strictObject({
-      /** iso: of a card network; unionpay: of UnionPay's online gateway; google, alipay: of that wallet; family: all codes of one form, such as RISK_…. */
+      /**
+       * iso: of a card network; unionpay: of UnionPay's online gateway; google, alipay: of that
+       * wallet; family: all codes of one form, such as RISK_….
+       */
       system: z.enum([...shortSystems, 'google', 'alipay', 'family']),
       code: text,
-      /** The words that come with the code, exactly: of Visa, Mastercard and others, and of UnionPay. */
+      /**
+       * The words that come with the code, exactly: of Visa, Mastercard and others, and
+       * of UnionPay.
+       */
       words: z
         .strictObject({ networks: text.optional(), unionpay: text.optional() })
         .refine((words) => Object.keys(words).length > 0, 'is empty')
@@ -60,7 +66,10 @@ export const rowId = ({ system, code }: Pick<ResponseCode, 'system' | 'code'>) =
 /** Gives the id under which a code is found in whatever system, such as `code-57`. */
 export const codeId = ({ code }: Pick<ResponseCode, 'code'>) => `code-${inAddress(code)}`;
 
-/** Takes codes; gives them by number, so that the systems which share one stand together; wallets' codes keep their order. */
+/**
+ * Takes codes; gives them by number, so that the systems which share one stand together; wallets'
+ * codes keep their order.
+ */
 export function inOrderOfCode(codes: readonly ResponseCode[]): ResponseCode[] {
   return codes.toSorted((a, b) =>
     isShort(a.system) && isShort(b.system) ? a.code.localeCompare(b.code, fallbackLocale) : 0,

@@ -41,7 +41,10 @@ export const walletData = z.strictObject({
   instead: withTexts({ to: pagePath }),
   /** What we could not find out, and whom to ask: said where the finder has no answer. */
   unsure: eachText.optional(),
-  /** For whoever has no card at all: words to ask in, another way to pay, and the page or section that tells it. */
+  /**
+   * For whoever has no card at all: words to ask in, another way to pay, and the page or section
+   * that tells it.
+   */
   withoutCard: withTexts({ say: eachText, to: placePath }).optional(),
   /** Places and ways to pay. */
   works: fact,
@@ -60,9 +63,15 @@ export const walletData = z.strictObject({
     /** It begins in the bank's own app. */
     fromBank: fact,
   }),
-  /** Id of contacts.yaml (`kind: web`) of the page that says whether it works now; left out where there is none. */
+  /**
+   * Id of contacts.yaml (`kind: web`) of the page that says whether it works now; left out where
+   * there is none.
+   */
   status: identifier.optional(),
-  /** Where it differs from what a message family says of all wallets: shown on the page of that family too. */
+  /**
+   * Where it differs from what a message family says of all wallets: shown on the page of that
+   * family too.
+   */
   notes: z
     .array(
       withTexts({
@@ -86,14 +95,20 @@ const choice = <T extends string>(values: readonly T[]) =>
     .min(1, 'is empty')
     .refine((list) => !list.includes('any' as T) || list.length === 1, 'names `any` and more');
 
-/** cards.yaml: which card goes into which wallet, for whom. A row is a page of its own, /cards/<id>/. */
+/**
+ * cards.yaml: which card goes into which wallet, for whom. A row is a page of its own,
+ * /cards/<id>/.
+ */
 const cardRow = z
   .strictObject({
     /** Names the row for ever: its address is /cards/<id>/. */
     id: identifier,
     /** Id of the folder in content/wallets/. */
     wallet: identifier,
-    /** The app of which the row speaks, where the wallet stands for several: its name and its script say it. */
+    /**
+     * The app of which the row speaks, where the wallet stands for several: its name and its script
+     * say it.
+     */
     app: eachText.optional(),
     /** What a script to read aloud calls it, where `app` names several. */
     spoken: eachText.optional(),
@@ -125,17 +140,29 @@ const cardRow = z
     note: inLanguages(description),
     /** Who decides and can say; `issuer` where that is no bank, such as Octopus or Wise. */
     who: z.enum(['bank', 'issuer', 'wallet']),
-    /** What to say on the phone, where the words for a refused or a doubtful card do not fit, such as a top-up. */
+    /**
+     * What to say on the phone, where the words for a refused or a doubtful card do not fit, such
+     * as a top-up.
+     */
     say: eachText.optional(),
-    /** What to ask before linking, where the note or the condition leaves a kind of card open ("ask the bank first"). */
+    /**
+     * What to ask before linking, where the note or the condition leaves a kind of card open ("ask
+     * the bank first").
+     */
     askFirst: eachText.optional(),
     /** What to use where it fails or cannot be linked, and the page or section that says how. */
     instead: withTexts({ to: placePath }),
     /** More pages and sections that help whoever holds this card. */
     see: distinct(placePath).min(1, 'is empty').max(2).optional(),
-    /** Id of sources.yaml, of grade B+ or better; `unknown` has none. Its grade and whether the original was seen stand there. */
+    /**
+     * Id of sources.yaml, of grade B+ or better; `unknown` has none. Its grade and whether the
+     * original was seen stand there.
+     */
     source: identifier.optional(),
-    /** Which of its sources is the official list in which to look the card up: its page leads there first. */
+    /**
+     * Which of its sources is the official list in which to look the card up: its page leads
+     * there first.
+     */
     list: identifier.optional(),
     /** More sources, such as those that contradict each other. */
     also: distinct(identifier).optional(),

@@ -1,4 +1,5 @@
-// Pairs of characters in little room: characters of one script lie close together, so each is written as its distance from the one before.
+// Pairs of characters in little room: characters of one script lie close together, so each is
+// written as its distance from the one before.
 
 const base = 36;
 

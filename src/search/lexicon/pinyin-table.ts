@@ -1,7 +1,8 @@
 /**
- * Syllables of the 3,755 commonest characters. GB 2312 lists them (rows 16 to 55) in the order of their reading,
- * so that a syllable and the number of characters in a row that have it say every reading. The first line holds
- * the finals; each other one an initial and, final by final, how many characters: as a sign so far after 0, or - for none.
+ * Syllables of the 3,755 commonest characters. GB 2312 lists them (rows 16 to 55) in the order of
+ * their reading, so that a syllable and the number of characters in a row that have it say every
+ * reading. The first line holds the finals; each other one an initial and, final by final, how many
+ * characters: as a sign so far after 0, or - for none.
  */
 export const pinyinTable = String.raw`a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan uang ue ui un uo v ve
  2=939=-1-8----------1-7

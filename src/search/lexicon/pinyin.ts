@@ -1,9 +1,13 @@
-// Readings of Chinese characters, folded as people mistype them: zh/z, ch/c, sh/s and -ng/-n are one, ü is u.
+// Readings of Chinese characters, folded as people mistype them: zh/z, ch/c, sh/s and -ng/-n are
+// one, ü is u.
 
 /** Every index key of a reading begins with this, so that no word of a page is taken for one. */
 const prefix = 'py';
 const maxSyllableLength = 6;
-/** Characters of the subject that are read in a second way; the index holds both, a query asks for the first. */
+/**
+ * Characters of the subject that are read in a second way; the index holds both, a query asks for
+ * the first.
+ */
 const secondReadings: Record<string, string> = {
   行: 'hang',
   重: 'chong',
@@ -16,11 +20,17 @@ const secondReadings: Record<string, string> = {
 export interface Pinyin {
   /** Says whether a character is one of the commonest simplified ones, whose readings are known. */
   has(character: string): boolean;
-  /** Takes two or more characters; gives their index key such as `pyyanzen`, or '' where a reading is not known. */
+  /**
+   * Takes two or more characters; gives their index key such as `pyyanzen`, or '' where a reading
+   * is not known.
+   */
   keyOf(characters: string): string;
   /** Takes two characters; gives the key of each way to read them. */
   keysOf(pair: string): string[];
-  /** Takes Latin letters; gives the keys of neighbouring syllables, or none where they do not spell Chinese. */
+  /**
+   * Takes Latin letters; gives the keys of neighbouring syllables, or none where they do not
+   * spell Chinese.
+   */
   keysOfSpelling(letters: string): string[];
 }
 
@@ -63,7 +73,9 @@ export function readPinyin(table: string): Pinyin {
   };
 }
 
-/** Takes the table; gives its syllables in order, each with the number of characters that have it. */
+/**
+ * Takes the table; gives its syllables in order, each with the number of characters that have it.
+ */
 export function readTable(table: string): { syllable: string; count: number }[] {
   const [finals = '', ...rows] = table.split('\n');
   const ends = finals.split(' ');
@@ -73,12 +85,15 @@ export function readTable(table: string): { syllable: string; count: number }[] 
       sign === '-' ? [] : [{ syllable: initial + ends[at], count: sign.charCodeAt(0) - 48 }],
     );
   });
-  // The standard has ü right after u, and of two syllables that are then alike the one with u first.
+  // The standard has ü right after u, and of two syllables that are then alike the one with
+  // u first.
   const order = ({ syllable }: { syllable: string }) => `${syllable.replace('v', 'u')} ${syllable}`;
   return runs.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-/** Gives the first characters of GB 2312 level 1: rows of 94 from row 16, decoded by the platform. */
+/**
+ * Gives the first characters of GB 2312 level 1: rows of 94 from row 16, decoded by the platform.
+ */
 function commonCharacters(count: number): string[] {
   const bytes = Uint8Array.from({ length: count * 2 }, (_, at) =>
     at % 2 === 0 ? 0xb0 + Math.floor(at / 188) : 0xa1 + ((at >> 1) % 94),

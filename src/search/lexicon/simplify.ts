@@ -5,8 +5,10 @@ import type { Traditional } from './lexicon.ts';
 import { unpackPairs } from './pairs.ts';
 
 /**
- * Takes what says whether a character is one of the commonest simplified ones, and what loads the table; gives what simplifies a text.
- * Most readers never need the table: it is loaded when a text has a character that is not one of these. The text is refused where it cannot be loaded.
+ * Takes what says whether a character is one of the commonest simplified ones, and what loads the
+ * table; gives what simplifies a text.
+ * Most readers never need the table: it is loaded when a text has a character that is not one of
+ * these. The text is refused where it cannot be loaded.
  */
 export function simplifierOf(
   isCommon: (character: string) => boolean,

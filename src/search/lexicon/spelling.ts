@@ -5,7 +5,10 @@ const minCorrectedLength = 4;
 /** From this length two mistakes may be corrected. */
 const longEnoughForTwo = 7;
 
-/** Takes a word that the site does not have, and the words it has; gives the one that may have been meant, or undefined. */
+/**
+ * Takes a word that the site does not have, and the words it has; gives the one that may have been
+ * meant, or undefined.
+ */
 export function correct(word: string, words: ReadonlySet<string>): string | undefined {
   if (word.length < minCorrectedLength) return undefined;
   const max = word.length >= longEnoughForTwo ? 2 : 1;

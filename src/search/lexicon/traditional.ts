@@ -1,10 +1,14 @@
-// Traditional characters, for readers who type them. Used by the build only: the dictionaries are large.
+// Traditional characters, for readers who type them. Used by the build only: the dictionaries
+// are large.
 import { Converter } from 'opencc-js/t2cn';
 
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;
 
-/** Takes a text in simplified characters; gives each traditional form of its characters with that character. */
+/**
+ * Takes a text in simplified characters; gives each traditional form of its characters with
+ * that character.
+ */
 export function traditionalPairs(text: string): Map<string, string> {
   const wanted = new Set(text.match(/\p{Script=Han}/gu));
   const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));

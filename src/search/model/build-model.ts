@@ -1,4 +1,5 @@
-// Makes the question model of a language: which words speak for which pages. Used by the build only.
+// Makes the question model of a language: which words speak for which pages. Used by the
+// build only.
 import { brotliCompressSync } from 'node:zlib';
 import { featuresOf, pairJoiner } from '#search/features.ts';
 import { normalise } from '#search/text.ts';
@@ -16,7 +17,10 @@ export interface ModelTexts {
   says?: readonly string[];
 }
 
-/** How soon another question with the same word adds no more, and how far pages with more questions must have more. */
+/**
+ * How soon another question with the same word adds no more, and how far pages with more questions
+ * must have more.
+ */
 const saturation = 5;
 const lengthShare = 0.5;
 const headingWeight = 0.5;
@@ -26,24 +30,35 @@ const minTexts = 2;
 /** How far what is learned counts beside what is counted, each measured by its greatest weight. */
 const learnedShare = 1;
 
-/** Of the weights in order of use so many are sent: without the others each judged set is answered as well. */
+/**
+ * Of the weights in order of use so many are sent: without the others each judged set is answered
+ * as well.
+ */
 const sentShare = 0.8;
 
-/** Beyond so many weights to learn, as on a site of a thousand articles, the build would take minutes longer: what is counted answers alone. */
+/**
+ * Beyond so many weights to learn, as on a site of a thousand articles, the build would take
+ * minutes longer: what is counted answers alone.
+ */
 const maxCells = 5_000_000;
 
-/** The weights of a language: those that answer first, and those that are loaded while a reader reads. */
+/**
+ * The weights of a language: those that answer first, and those that are loaded while a
+ * reader reads.
+ */
 export interface BuiltModel {
   first: Weights;
   more: Weights;
 }
 
 /**
- * Takes the texts of each page and the bytes that the first and the further weights may take under Brotli; gives the
- * weights: the saturated count of BM25 (Robertson and Zaragoza 2009) times the log-entropy of the feature over pages
- * (Dumais 1991), and what softmax regression learns on top (see train.ts). What speaks against a page is left out: it is
- * nine tenths of the bytes and changes no judged set. The weights that do most for most texts are the first ones; those
- * that do least are not sent. Words that only the texts of pages have come with the further ones.
+ * Takes the texts of each page and the bytes that the first and the further weights may take under
+ * Brotli; gives the weights: the saturated count of BM25 (Robertson and Zaragoza 2009) times the
+ * log-entropy of the feature over pages
+ * (Dumais 1991), and what softmax regression learns on top (see train.ts). What speaks against a
+ * page is left out: it is nine tenths of the bytes and changes no judged set. The weights that do
+ * most for most texts are the first ones; those that do least are not sent. Words that only the
+ * texts of pages have come with the further ones.
  */
 export function buildModel(
   pages: readonly ModelTexts[],
@@ -58,7 +73,10 @@ export function buildModel(
   return { first: byFeature(first), more: byFeature(more) };
 }
 
-/** Gives as many of the weights, from the first on, as the bytes hold: to a hundredth of their number. */
+/**
+ * Gives as many of the weights, from the first on, as the bytes hold: to a hundredth of
+ * their number.
+ */
 function within(ordered: readonly Weighed[], budget: number): Weighed[] {
   const encodedSize = (count: number) =>
     brotliCompressSync(JSON.stringify(encodeWeights(byFeature(ordered.slice(0, count))))).length;
@@ -81,7 +99,10 @@ export interface Weighed {
   texts: number;
 }
 
-/** Weighs the features of all texts for each page: what is counted and what is learned, each by its greatest weights. */
+/**
+ * Weighs the features of all texts for each page: what is counted and what is learned, each by its
+ * greatest weights.
+ */
 function weighAll(pages: readonly ModelTexts[]): Weighed[] {
   const examples = pages.flatMap(({ names, headings }, page) =>
     [
@@ -171,7 +192,10 @@ function weigh(counts: ReadonlyMap<string, Count>, lengths: readonly number[]) {
   });
 }
 
-/** Gives the weights in levels, those first that do most for most texts; one that rounds to nothing goes. */
+/**
+ * Gives the weights in levels, those first that do most for most texts; one that rounds to
+ * nothing goes.
+ */
 function mostUsedFirst(weighed: readonly Weighed[]): Weighed[] {
   const top = greatest(weighed.map(({ weight }) => weight));
   const use = ({ weight, texts }: Weighed) => weight * Math.sqrt(texts);

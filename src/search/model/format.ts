@@ -27,9 +27,14 @@ export type Weights = ReadonlyMap<string, readonly Posting[]>;
 
 /** Weights as they are sent. */
 export interface EncodedWeights {
-  /** Features in order, each as the number of characters it shares with the one before and the rest. */
+  /**
+   * Features in order, each as the number of characters it shares with the one before and the rest.
+   */
   features: string;
-  /** For each feature its postings: steps from page to page in base 36 with the weight behind each, in one string. */
+  /**
+   * For each feature its postings: steps from page to page in base 36 with the weight behind each,
+   * in one string.
+   */
   postings: string;
 }
 
@@ -38,9 +43,14 @@ export interface QuestionModel extends EncodedWeights {
   /** Names this build of the index: it changes with every change of the texts. */
   build: string;
   pages: readonly ModelPage[];
-  /** Codes of the list of codes, such as `57` or `or-ccseh-22`, and families of codes, such as `risk`. */
+  /**
+   * Codes of the list of codes, such as `57` or `or-ccseh-22`, and families of codes, such
+   * as `risk`.
+   */
   codes: readonly string[];
-  /** What people call each wallet and bank, normalised: wallets first, in the order of their pages. */
+  /**
+   * What people call each wallet and bank, normalised: wallets first, in the order of their pages.
+   */
   parties: readonly (readonly string[])[];
   /** Readings of Chinese characters (see pinyin-table.ts); '' where the language has none. */
   pinyin: string;
@@ -52,7 +62,10 @@ export const levels = 7;
 /** A front-coded feature shares at most so many characters: one digit. */
 const maxShared = 9;
 
-/** Takes weights; gives the two strings of the file. Features come in code-unit order, pages in rising order. */
+/**
+ * Takes weights; gives the two strings of the file. Features come in code-unit order, pages in
+ * rising order.
+ */
 export function encodeWeights(weights: Weights): EncodedWeights {
   const features = [...weights.keys()].sort();
   let previous = '';

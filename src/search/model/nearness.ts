@@ -1,4 +1,5 @@
-// How near a query is to questions that people asked: what puts the best pages in their final order.
+// How near a query is to questions that people asked: what puts the best pages in their
+// final order.
 
 /** The features of a text with their weights (see features.ts). */
 export type Features = ReadonlyMap<string, number>;
@@ -7,8 +8,9 @@ export type Features = ReadonlyMap<string, number>;
 const nearestQuestions = 3;
 
 /**
- * Takes how much a feature tells, which must not change; gives what takes the features of a query and gives what says how
- * near it is to the nearest of some questions: their common features by what they tell, over the length of the question.
+ * Takes how much a feature tells, which must not change; gives what takes the features of a query
+ * and gives what says how near it is to the nearest of some questions: their common features by
+ * what they tell, over the length of the question.
  */
 export function nearnessBy(
   rarity: (feature: string) => number,

@@ -1,14 +1,21 @@
-// Words that the texts of pages have and no question: the full text, as far as it fits beside the weights. Used by the build only.
+// Words that the texts of pages have and no question: the full text, as far as it fits beside the
+// weights. Used by the build only.
 import { featuresOf, pairJoiner } from '#search/features.ts';
 import { normalise } from '#search/text.ts';
 import type { ModelTexts, Weighed } from './build-model.ts';
 
-/** What a word counts that stands in the text of one page and in no question; of two to four it counts half, of more nothing. */
+/**
+ * What a word counts that stands in the text of one page and in no question; of two to four it
+ * counts half, of more nothing.
+ */
 const saidLevel = 2;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Takes the texts of each page and the features that are known from questions; gives weights of words that stand in the texts of few pages alone; of Chinese, pairs inside of a word. */
+/**
+ * Takes the texts of each page and the features that are known from questions; gives weights of
+ * words that stand in the texts of few pages alone; of Chinese, pairs inside of a word.
+ */
 export function onlySaid(pages: readonly ModelTexts[], known: ReadonlySet<string>): Weighed[] {
   const places = new Map<string, Set<number>>();
   pages.forEach(({ says = [] }, page) => {

@@ -10,7 +10,9 @@ import {
 } from './format.ts';
 import { nearnessBy, type Features } from './nearness.ts';
 
-/** A feature of the query that the model knows, for choosing and marking the passage that is shown. */
+/**
+ * A feature of the query that the model knows, for choosing and marking the passage that is shown.
+ */
 export interface Term {
   text: string;
   weight: number;
@@ -43,15 +45,24 @@ export interface ModelReader {
   partiesIn(text: string): string[];
   /** Gives the pages of the wallets that such a text names. */
   walletsIn(text: string): ModelPage[];
-  /** Takes such a text; gives what says how near it is to the nearest of some questions, given by their features, in a measure of its own. */
+  /**
+   * Takes such a text; gives what says how near it is to the nearest of some questions, given by
+   * their features, in a measure of its own.
+   */
   nearness(text: string): (questions: readonly Features[]) => number;
 }
 
-/** What a feature counts that was only guessed from the reader's: another spelling, another character of the same sound. */
+/**
+ * What a feature counts that was only guessed from the reader's: another spelling, another
+ * character of the same sound.
+ */
 const guessed = { spelling: 0.8, sound: 0.25 };
 const han = /\p{Script=Han}/u;
 
-/** Names of wallets and banks narrow a question; what is wrong decides: beside other words they count this much. */
+/**
+ * Names of wallets and banks narrow a question; what is wrong decides: beside other words they
+ * count this much.
+ */
 const nameShare = 0.5;
 
 /** Takes names; gives a pattern that finds any of them as words of their own, the longest first. */
@@ -62,7 +73,10 @@ function anyOf(names: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`, 'g');
 }
 
-/** Takes names; gives what gives the features of a normalised query, those of names with a lesser weight unless nothing else is asked. */
+/**
+ * Takes names; gives what gives the features of a normalised query, those of names with a lesser
+ * weight unless nothing else is asked.
+ */
 function quieting(
   names: readonly string[],
   anyName: RegExp,

@@ -10,7 +10,10 @@ export interface Example {
   features: ReadonlyMap<string, number>;
 }
 
-/** Passes over all examples, and the step of each, by the totals of the judged and the held-out set; twelve passes change neither by more than a query or two. */
+/**
+ * Passes over all examples, and the step of each, by the totals of the judged and the held-out set;
+ * twelve passes change neither by more than a query or two.
+ */
 const passes = 8;
 const rate = 0.5;
 /** What the sum of squared gradients begins with, so that first steps are bounded. */
@@ -19,9 +22,10 @@ const firstSquare = 0.01;
 const negligible = 1e-3;
 
 /**
- * Takes examples, how many pages there are, and the features to learn; gives for each feature its weights by page:
- * softmax regression on feature vectors of length 1, weighted by log(1 + examples / those with the feature), trained
- * with AdaGrad (Duchi and others 2011). The same examples always give the same weights.
+ * Takes examples, how many pages there are, and the features to learn; gives for each feature its
+ * weights by page: softmax regression on feature vectors of length 1, weighted by log(1 + examples
+ * / those with the feature), trained with AdaGrad (Duchi and others 2011). The same examples always
+ * give the same weights.
  */
 export function train(
   examples: readonly Example[],

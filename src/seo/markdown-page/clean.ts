@@ -1,9 +1,12 @@
-// Turns the rendered text of a page into plain HTML: what only a browser needs goes, what has no counterpart in Markdown gets one.
+// Turns the rendered text of a page into plain HTML: what only a browser needs goes, what has no
+// counterpart in Markdown gets one.
 
 import type { Element, Root } from 'hast';
 import { findElement } from '#text/html-tree.ts';
 
-/** A node of the HTML tree (https://github.com/syntax-tree/hast), as far as it is looked at here. */
+/**
+ * A node of the HTML tree (https://github.com/syntax-tree/hast), as far as it is looked at here.
+ */
 export interface Node {
   type: string;
   tagName?: string;
@@ -12,7 +15,10 @@ export interface Node {
   children?: Node[];
 }
 
-/** Takes the tree of a page; gives the element that holds its text: the article, or <main> where there is none. Throws for a page without either. */
+/**
+ * Takes the tree of a page; gives the element that holds its text: the article, or <main> where
+ * there is none. Throws for a page without either.
+ */
 export function textOf(page: Root): Element {
   const found = findElement(page, 'article') ?? findElement(page, 'main');
   if (found === undefined) throw new Error('The page has neither <article> nor <main>.');
@@ -44,7 +50,10 @@ function find(node: Node, name: string): Node[] {
 /** Elements that lead through the site, control it, style it or make it run. */
 const leftOut = 'nav search form button input script style template noscript'.split(' ');
 
-/** What a reader of Markdown does not need: such elements, what is hidden, the code that only paper shows. */
+/**
+ * What a reader of Markdown does not need: such elements, what is hidden, the code that only
+ * paper shows.
+ */
 function isLeftOut(node: Node): boolean {
   if (node.type === 'comment' || isElement(node, ...leftOut)) return true;
   return (
@@ -57,7 +66,8 @@ function isLeftOut(node: Node): boolean {
 
 /**
  * Takes a node and what addresses are completed with; gives the nodes that stand for it.
- * `complete` makes an address full; `sectionLink` gives the address of a section by its id, or undefined for a heading without one.
+ * `complete` makes an address full; `sectionLink` gives the address of a section by its id, or
+ * undefined for a heading without one.
  */
 export function cleanNode(
   node: Node,
@@ -122,7 +132,10 @@ function trimmed(nodes: readonly Node[]): Node[] {
   });
 }
 
-/** A replica of a screen, and words to read out, become a quotation with its caption above; a drawing stays as it is told. */
+/**
+ * A replica of a screen, and words to read out, become a quotation with its caption above; a
+ * drawing stays as it is told.
+ */
 function quoteFigure(children: readonly Node[]): Node[] {
   const captions = children
     .filter((child) => isElement(child, 'figcaption'))

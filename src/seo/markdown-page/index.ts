@@ -1,4 +1,5 @@
-// The Markdown page of a page: the same text for those who read without a browser, with what a citation needs before it.
+// The Markdown page of a page: the same text for those who read without a browser, with what a
+// citation needs before it.
 import type { Element, Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -29,7 +30,10 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true });
 
-/** Takes the tree of a page's text, what is known of it and the address of a section by its id; gives the Markdown with front matter. */
+/**
+ * Takes the tree of a page's text, what is known of it and the address of a section by its id;
+ * gives the Markdown with front matter.
+ */
 export function writeMarkdownPage(
   tree: Element | Root,
   facts: MarkdownFacts,

@@ -7,7 +7,10 @@ import { siteName } from '#i18n/site-name.ts';
 import { pageAt, type Knowledge, type Page } from '#knowledge/index.ts';
 import type { Card } from './draw.ts';
 
-/** A page with an image: its path without the language, the words on the image, and the stages that it fills. */
+/**
+ * A page with an image: its path without the language, the words on the image, and the stages that
+ * it fills.
+ */
 interface Subject {
   path: string;
   title: string;
@@ -17,7 +20,10 @@ interface Subject {
   isUrgent?: boolean;
 }
 
-/** Gives the images of a language by page path; '' is the home page. Every other page shows the image of the home page. */
+/**
+ * Gives the images of a language by page path; '' is the home page. Every other page shows the
+ * image of the home page.
+ */
 export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, Card> {
   const { home, check, changes, path, report } = strings(locale);
   const subjects: Subject[] = [
@@ -53,7 +59,10 @@ export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, Card>
   );
 }
 
-/** Gives the image of the page where one chooses the language: the title of the first language, and those of the others under it. */
+/**
+ * Gives the image of the page where one chooses the language: the title of the first language, and
+ * those of the others under it.
+ */
 export function entryCard(knowledge: Knowledge): Card {
   const card = cardsOf(knowledge, sourceLocale).get('')!;
   return {

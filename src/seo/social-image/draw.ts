@@ -1,4 +1,5 @@
-// The picture that a messenger or a social network shows beside a link: the title large, and the binding path with the page's stations filled.
+// The picture that a messenger or a social network shows beside a link: the title large, and the
+// binding path with the page's stations filled.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { colour } from '../colours.ts';
@@ -27,7 +28,10 @@ export interface Card {
 /** The mark of the site: a drawing with a `viewBox` and colours of its own. */
 const markFile = 'public/favicon.svg';
 
-/** Gives the mark as a square of an image, by the place of its corner and its side. Throws where its file is no SVG that can be scaled. */
+/**
+ * Gives the mark as a square of an image, by the place of its corner and its side. Throws where its
+ * file is no SVG that can be scaled.
+ */
 function markAt(x: number, y: number, side: number): string {
   const [, attributes = '', drawing = ''] =
     /<svg\b([^>]*)>([\s\S]*)<\/svg>/.exec(readFileSync(resolve(markFile), 'utf8')) ?? [];
@@ -70,7 +74,11 @@ export function paletteOf(): number[] {
   );
 }
 
-/** Takes a card and a font; gives the card without characters that the font lacks. A picture without an emoji or an accent is better than none: a letter stands without its accent, anything else is left out. */
+/**
+ * Takes a card and a font; gives the card without characters that the font lacks. A picture without
+ * an emoji or an accent is better than none: a letter stands without its accent, anything else is
+ * left out.
+ */
 function inFont(card: Card, font: Font): Card {
   const shown = (text: string) =>
     [...text]
@@ -93,7 +101,10 @@ function inFont(card: Card, font: Font): Card {
   };
 }
 
-/** Takes a card and the font it is set in; gives its SVG, without characters that the font lacks. Throws where the title is too long. */
+/**
+ * Takes a card and the font it is set in; gives its SVG, without characters that the font lacks.
+ * Throws where the title is too long.
+ */
 export function drawCard(given: Card, font: Font): string {
   const card = inFont(given, font);
   const paint = ink();

@@ -1,4 +1,5 @@
-// What the drawing of an image must know about a font file (TrueType or OpenType): which characters it has, and how wide they are.
+// What the drawing of an image must know about a font file (TrueType or OpenType): which characters
+// it has, and how wide they are.
 
 /** A font, read once. */
 export interface Font {
@@ -10,7 +11,10 @@ export interface Font {
   widthOf(text: string): number;
 }
 
-/** Takes the bytes of a font file; gives the font. Throws for a file without the tables that it needs. */
+/**
+ * Takes the bytes of a font file; gives the font. Throws for a file without the tables that
+ * it needs.
+ */
 export function readFont(file: Uint8Array): Font {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const table = (tag: string): number => {
@@ -36,8 +40,10 @@ export function readFont(file: Uint8Array): Font {
 }
 
 /**
- * Reads the subtable of format 12, which covers all of Unicode in ordered runs: first character, last character, first glyph.
- * Gives a function that looks a character up; glyph 0 is the empty box of a character that the font lacks.
+ * Reads the subtable of format 12, which covers all of Unicode in ordered runs: first character,
+ * last character, first glyph.
+ * Gives a function that looks a character up; glyph 0 is the empty box of a character that the
+ * font lacks.
  */
 function readCharacterMap(view: DataView, cmap: number): (character: string) => number {
   const records = Array.from(

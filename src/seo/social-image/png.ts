@@ -1,12 +1,19 @@
-// A PNG of few colours: every pixel becomes the nearest of a fixed palette, so that an image of flat shapes stays small and its bytes depend on nothing else.
+// A PNG of few colours: every pixel becomes the nearest of a fixed palette, so that an image of
+// flat shapes stays small and its bytes depend on nothing else.
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Names this way of writing; an image that was kept from another way is not used. Level 7 packs nine tenths as well as 9 in an eighth of the time. */
+/**
+ * Names this way of writing; an image that was kept from another way is not used. Level 7 packs
+ * nine tenths as well as 9 in an eighth of the time.
+ */
 export const format = 'palette-1';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Takes pairs of colours as `#rrggbb` that meet in the image; gives both and the steps between them, without repeats. */
+/**
+ * Takes pairs of colours as `#rrggbb` that meet in the image; gives both and the steps between
+ * them, without repeats.
+ */
 export function blend(pairs: readonly (readonly [string, string])[], steps: number): number[] {
   const channels = (hex: string) =>
     [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
@@ -23,7 +30,10 @@ export function blend(pairs: readonly (readonly [string, string])[], steps: numb
   return [...new Set(colours)];
 }
 
-/** Takes the pixels of an image as RGBA without transparency, and a palette of at most 256 colours; gives the PNG. */
+/**
+ * Takes the pixels of an image as RGBA without transparency, and a palette of at most 256 colours;
+ * gives the PNG.
+ */
 export function encodePng(
   pixels: Uint8Array,
   width: number,

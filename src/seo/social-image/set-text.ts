@@ -1,11 +1,17 @@
 // Sets a text in the one font of the pictures: it has quotation marks for Chinese only.
 import type { Font } from './font.ts';
 
-/** The font has Chinese quotation marks, which fill a square: so much of it is empty in a Latin word, before an opening one and after a closing one. */
+/**
+ * The font has Chinese quotation marks, which fill a square: so much of it is empty in a Latin
+ * word, before an opening one and after a closing one.
+ */
 const quoteGap = 0.7;
 const latinQuotes = /[‘’“”]/g;
 
-/** Takes a font; gives a function that measures a text of a language as it will be set, in parts of the font size. */
+/**
+ * Takes a font; gives a function that measures a text of a language as it will be set, in parts of
+ * the font size.
+ */
 export function measureFor(font: Font, language: string): (text: string) => number {
   return language.startsWith('zh')
     ? font.widthOf

@@ -1,4 +1,5 @@
-// Where a title breaks: never inside a word, never with punctuation at the wrong end of a line, lines of like length.
+// Where a title breaks: never inside a word, never with punctuation at the wrong end of a line,
+// lines of like length.
 
 /** May not begin a line. */
 const closing = /^[\p{Pe}\p{Pf}，。、；：？！·…—’”》」』）,.;:?!%]/u;
@@ -17,7 +18,10 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenters.get(language)!;
 }
 
-/** Takes a text and its language tag; gives its parts between which a line may end, spaces kept at their end. */
+/**
+ * Takes a text and its language tag; gives its parts between which a line may end, spaces kept at
+ * their end.
+ */
 export function partsOf(text: string, language: string): string[] {
   const words = [...segmenterOf(language).segment(text)].map(({ segment }) => segment);
   const parts: string[] = [];
@@ -38,7 +42,10 @@ export function partsOf(text: string, language: string): string[] {
   return parts;
 }
 
-/** What a way of breaking costs: unevenness, lines that end in the middle of a phrase, and most of all a last line of one or two characters. */
+/**
+ * What a way of breaking costs: unevenness, lines that end in the middle of a phrase, and most of
+ * all a last line of one or two characters.
+ */
 function costOf(lines: readonly string[], widths: readonly number[]): number {
   const widest = Math.max(...widths);
   const uneven = widths.reduce((sum, width) => sum + (1 - width / widest) ** 2, 0);
@@ -50,8 +57,9 @@ function costOf(lines: readonly string[], widths: readonly number[]): number {
 }
 
 /**
- * Breaks a text into as few lines as fit. Takes the text, its language tag, the width of a line and a function that measures;
- * gives the lines, or undefined where a part is wider than a line or more than `most` lines are needed.
+ * Breaks a text into as few lines as fit. Takes the text, its language tag, the width of a line and
+ * a function that measures; gives the lines, or undefined where a part is wider than a line or more
+ * than `most` lines are needed.
  */
 export function breakTitle(
   text: string,

@@ -1,4 +1,5 @@
-// Blocks with a colour in the Markdown of other programs: they become alerts in a quotation, line by line, so that lines keep their numbers.
+// Blocks with a colour in the Markdown of other programs: they become alerts in a quotation, line
+// by line, so that lines keep their numbers.
 
 /** What a block of each name is here; names in capitals are written so in an alert. */
 export const calloutKinds: Record<string, 'note' | 'wait' | 'stop'> = {
@@ -21,7 +22,10 @@ const closing = /^\s*(:{3,})\s*$/;
 const indentedOpening = /^( *)(?:!!!|\?\?\?\+?)\s+([A-Za-z][\w-]*)[^"]*(?:"([^"]*)")?\s*$/;
 const codeFence = /^\s*(`{3,}|~{3,})/;
 
-/** Takes a text and what is told of a line, counted from 1; gives the text with such blocks as alerts, in as many lines. */
+/**
+ * Takes a text and what is told of a line, counted from 1; gives the text with such blocks as
+ * alerts, in as many lines.
+ */
 export function blocksToAlerts(text: string, note: (line: number, what: string) => void): string {
   const open: { colons: number; indent: number; isCallout: boolean; line: number }[] = [];
   let fence: string | undefined;

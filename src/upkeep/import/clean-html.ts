@@ -35,7 +35,10 @@ export function cleanHtml(
   ];
 }
 
-/** Takes the HTML of one tag; gives the address and the description of a picture, undefined for another tag. */
+/**
+ * Takes the HTML of one tag; gives the address and the description of a picture, undefined for
+ * another tag.
+ */
 export function imageIn(html: string): { src: string; alt: string } | undefined {
   if (!/^<img\b[^>]*>$/i.test(html.trim())) return undefined;
   const value = (name: string) =>

@@ -66,9 +66,10 @@ function existingIn(area: string): Existing {
 }
 
 /**
- * Takes the content folder and the files of new pages by their names in it. Each page's folder appears whole: a watcher, such
- * as the development server's, can miss files that are written into a folder it has just seen. Throws where a folder was made
- * and filled since the plan, and leaves it as it is.
+ * Takes the content folder and the files of new pages by their names in it. Each page's folder
+ * appears whole: a watcher, such as the development server's, can miss files that are written into
+ * a folder it has just seen. Throws where a folder was made and filled since the plan, and leaves
+ * it as it is.
  */
 function writeDrafts(content: string, files: ReadonlyMap<string, string>): void {
   const unfinished = mkdtempSync(join(content, '.import-'));

@@ -16,7 +16,10 @@ const languages: Record<string, Locale> = {
 /** Leaves room for a number behind it. */
 const maxLength = sectionIdLength - 3;
 
-/** Takes the words of a name; gives lower-case words joined by hyphens, '' where nothing Latin is left. */
+/**
+ * Takes the words of a name; gives lower-case words joined by hyphens, '' where nothing Latin
+ * is left.
+ */
 export function hyphenated(words: string): string {
   const name = words
     .normalize('NFKD')
@@ -36,7 +39,10 @@ export interface FileName {
   locale: Locale | undefined;
 }
 
-/** Takes a path such as `guides/zh/2024-01-02-link-a-card.md` or `link-a-card.en.md`; gives the name and language of the article. */
+/**
+ * Takes a path such as `guides/zh/2024-01-02-link-a-card.md` or `link-a-card.en.md`; gives the name
+ * and language of the article.
+ */
 export function readName(path: string): FileName {
   const stem = basename(path, extname(path));
   const ending = /[._-](zh(?:[-_](?:cn|hans))?|en(?:[-_](?:us|gb))?)$/i.exec(stem);
@@ -53,13 +59,19 @@ export function readName(path: string): FileName {
   };
 }
 
-/** Takes a text; gives the language it is written in, by whether Chinese characters are more than one in twenty. */
+/**
+ * Takes a text; gives the language it is written in, by whether Chinese characters are more than
+ * one in twenty.
+ */
 export function guessLocale(text: string): Locale {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return han * 20 > text.length ? 'zh' : 'en';
 }
 
-/** Gives an id for each heading, from its own or its words; a name that is there already gets a number. */
+/**
+ * Gives an id for each heading, from its own or its words; a name that is there already gets
+ * a number.
+ */
 export function idsFor(headings: readonly { own: string | undefined; words: string }[]): string[] {
   const used = new Set<string>();
   return headings.map(({ own, words }, at) => {
@@ -71,7 +83,10 @@ export function idsFor(headings: readonly { own: string | undefined; words: stri
   });
 }
 
-/** Takes a path of an address; gives it with what is encoded in it as it is meant, or as it stands where it is malformed. */
+/**
+ * Takes a path of an address; gives it with what is encoded in it as it is meant, or as it stands
+ * where it is malformed.
+ */
 export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -1,4 +1,5 @@
-// Pictures beside imported texts: which are taken into the folder of the article, under what name, and why others are not.
+// Pictures beside imported texts: which are taken into the folder of the article, under what name,
+// and why others are not.
 import { dirname, extname, join, normalize } from 'node:path/posix';
 import { encodingOf, imageFile, pictureFaults } from '#knowledge/index.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -10,14 +11,20 @@ export type Picture = { name: string } | { refused: string };
 /** Folders whose files other programs show as if they stood at the root of the site. */
 const roots = ['', 'static', 'public', 'docs', 'src'];
 
-/** Takes the files of a folder by path; gives what takes pictures out of it, and says which were taken. */
+/**
+ * Takes the files of a folder by path; gives what takes pictures out of it, and says which
+ * were taken.
+ */
 export function takePictures(found: ReadonlyMap<string, Uint8Array>) {
   /** The file that has a name in a folder of content/. */
   const homes = new Map<string, string>();
   const texts = new Map<string, string>();
   const used = new Set<string>();
 
-  /** Takes an address as a text writes it, the file it stands in, and the folder and language of the article; gives the picture. */
+  /**
+   * Takes an address as a text writes it, the file it stands in, and the folder and language of the
+   * article; gives the picture.
+   */
   function take(url: string, from: string, folder: string, locale: Locale): Picture {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return { refused: 'comes from another site' };
     const path = decoded(url.split(/[?#]/)[0]!);

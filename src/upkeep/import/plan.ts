@@ -43,7 +43,10 @@ const markdown = /\.(?:md|markdown|mdx)$/i;
 const picture = /\.(?:svg|png|jpe?g|webp|gif|avif|bmp|ico)$/i;
 const widestDescription = 160;
 
-/** Takes the files of a folder by path, the area, the language of files that do not name theirs, today, and what exists; gives what to write. */
+/**
+ * Takes the files of a folder by path, the area, the language of files that do not name theirs,
+ * today, and what exists; gives what to write.
+ */
 export function planImport(
   found: ReadonlyMap<string, Uint8Array>,
   { area, locale: given, today }: { area: Area; locale: Locale | undefined; today: string },
@@ -124,7 +127,9 @@ export function planImport(
   return plan;
 }
 
-/** Both languages have the same ids where they have as many sections: those of the English words. */
+/**
+ * Both languages have the same ids where they have as many sections: those of the English words.
+ */
 function sharedIds(
   bodies: ReadonlyMap<Locale, Body>,
   notes: ImportNote[],

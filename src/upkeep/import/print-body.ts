@@ -4,7 +4,10 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Body, MarkdownNode } from './to-mdx.ts';
 
-/** Takes a body and the ids of its sections in order; gives its MDX, in which braces and tags are words. */
+/**
+ * Takes a body and the ids of its sections in order; gives its MDX, in which braces and tags
+ * are words.
+ */
 export function printBody({ tree, headings }: Body, ids: readonly string[]): string {
   const idOf = new Map(headings.map((heading, at) => [heading.node, ids[at]]));
   const written = unified()

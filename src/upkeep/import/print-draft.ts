@@ -4,7 +4,10 @@ import type { Area } from '#knowledge/index.ts';
 import { printBody } from './print-body.ts';
 import type { Body } from './to-mdx.ts';
 
-/** Before anything: no fact of an imported text was checked, and the report for editors says so if it is published like this. */
+/**
+ * Before anything: no fact of an imported text was checked, and the report for editors says so if
+ * it is published like this.
+ */
 const neverChecked = { checked: '2000-01-01', review: '2000-01-02' };
 
 /** Gives page.yaml of a draft. */

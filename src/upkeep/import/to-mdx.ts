@@ -1,4 +1,5 @@
-// Turns the Markdown of others into the body of an article: only what articles may hold, and a note on everything else.
+// Turns the Markdown of others into the body of an article: only what articles may hold, and a note
+// on everything else.
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -38,7 +39,10 @@ const blocks = new Set(['listItem', 'blockquote']);
 export const wordsOf = ({ value = '', children = [] }: MarkdownNode): string =>
   value + children.map(wordsOf).join('');
 
-/** Takes a body, the number of lines before it, and what a link (undefined: its words stay) and a picture become; gives the tree of an article. Adds what could not be taken to the notes. */
+/**
+ * Takes a body, the number of lines before it, and what a link (undefined: its words stay) and a
+ * picture become; gives the tree of an article. Adds what could not be taken to the notes.
+ */
 export function readBody(
   markdown: string,
   before: number,
@@ -125,7 +129,10 @@ export function readBody(
   );
 }
 
-/** A paragraph that is code or a sign of another program goes, with a note; undefined for any other block. */
+/**
+ * A paragraph that is code or a sign of another program goes, with a note; undefined for any
+ * other block.
+ */
 function cleanLine(
   node: MarkdownNode,
   note: (node: MarkdownNode, what: string) => void,
@@ -150,7 +157,10 @@ function cleanLine(
 const isEmpty = (node: MarkdownNode): boolean =>
   node.type !== 'image' && wordsOf(node).trim() === '' && (node.children ?? []).every(isEmpty);
 
-/** Takes the blocks of a quotation; gives them as a callout where they begin as an alert of GitHub does. */
+/**
+ * Takes the blocks of a quotation; gives them as a callout where they begin as an alert of
+ * GitHub does.
+ */
 function alertOf(inner: MarkdownNode[], note: (what: string) => void): MarkdownNode[] | undefined {
   const [first, ...rest] = inner;
   const text = first?.children?.[0];
@@ -171,7 +181,10 @@ function alertOf(inner: MarkdownNode[], note: (what: string) => void): MarkdownN
   ];
 }
 
-/** Brings headings to the levels of an article: the first h1 is the title, the highest level below it is that of sections. */
+/**
+ * Brings headings to the levels of an article: the first h1 is the title, the highest level below
+ * it is that of sections.
+ */
 function withHeadings(
   children: MarkdownNode[],
   note: (node: MarkdownNode, what: string) => void,

@@ -10,10 +10,16 @@ export interface AskAllOptions extends AskOptions {
 
 /** How many hosts are asked at the same time. */
 const hostsAtOnce = 6;
-/** So many addresses of which nothing came back, and no other: there is no network here, and the rest is not asked. */
+/**
+ * So many addresses of which nothing came back, and no other: there is no network here, and the
+ * rest is not asked.
+ */
 const maxSilent = 12;
 
-/** Takes addresses; gives the answer of each. What fails is tried once more; where nothing comes back from the first addresses, the rest is left out. `heard` is called after each address. */
+/**
+ * Takes addresses; gives the answer of each. What fails is tried once more; where nothing comes
+ * back from the first addresses, the rest is left out. `heard` is called after each address.
+ */
 export async function askAll(
   addresses: readonly string[],
   options: AskAllOptions,

@@ -1,4 +1,5 @@
-// Asks one address what it holds: follows it, waits so long and no longer, and says how it answered.
+// Asks one address what it holds: follows it, waits so long and no longer, and says how
+// it answered.
 import { textHash } from './text-hash.ts';
 
 export type SourceAnswer =

@@ -1,4 +1,5 @@
-// Holds what the addresses answer against what was kept of them: what is gone, moved or changed, and what rests on it.
+// Holds what the addresses answer against what was kept of them: what is gone, moved or changed,
+// and what rests on it.
 import type { CitedAddress } from './addresses.ts';
 import type { SourceAnswer } from './ask.ts';
 import type { StoredText } from './source-texts.ts';
@@ -25,7 +26,10 @@ export interface Compared {
   findings: SourceFinding[];
   /** What is to be kept from now on. Addresses that nobody cites any more are left out. */
   stored: Map<string, StoredText>;
-  /** No address could be reached at all: it says something about the network here and nothing about them. */
+  /**
+   * No address could be reached at all: it says something about the network here and nothing
+   * about them.
+   */
   isWithoutNetwork: boolean;
 }
 
@@ -33,9 +37,9 @@ export interface Compared {
 export const needsEditor: readonly SourceStanding[] = ['gone', 'moved', 'changed', 'failing'];
 
 /**
- * Takes all cited addresses, the answers of those that were asked, what was kept, today, and which changed texts a person
- * accepts. A changed text stays changed until an editor dates `checked` after the day on which the old one was read, or
- * accepts it.
+ * Takes all cited addresses, the answers of those that were asked, what was kept, today, and which
+ * changed texts a person accepts. A changed text stays changed until an editor dates `checked`
+ * after the day on which the old one was read, or accepts it.
  */
 export function compare(
   cited: readonly CitedAddress[],

@@ -1,4 +1,5 @@
-// content/source-texts.json: the hash of the text of each cited address, and the day on which it was read; one line an address.
+// content/source-texts.json: the hash of the text of each cited address, and the day on which it
+// was read; one line an address.
 import { z } from 'zod';
 import { printLineFile, readLineFile, type Fault } from '#knowledge/index.ts';
 
@@ -12,7 +13,10 @@ export interface StoredText {
 
 const fields = z.strictObject({ hash: z.string().regex(/^[0-9a-f]{16}$/), read: z.iso.date() });
 
-/** Takes the text of the file, '' where there is none; gives what is kept by address, the later one where a merge left two, and what is wrong with the file. */
+/**
+ * Takes the text of the file, '' where there is none; gives what is kept by address, the later one
+ * where a merge left two, and what is wrong with the file.
+ */
 export function readStoredTexts(text: string): {
   stored: Map<string, StoredText>;
   faults: Fault[];

@@ -1,4 +1,5 @@
-// Asking cited addresses, tried against a server on this machine that answers in every way there is.
+// Asking cited addresses, tried against a server on this machine that answers in every way
+// there is.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,9 +1,13 @@
-// The hash of what a document says: of HTML its words, without markup, scripts and what stands around the text.
+// The hash of what a document says: of HTML its words, without markup, scripts and what stands
+// around the text.
 import { createHash } from 'node:crypto';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
-/** Not what the document says: navigation, footers and forms change with every redesign, dates and counters in scripts every day. */
+/**
+ * Not what the document says: navigation, footers and forms change with every redesign, dates and
+ * counters in scripts every day.
+ */
 const passedOver = new Set([
   'script',
   'style',
@@ -35,7 +39,10 @@ function mainOf(node: HtmlNode): HtmlNode | undefined {
   return node.children?.map(mainOf).find((main) => main !== undefined);
 }
 
-/** Takes the bytes of a document and its content type; gives 16 hexadecimal digits. Spaces do not count. */
+/**
+ * Takes the bytes of a document and its content type; gives 16 hexadecimal digits. Spaces do
+ * not count.
+ */
 export function textHash(bytes: Uint8Array, contentType: string): string {
   const hash = createHash('sha256');
   if (/html/i.test(contentType)) {
