@@ -35,6 +35,18 @@ const languageNames = [
     'Names a language. Ask `locales`, `sourceLocale`, `otherLocale` or `fallbackOf`; give a text in each with `inEach`, `byLocale` or `pick`.',
 }));
 
+/** Files above 200 lines, each with its reason. */
+const longFiles = [
+  // Tests are lists of cases, and texts are lists of words.
+  '**/*.test.ts',
+  '**/*.spec.ts',
+  'src/i18n/**',
+  // What a reader does, a case after the other.
+  'e2e/engines/scenarios.ts',
+  // A drawing: its style sheet is its lines, and Astro scopes it to this file.
+  'src/components/diagrams/BindingPath.astro',
+];
+
 export default defineConfig(
   // first-worker.js is a worker that was deployed once, as it was built then.
   globalIgnores([
@@ -89,6 +101,25 @@ export default defineConfig(
     files: ['src/**/*.ts', 'src/**/*.astro'],
     ignores: ['**/*.test.ts', ...namesLanguages],
     rules: { 'no-restricted-syntax': ['error', ...languageNames] },
+  },
+  {
+    ignores: longFiles,
+    rules: { 'max-lines': ['error', 200] },
+  },
+  {
+    rules: {
+      // Prettier breaks code at 100; what it cannot break are texts and tables of patterns, which
+      // stay whole. ESLint 11 has this rule no longer: then it is @stylistic's.
+      'max-len': [
+        'error',
+        {
+          code: 120,
+          ignoreStrings: true,
+          ignoreTemplateLiterals: true,
+          ignoreRegExpLiterals: true,
+        },
+      ],
+    },
   },
   // Tests spoil data on purpose, stand in for asynchronous things, and take fixtures that they do
   // not use.

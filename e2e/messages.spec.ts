@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { expect, test, type Page } from './test.ts';
-import { askAll, placeOfAnswer } from './search-quality.ts';
+import { askAll, placeOfAnswer } from './judged-queries.ts';
 import { builtPage } from './site.ts';
 
 /**

@@ -20,7 +20,7 @@ import {
   visit,
   visitedPaths,
 } from './returning-reader.ts';
-import { askAll, judgedQueries, recallAt } from './search-quality.ts';
+import { askAll, judgedQueries, recallAt } from './judged-queries.ts';
 import { builtPages, dist, sitemapAddresses } from './site.ts';
 
 const built = readVersion(dist);

@@ -7,7 +7,7 @@ import { strings } from '../src/i18n/index.ts';
 import { localeKeys, locales, type Locale } from '../src/i18n/locales.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { isExhaustive } from './extent.ts';
-import { askAll, judgedQueries, placeOfAnswer, recallAt } from './search-quality.ts';
+import { askAll, judgedQueries, placeOfAnswer, recallAt } from './judged-queries.ts';
 import { builtPage, dist } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -5,7 +5,7 @@ import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { getKnowledge } from '../../src/knowledge/index.ts';
 import { featuresOf } from '../../src/search/features.ts';
 import { normalise } from '../../src/search/text.ts';
-import { judgedQueries, querySets, wilson, type QuerySet } from '../search-quality.ts';
+import { judgedQueries, type QuerySet, querySets, wilson } from '../judged-queries.ts';
 
 const sets = Object.keys(querySets) as QuerySet[];
 /**

@@ -7,7 +7,7 @@ import { buildKnowledge } from './build-knowledge.ts';
 import { cardName, situationOf, spokenCard } from './cards/labels.ts';
 import { readProject } from './index.ts';
 import { validContent } from './valid-content.ts';
-import type { CardRow } from './schemas/wallets.ts';
+import type { CardRow } from './schemas/cards.ts';
 
 const head = (title: string) =>
   `---\ntitle: ${title}\ndescription: 这里说它收哪些卡、怎么绑、有哪些提示、找谁、手机丢了怎么办、怎么解绑。\naliases: [一, 二, 三, 四, 五, 六]\n---\n`;

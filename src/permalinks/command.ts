@@ -6,7 +6,8 @@ import { ContentError, readContent, type Fault } from '#knowledge/index.ts';
 import { mergeCodes } from './change-codes.ts';
 import { explainUncommitted } from './committed-codes.ts';
 import { lockfileName, printLockfile, readLockfile, type CodeEntry } from './lockfile.ts';
-import { planMint, planMove, planRetire, type Plan } from './plan.ts';
+import { planMint, planMove, planRetire } from './plan.ts';
+import type { Plan } from './check-plan.ts';
 import { replaceFiles } from './replace-files.ts';
 
 const folder = resolve('content');

@@ -8,7 +8,8 @@ import { mergeCodes, mintCodes } from './change-codes.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import type { CodeEntry } from './lockfile.ts';
 import { placesOf, splitPlace } from './places.ts';
-import { planMint, planMove, planRetire, type Plan } from './plan.ts';
+import { planMint, planMove, planRetire } from './plan.ts';
+import type { Plan } from './check-plan.ts';
 import { renamePage } from './rename-content.ts';
 import { follow, register } from './resolve.ts';
 

@@ -1,29 +1,11 @@
 // Plans what the command writes: content and codes after a change, checked before anything touches
 // the disk.
-import {
-  buildKnowledge,
-  isArea,
-  onlyUnpublished,
-  withoutUnpublished,
-  type ContentFiles,
-  type Fault,
-} from '#knowledge/index.ts';
-import { mintCodes, moveCodes, retireCodes } from './change-codes.ts';
-import { checkPermalinks } from './check-permalinks.ts';
-import { lockfileName, type CodeEntry } from './lockfile.ts';
-import { placesOf, splitPlace, type Place } from './places.ts';
+import { type ContentFiles, isArea } from '#knowledge/index.ts';
+import { moveCodes, retireCodes } from './change-codes.ts';
+import type { CodeEntry } from './lockfile.ts';
+import { splitPlace } from './places.ts';
 import { redirectLinks, renameArea, renamePage, renameSection } from './rename-content.ts';
-
-export interface Plan {
-  files: ContentFiles;
-  entries: CodeEntry[];
-  /** What is still wrong after the change. */
-  faults: Fault[];
-  /** Places that had no code before it. */
-  unminted: Fault[];
-  /** Nothing may be written. */
-  isRefused: boolean;
-}
+import { checked, guarded, type Plan, read, refuse } from './check-plan.ts';
 
 /**
  * Plans the codes of new places. It is refused while a code has lost its place: what looks new may
@@ -145,69 +127,4 @@ export function planRetire(
       'Name a page or page#section that a reader of the old one should see instead.',
     );
   return guarded(files, content, files, entries, retireCodes(entries, from, nearest, on));
-}
-
-function read(files: ContentFiles): {
-  places: ReadonlyMap<string, Place>;
-  unread: ReadonlySet<string>;
-  faults: Fault[];
-} {
-  const { knowledge, faults } = buildKnowledge(withoutUnpublished(files), onlyUnpublished(files));
-  return { places: placesOf(knowledge), unread: knowledge.unread, faults };
-}
-
-function checked(
-  files: ContentFiles,
-  entries: readonly CodeEntry[],
-  { places, unread, faults } = read(files),
-): Plan {
-  const found = faults.some(({ stops }) => stops)
-    ? []
-    : checkPermalinks(entries, places, () => undefined, unread);
-  return {
-    files,
-    entries: mintCodes(entries, places.keys()),
-    faults: [...faults, ...found.filter(({ isUnminted }) => !isUnminted)],
-    unminted: found.filter(({ isUnminted }) => isUnminted),
-    isRefused: false,
-  };
-}
-
-/**
- * A change is refused where nothing had the old name, and where it brings a fault that was not
- * there before.
- */
-function guarded(
-  before: ContentFiles,
-  content: ReturnType<typeof read>,
-  files: ContentFiles,
-  entries: readonly CodeEntry[],
-  changed: readonly CodeEntry[],
-): Plan {
-  if (changed.every((entry, at) => entry === entries[at]))
-    return refuse(
-      before,
-      entries,
-      'has no live code for the old name',
-      'Correct the name: a page, or page#section.',
-    );
-  const old = new Set(checked(before, entries, content).faults.map(({ what }) => what));
-  const after = read(files);
-  const plan = checked(files, mintCodes(changed, after.places.keys()), after);
-  return { ...plan, isRefused: plan.faults.some(({ what }) => !old.has(what)) };
-}
-
-function refuse(
-  files: ContentFiles,
-  entries: readonly CodeEntry[],
-  what: string,
-  todo: string,
-): Plan {
-  return {
-    files,
-    entries: [...entries],
-    faults: [{ file: lockfileName, what, todo }],
-    unminted: [],
-    isRefused: true,
-  };
 }

@@ -3,24 +3,21 @@
 import type { Locale } from '#i18n/locales.ts';
 import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
-import type { ScoredPage, Scores, Term } from './model/read-model.ts';
+import type { ScoredPage, Term } from './model/read-model.ts';
 import { loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
 import { open, type Opened } from './open-index.ts';
 import { namedIn, rowOf } from './own-address.ts';
 import { openedOnce } from './opened-once.ts';
 import type { IndexLocation } from './pagefind.ts';
-import {
-  choosePassage,
-  codeRow,
-  exactWording,
-  markIn,
-  type Passage,
-  type Section,
-} from './passage.ts';
+import { choosePassage, type Passage } from './passage.ts';
+import { codeRow, exactWording } from './quote.ts';
+import { markIn } from './excerpt.ts';
+import type { Section } from './page-sections.ts';
 import { inPlace } from './places-of-law.ts';
 import { pageOfRow, resultOf, type Result } from './result.ts';
 import { applyRules, withWallet, type RuledPage } from './rules.ts';
 import { normalise } from './text.ts';
+import { withFullText } from './add-full-text.ts';
 
 export interface Answer {
   results: Result[];
@@ -41,11 +38,6 @@ export interface Engine {
 
 /** Kinds of pages that say first what matters, whichever section has the words. */
 const readFromTop = ['message', 'codes', 'not-listed'];
-/**
- * What a word that stands on one page only counts beside the questions' score of the best page,
- * measured on the judged and the held-out set.
- */
-const fullTextShare = 0.2;
 
 /**
  * So many suggestions say what people ask, where their pages' texts come within so many
@@ -54,11 +46,6 @@ const fullTextShare = 0.2;
 const askedSuggestions = 3;
 const patience = 250;
 
-/**
- * From this share of the query on that is known, the full text is not asked: it costs a reader 85
- * kB and changed no result of the judged sets.
- */
-const sureCoverage = 0.5;
 /** Takes the location of a language's index; gives its engine. */
 export function createEngine(location: IndexLocation, locale: Locale): Engine {
   let attempt = 0;
@@ -154,31 +141,6 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
       return { results, coverage: isNamed(pages[0]) ? 1 : scores.coverage };
     },
   };
-}
-
-/**
- * Adds what the full text has to say of words that are not known, where these are most of the
- * query. Without it the questions answer alone; rejects where they know nothing either: a query is
- * not called unknown before everything was asked.
- */
-async function withFullText({ model, fullText }: Opened, scores: Scores): Promise<ScoredPage[]> {
-  if (scores.coverage >= sureCoverage) return scores.pages;
-  const found = await fullText()
-    .then((text) => text.score(scores.unknown))
-    .catch((error: unknown) => {
-      if (scores.pages.length === 0) throw error;
-      return new Map<string, number>();
-    });
-  if (found.size === 0) return scores.pages;
-  const best = scores.pages[0]?.score ?? 1;
-  const known = new Map(scores.pages.map(({ page, score }) => [page, score]));
-  return model.pages
-    .map((page) => ({
-      page,
-      score: (known.get(page) ?? 0) + fullTextShare * best * (found.get(page.url) ?? 0),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
 }
 
 /**

@@ -7,7 +7,7 @@ import type { ModelPage } from './model/format.ts';
 import type { Features } from './model/nearness.ts';
 import { loadJson } from './open-index.ts';
 import type { IndexLocation } from './pagefind.ts';
-import { readSections, type Section } from './passage.ts';
+import { readSections, type Section } from './page-sections.ts';
 import type { RuledPage } from './rules.ts';
 import { normalise } from './text.ts';
 

@@ -2,7 +2,7 @@
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import type { Knowledge, Page } from '#knowledge/index.ts';
 import { codeId } from '#knowledge/schemas/response-codes.ts';
-import type { ModelTexts } from './model/build-model.ts';
+import type { ModelTexts } from './model/weigh-features.ts';
 import type { ModelPage } from './model/format.ts';
 import { normalise } from './text.ts';
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { termMatchersOf, type TermMatcher } from './term-matchers.ts';
 import type { Anchor } from '#text/page-text.ts';
-import { choosePassage as chooseFrom, codeRow, exactWording, sectionsOf } from './passage.ts';
+import { choosePassage as chooseFrom } from './passage.ts';
+import { codeRow, exactWording } from './quote.ts';
+import { sectionsOf } from './page-sections.ts';
 
 const zhWords = [
   '收不到',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sectionsOf } from './passage.ts';
+import { sectionsOf } from './page-sections.ts';
 import { inPlace } from './places-of-law.ts';
 
 const pieces = ['Intro. ', 'China. ', 'one. ', 'UK. ', 'two. ', 'How. ', 'three. '];

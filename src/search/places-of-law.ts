@@ -1,6 +1,6 @@
 // Sections that hold in one place only: which of them a query means.
 import { pick, type Locale, type Texts } from '#i18n/locales.ts';
-import type { Section } from './passage.ts';
+import type { Section } from './page-sections.ts';
 
 /** Ids of sections that speak of one place, and what people write who mean it. */
 const places: { ids: string[]; words: RegExp }[] = [

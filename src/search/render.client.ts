@@ -1,6 +1,6 @@
 // Fills a copy of a template with a result. What was found or typed is only ever set as text.
 import type { ResultWords } from '#i18n/result-words.ts';
-import type { Part } from './passage.ts';
+import type { Part } from './excerpt.ts';
 import type { Result } from './result.ts';
 
 /** The number that ends a row of the page of numbers. */

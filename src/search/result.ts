@@ -3,7 +3,8 @@ import type { Locale } from '#i18n/locales.ts';
 import type { SectionRow } from '#sections/schema.ts';
 import type { ModelPage } from './model/format.ts';
 import type { IndexLocation } from './pagefind.ts';
-import type { Part, Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Part } from './excerpt.ts';
 import type { RuledPage } from './rules.ts';
 
 export interface Result {

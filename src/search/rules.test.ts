@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeIn, listedCode } from './codes.ts';
-import { dangerIn } from './danger.ts';
+import { dangerIn } from './danger/find-danger.ts';
 import type { ModelPage } from './model/format.ts';
 import { applyRules } from './rules.ts';
 

@@ -2,7 +2,7 @@
 // the words name it.
 import { pick, type Locale, type Texts } from '#i18n/locales.ts';
 import { codeIn, listedCode } from './codes.ts';
-import { dangerIn } from './danger.ts';
+import { dangerIn } from './danger/find-danger.ts';
 import type { ModelPage } from './model/format.ts';
 import type { ScoredPage } from './model/read-model.ts';
 

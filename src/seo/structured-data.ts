@@ -1,67 +1,27 @@
 // JSON-LD for search engines: one graph a page. Nodes name each other by `@id`, so that nothing is
 // said twice.
-import type {
-  Article,
-  BreadcrumbList,
-  CreativeWork,
-  Dataset,
-  Graph,
-  Organization,
-  Thing,
-  WebSite,
-} from 'schema-dts';
+import type { Article, CreativeWork, Dataset, Graph } from 'schema-dts';
 import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { textLicense, type Page, type Source } from '#knowledge/index.ts';
 import { socialImageOf } from './head.ts';
+import {
+  type Crumb,
+  graph,
+  type Node,
+  organization,
+  organizationId,
+  root,
+  trail,
+  webSite,
+  webSiteId,
+} from './structured-data-nodes.ts';
 
-/** One step of the breadcrumb trail: a title and a page path. */
-export interface Crumb {
-  title: string;
-  path: string;
-}
-
-/** A node with properties; schema-dts lets a name stand for one too. */
-type Node<T> = Exclude<T, string>;
-
-const root = () => absolute(withBase('/'));
-const organizationId = () => `${root()}#organization`;
-const webSiteId = (locale: Locale) => `${absolute(addressOf(locale, ''))}#website`;
 const articleId = (locale: Locale, path: string) => `${absolute(addressOf(locale, path))}#article`;
 
 /** The page of the card matrix and its finder. */
 const finderPath = 'cards';
-
-const graph = (...nodes: readonly Thing[]): Graph => ({
-  '@context': 'https://schema.org',
-  '@graph': nodes,
-});
-
-function organization(locale: Locale): Node<Organization> {
-  return { '@type': 'Organization', '@id': organizationId(), name: siteName[locale], url: root() };
-}
-
-function webSite(locale: Locale): Node<WebSite> {
-  return {
-    '@type': 'WebSite',
-    '@id': webSiteId(locale),
-    name: siteName[locale],
-    url: absolute(addressOf(locale, '')),
-  };
-}
-
-function trail(locale: Locale, crumbs: readonly Crumb[]): BreadcrumbList {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ title, path }, at) => ({
-      '@type': 'ListItem',
-      position: at + 1,
-      name: title,
-      item: absolute(addressOf(locale, path)),
-    })),
-  };
-}
 
 /**
  * Gives the graph of a home page: the site in this language and who is behind it.

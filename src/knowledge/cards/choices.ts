@@ -1,5 +1,5 @@
 // What a choice of the finder leaves to those that go first, and in which order choices stand.
-import type { CardRow } from '../schemas/wallets.ts';
+import type { CardRow } from '../schemas/cards.ts';
 import { coverOf, doMeet, isWithin, orderOf, respects, traits, type Cover } from './cover.ts';
 
 type Kind = CardRow['card'][number];

@@ -1,7 +1,7 @@
 // What a row of the card matrix covers, and which of two rows goes first for a card that both of
 // them fit.
 import { cardKinds, networks, places } from '../schemas/card-values.ts';
-import type { CardRow } from '../schemas/wallets.ts';
+import type { CardRow } from '../schemas/cards.ts';
 
 type Kind = CardRow['card'][number];
 type IssuePlace = CardRow['issued'][number];

@@ -8,7 +8,7 @@ import { choicesIn, exceptionsOf, inOrder } from './choices.ts';
 import { canCarryBoth, placesIn } from './cover.ts';
 import { cardName, situationOf } from './labels.ts';
 import { places } from '../schemas/card-values.ts';
-import { pathOfRow, type CardRow } from '../schemas/wallets.ts';
+import { type CardRow, pathOfRow } from '../schemas/cards.ts';
 
 /**
  * Last part of the address of the answer for whoever finds no choice: of a wallet, and of

@@ -3,7 +3,7 @@ import { strings } from '#i18n/index.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { signs } from '#i18n/signs.ts';
 import type { Exceptions } from './choices.ts';
-import type { CardRow } from '../schemas/wallets.ts';
+import type { CardRow } from '../schemas/cards.ts';
 
 /** How a card is named among others. */
 interface Naming {

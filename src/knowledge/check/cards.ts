@@ -10,7 +10,7 @@ import type { List, WalletDraft } from '../read/drafts.ts';
 import { textsIn } from './terms.ts';
 import type { Fault } from '../faults.ts';
 import { otherAnswer } from '../cards/finder.ts';
-import type { CardRow } from '../schemas/wallets.ts';
+import type { CardRow } from '../schemas/cards.ts';
 
 /** Gives the faults of the rows. */
 export function checkCards(

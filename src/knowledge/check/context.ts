@@ -2,7 +2,7 @@
 import type { Claim, ClaimFile } from '../schemas/claims.ts';
 import type { Draft, MessageDraft, NodeDraft } from '../read/drafts.ts';
 import type { Stage, Source, Contact } from '../schemas/data-files.ts';
-import { pathOfRow, type CardRow } from '../schemas/wallets.ts';
+import { type CardRow, pathOfRow } from '../schemas/cards.ts';
 
 /** Everything that a check may compare an article with. */
 export interface CheckContext {

@@ -7,7 +7,7 @@ import type { LineOf } from '../read/parse-yaml.ts';
 import { cardsFile } from '../read/wallet-files.ts';
 import type { Source } from '../schemas/data-files.ts';
 import { claimsOf, type Statement } from './statements.ts';
-import type { CardRow } from '../schemas/wallets.ts';
+import type { CardRow } from '../schemas/cards.ts';
 
 /** The lists and files of data, each as it was read. */
 export interface DataLists extends Omit<Lists, 'sources'> {

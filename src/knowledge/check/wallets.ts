@@ -6,7 +6,7 @@ import type { List, WalletDraft } from '../read/drafts.ts';
 import { textsIn } from './terms.ts';
 import type { Fault } from '../faults.ts';
 import { checkNotes } from './wallet-notes.ts';
-import type { CardRow } from '../schemas/wallets.ts';
+import type { CardRow } from '../schemas/cards.ts';
 import type { Contact } from '../schemas/data-files.ts';
 
 /** The generated parts of a wallet's page, each under its section. */

@@ -9,7 +9,8 @@ import type { Section } from '../read/article.ts';
 import type { Questions } from './questions.ts';
 import type { PartialLanguage } from './partial-languages.ts';
 import type { References } from './references.ts';
-import type { CardRow, WalletData } from '../schemas/wallets.ts';
+import type { WalletData } from '../schemas/wallets.ts';
+import type { CardRow } from '../schemas/cards.ts';
 import type {
   Contact,
   FrontMatter,

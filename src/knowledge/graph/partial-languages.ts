@@ -5,7 +5,7 @@ import { fallbackOf, locales, partialLocales, type Locale } from '#i18n/locales.
 import type { Lists, WalletDraft } from '../read/drafts.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { FinderStep } from '../cards/finder.ts';
-import { pathOfRow } from '../schemas/wallets.ts';
+import { pathOfRow } from '../schemas/cards.ts';
 import type { CheckNode } from './guided-check.ts';
 import { writtenIn } from '../schemas/languages.ts';
 

@@ -3,7 +3,7 @@ import { readLink } from '../read/links.ts';
 import type { Draft } from '../read/drafts.ts';
 import type { CheckContext } from '../check/context.ts';
 import { firstNode } from './guided-check.ts';
-import { pathOfRow } from '../schemas/wallets.ts';
+import { pathOfRow } from '../schemas/cards.ts';
 import type { Statement } from '../check/statements.ts';
 
 /** A link from one page, or question of the check, to a page or a section of one. */

@@ -4,7 +4,7 @@ import { strings } from '#i18n/index.ts';
 import { type Locale, byLocale } from '#i18n/locales.ts';
 import type { WalletDraft } from '../read/drafts.ts';
 import type { Page } from './graph.ts';
-import { type CardRow, pathOfRow } from '../schemas/wallets.ts';
+import { type CardRow, pathOfRow } from '../schemas/cards.ts';
 
 /** Gives a row as a page: its question, its answer, and the wallet to read on. */
 export function toCardPage(row: CardRow, order: number): Page {

@@ -19,7 +19,7 @@ import {
 import { readCards, readWallets, walletFile } from './wallet-files.ts';
 import { readYaml } from './yaml-file.ts';
 import * as schemas from '../schemas/data-files.ts';
-import type { CardRow } from '../schemas/wallets.ts';
+import type { CardRow } from '../schemas/cards.ts';
 
 export interface ReadFiles {
   lists: Lists;

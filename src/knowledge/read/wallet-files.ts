@@ -3,7 +3,8 @@ import type { List, WalletDraft } from './drafts.ts';
 import type { Fault } from '../faults.ts';
 import type { ContentFiles } from './content-folder.ts';
 import { readYaml } from './yaml-file.ts';
-import { cardRows, walletData, type CardRow } from '../schemas/wallets.ts';
+import { walletData } from '../schemas/wallets.ts';
+import { type CardRow, cardRows } from '../schemas/cards.ts';
 
 /** The facts of a wallet, beside its article. */
 export const walletFile = /^wallets\/([a-z][a-z0-9-]*)\/wallet\.yaml$/;

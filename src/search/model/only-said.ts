@@ -2,7 +2,7 @@
 // weights. Used by the build only.
 import { featuresOf, pairJoiner } from '#search/features.ts';
 import { normalise } from '#search/text.ts';
-import type { ModelTexts, Weighed } from './build-model.ts';
+import type { ModelTexts, Weighed } from './weigh-features.ts';
 
 /**
  * What a word counts that stands in the text of one page and in no question; of two to four it

@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { writerComponents } from '#knowledge/index.ts';
-import { wordsOf, type MarkdownNode } from './to-mdx.ts';
+import { type MarkdownNode, wordsOf } from './markdown-node.ts';
 
 const fromHtml = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark);
 const componentTag = /^<\/?([A-Z]\w*)\b[^{}]*>$/;

@@ -1,18 +1,14 @@
 // Plans an import: which file becomes which article, in which language, and what is not taken.
 import { dirname, join, normalize } from 'node:path/posix';
-import { displayWidth, readLink, type Area } from '#knowledge/index.ts';
+import { type Area, readLink } from '#knowledge/index.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { decoded, guessLocale, idsFor, readName } from './names.ts';
 import { takePictures } from './pictures.ts';
 import { printArticle, printPage } from './print-draft.ts';
-import {
-  listField,
-  readSource,
-  textField,
-  type ImportNote,
-  type SourceText,
-} from './read-source.ts';
-import { readBody, type Body } from './to-mdx.ts';
+import { type ImportNote, listField, readSource, type SourceText } from './read-source.ts';
+import { readBody } from './to-mdx.ts';
+import type { Body } from './headings.ts';
+import { headOf } from './draft-head.ts';
 
 /** What the project has already. */
 export interface Existing {
@@ -41,7 +37,6 @@ interface Piece {
 
 const markdown = /\.(?:md|markdown|mdx)$/i;
 const picture = /\.(?:svg|png|jpe?g|webp|gif|avif|bmp|ico)$/i;
-const widestDescription = 160;
 
 /**
  * Takes the files of a folder by path, the area, the language of files that do not name theirs,
@@ -167,48 +162,4 @@ function linkOf(
   if (home !== undefined) return home;
   const link = readLink(url);
   return link !== undefined && section === undefined && paths.has(link.path) ? url : undefined;
-}
-
-function headOf({ head }: SourceText, body: Body, slug: string, notes: ImportNote[]) {
-  const title = textField(head, 'title') ?? body.title;
-  if (title === undefined)
-    notes.push({
-      what: 'has no title, neither in its front matter nor as a heading: the name of the file stands there',
-    });
-  if (textField(head, 'title') !== undefined && body.title !== undefined && body.title !== title)
-    notes.push({ what: `has the heading “${body.title}” beside its title: left out` });
-  const known = [
-    'title',
-    'description',
-    'summary',
-    'excerpt',
-    'aliases',
-    'keywords',
-    'tags',
-    'sources',
-  ];
-  const others = Object.keys(head).filter((field) => !known.includes(field));
-  if (others.length > 0)
-    notes.push({
-      line: 1,
-      what: `has fields that articles do not have: left out (${others.join(', ')})`,
-    });
-  return {
-    title: title ?? slug.replaceAll('-', ' '),
-    description: textField(head, 'description', 'summary', 'excerpt') ?? firstSentences(body.lead),
-    aliases: listField(head, 'aliases', 'keywords', 'tags')
-      .filter((alias) => !alias.includes('/'))
-      .slice(0, 12),
-  };
-}
-
-/** Gives as many whole sentences as a description may have. */
-function firstSentences(lead: string): string {
-  const sentences = lead.match(/[^.!?。！？]+(?:[.!?](?=\s|$)|[。！？]|$|[.!?])\s*/g) ?? [];
-  let taken = '';
-  for (const sentence of sentences) {
-    if (displayWidth((taken + sentence).trim()) > widestDescription) break;
-    taken += sentence;
-  }
-  return taken.trim();
 }

@@ -2,7 +2,8 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Body, MarkdownNode } from './to-mdx.ts';
+import type { Body } from './headings.ts';
+import type { MarkdownNode } from './markdown-node.ts';
 
 /**
  * Takes a body and the ids of its sections in order; gives its MDX, in which braces and tags

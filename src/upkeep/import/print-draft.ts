@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { Area } from '#knowledge/index.ts';
 import { printBody } from './print-body.ts';
-import type { Body } from './to-mdx.ts';
+import type { Body } from './headings.ts';
 
 /**
  * Before anything: no fact of an imported text was checked, and the report for editors says so if

@@ -7,37 +7,13 @@ import { cleanHtml, imageIn } from './clean-html.ts';
 import { blocksToAlerts, calloutKinds } from './blocks.ts';
 import type { Picture } from './pictures.ts';
 import type { ImportNote } from './read-source.ts';
-
-/** A node of a Markdown tree, as far as it is used here. */
-export interface MarkdownNode {
-  type: string;
-  depth?: number;
-  value?: string;
-  url?: string;
-  alt?: string | null;
-  identifier?: string;
-  checked?: boolean | null;
-  align?: (string | null)[] | null;
-  children?: MarkdownNode[];
-  position?: { start: { line: number } };
-}
-
-export interface Body {
-  tree: MarkdownNode;
-  /** The first h1, which is taken out. */
-  title: string | undefined;
-  /** The words of the first paragraph before the first section. */
-  lead: string;
-  headings: { node: MarkdownNode; own: string | undefined; words: string }[];
-}
+import { isEmpty, type MarkdownNode, wordsOf } from './markdown-node.ts';
+import { type Body, withHeadings } from './headings.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** Nodes that hold blocks. */
 const blocks = new Set(['listItem', 'blockquote']);
-
-export const wordsOf = ({ value = '', children = [] }: MarkdownNode): string =>
-  value + children.map(wordsOf).join('');
 
 /**
  * Takes a body, the number of lines before it, and what a link (undefined: its words stay) and a
@@ -154,9 +130,6 @@ function cleanLine(
   return undefined;
 }
 
-const isEmpty = (node: MarkdownNode): boolean =>
-  node.type !== 'image' && wordsOf(node).trim() === '' && (node.children ?? []).every(isEmpty);
-
 /**
  * Takes the blocks of a quotation; gives them as a callout where they begin as an alert of
  * GitHub does.
@@ -179,39 +152,4 @@ function alertOf(inner: MarkdownNode[], note: (what: string) => void): MarkdownN
     ...rest,
     { type: 'html', value: '</Callout>' },
   ];
-}
-
-/**
- * Brings headings to the levels of an article: the first h1 is the title, the highest level below
- * it is that of sections.
- */
-function withHeadings(
-  children: MarkdownNode[],
-  note: (node: MarkdownNode, what: string) => void,
-): Body {
-  const first = children.find(({ type }) => type === 'heading');
-  const title = first?.depth === 1 ? wordsOf(first).trim() : undefined;
-  const rest = title === undefined ? children : children.filter((node) => node !== first);
-  const all = rest.filter(({ type }) => type === 'heading');
-  const top = Math.min(...all.map(({ depth = 2 }) => depth));
-  const headings: Body['headings'] = [];
-  for (const node of all) {
-    const depth = node.depth! - top + 2;
-    if (depth > 3) note(node, `has a heading of level ${node.depth}: now a part of its section`);
-    node.depth = Math.min(depth, 3);
-    const last = node.children?.at(-1);
-    const [mark, own] = /\s*\{#([\w-]+)\}\s*$/.exec(last?.value ?? '') ?? [];
-    if (mark !== undefined) last!.value = last!.value!.slice(0, -mark.length);
-    if (node.depth === 2) headings.push({ node, own, words: wordsOf(node) });
-  }
-  const until = rest.findIndex(({ type }) => type === 'heading');
-  const lead = rest
-    .slice(0, until === -1 ? undefined : until)
-    .find(({ type }) => type === 'paragraph');
-  return {
-    tree: { type: 'root', children: rest },
-    title,
-    lead: lead ? wordsOf(lead).replace(/\s+/g, ' ').trim() : '',
-    headings,
-  };
 }

@@ -1,0 +1,69 @@
+// A sentence in pieces, marked where it matches, and cut to what can be shown.
+import type { TermMatcher } from './term-matchers.ts';
+import { type Text, textOf } from './page-sections.ts';
+
+/** A piece of a sentence; marked where it matches the query. Shown as text, never as HTML. */
+export interface Part {
+  text: string;
+  marked: boolean;
+}
+
+/** What fits two lines of a phone. */
+const maxExcerptLength = { han: 64, latin: 150 };
+
+const han = /\p{Script=Han}/u;
+
+/** Takes a sentence; gives it in pieces, marked where it matches. */
+export const markIn = (sentence: string, termMatchers: readonly TermMatcher[]): Part[] =>
+  mark(textOf(sentence), termMatchers);
+
+/** Takes a sentence; gives it in pieces, neighbouring matches as one. */
+export function mark(
+  { text: sentence, small }: Text,
+  termMatchers: readonly TermMatcher[],
+): Part[] {
+  const isMarked = new Array<boolean>(sentence.length).fill(false);
+  for (const { spansIn } of termMatchers)
+    for (const [from, to] of spansIn(small)) isMarked.fill(true, from, to);
+  const parts: Part[] = [];
+  for (const [at, character] of sentence.split('').entries()) {
+    const last = parts.at(-1);
+    if (last && last.marked === isMarked[at]) last.text += character;
+    else parts.push({ text: character, marked: isMarked[at]! });
+  }
+  return parts;
+}
+
+/** Cuts the pieces to what can be shown, around the first match. */
+export function cut(parts: readonly Part[]): Part[] {
+  const whole = parts.map((part) => part.text).join('');
+  const max = han.test(whole) ? maxExcerptLength.han : maxExcerptLength.latin;
+  if (whole.length <= max) return [...parts];
+  const first = parts.findIndex((part) => part.marked);
+  const before = parts
+    .slice(0, Math.max(0, first))
+    .reduce((sum, part) => sum + part.text.length, 0);
+  const from = wordStart(
+    whole,
+    Math.max(0, Math.min(before - Math.floor(max / 3), whole.length - max)),
+  );
+  const to = from + max;
+  let at = 0;
+  const kept = parts.flatMap((part) => {
+    const text = part.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += part.text.length;
+    return text === '' ? [] : [{ ...part, text }];
+  });
+  return [
+    ...(from > 0 ? [{ text: '…', marked: false }] : []),
+    ...kept,
+    ...(to < whole.length ? [{ text: '…', marked: false }] : []),
+  ];
+}
+
+/** Moves a cut to the beginning of a Latin word; Chinese can be cut anywhere. */
+function wordStart(text: string, at: number): number {
+  if (at === 0 || han.test(text[at]!)) return at;
+  const space = text.indexOf(' ', at);
+  return space === -1 || space - at > 20 ? at : space + 1;
+}
