@@ -6,7 +6,7 @@ import type axe from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Question {
+interface AuditScope {
   /** Selectors of the parts that are looked at, where it is not the whole page. */
   parts?: string[];
   /** The rules that are asked for, where it is not all of them. */
@@ -21,7 +21,10 @@ interface Question {
  * Axe is loaded once into each page and tells only what is wrong: describing every element that is
  * right, as it does unless told otherwise, takes most of its time.
  */
-export async function accessibilityFaults(page: Page, question: Question = {}): Promise<string[]> {
+export async function accessibilityFaults(
+  page: Page,
+  question: AuditScope = {},
+): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source);
   return page.evaluate(async ({ parts, rules, without = [] }) => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;

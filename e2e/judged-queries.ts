@@ -12,7 +12,7 @@ export interface JudgedQuery {
   pages: string[];
 }
 
-export interface Outcome extends JudgedQuery {
+export interface JudgedAnswer extends JudgedQuery {
   /** Addresses of the results, best first. */
   found: string[];
   milliseconds: number;
@@ -45,7 +45,7 @@ export function judgedQueries(locale: Locale, set: QuerySet = 'judged'): JudgedQ
  * Takes a page that shows the results page of a language; asks its queries there, one after
  * the other.
  */
-export async function askAll(page: Page, queries: readonly JudgedQuery[]): Promise<Outcome[]> {
+export async function askAll(page: Page, queries: readonly JudgedQuery[]): Promise<JudgedAnswer[]> {
   const answers = await page.evaluate(
     async (texts) => {
       const input = document.querySelector<HTMLInputElement>('[data-search] input')!;
@@ -70,14 +70,14 @@ export async function askAll(page: Page, queries: readonly JudgedQuery[]): Promi
 }
 
 /** Gives the place of the first right page among the results, from 1; 0 where there is none. */
-export function placeOfAnswer({ found, pages, lang }: Outcome): number {
+export function placeOfAnswer({ found, pages, lang }: JudgedAnswer): number {
   return (
     found.findIndex((address) => pages.some((path) => address.endsWith(`/${lang}/${path}/`))) + 1
   );
 }
 
 /** Gives the share of queries with a right page among the first results. */
-export function recallAt(max: number, outcomes: readonly Outcome[]): number {
+export function recallAt(max: number, outcomes: readonly JudgedAnswer[]): number {
   return (
     outcomes.filter((outcome) => placeOfAnswer(outcome) > 0 && placeOfAnswer(outcome) <= max)
       .length / outcomes.length

@@ -18,16 +18,16 @@ export interface ModelOptions {
   budget?: number;
 }
 
-type Ask = (query: string) => RuledPage[];
+type RankPages = (query: string) => RuledPage[];
 
 /** Making one takes seconds; tests of one process share those with all questions. */
-const withAll = new Map<Locale, Ask>();
+const withAll = new Map<Locale, RankPages>();
 
 /**
  * Takes a language; gives what answers a query from all questions and nothing else, best
  * page first.
  */
-export function allQuestions(locale: Locale): Ask {
+export function allQuestions(locale: Locale): RankPages {
   const ask = withAll.get(locale) ?? questionsOnly(locale);
   withAll.set(locale, ask);
   return ask;
@@ -40,7 +40,7 @@ export function allQuestions(locale: Locale): Ask {
 export function questionsOnly(
   locale: Locale,
   { maxQuestions, budget = Infinity }: ModelOptions = {},
-): Ask {
+): RankPages {
   const knowledge = getKnowledge();
   const names = knowledge.pages.map((page) => namesOf(page, locale, knowledge, maxQuestions));
   const codes = codesOf(knowledge);

@@ -11,7 +11,7 @@ import {
   askAll,
   judgedQueries,
   type JudgedQuery,
-  type Outcome,
+  type JudgedAnswer,
   placeOfAnswer,
   type QuerySet,
   querySets,
@@ -25,7 +25,7 @@ const percentile = (values: number[], share: number) =>
     Math.min(values.length - 1, Math.floor(values.length * share))
   ] ?? 0;
 
-function printLine(name: string, outcomes: readonly Outcome[]): void {
+function printLine(name: string, outcomes: readonly JudgedAnswer[]): void {
   const ranks = outcomes.map((outcome) => {
     const place = placeOfAnswer(outcome);
     return place === 0 ? 0 : 1 / place;
@@ -43,7 +43,7 @@ function printLine(name: string, outcomes: readonly Outcome[]): void {
   );
 }
 
-function print(title: string, outcomes: readonly Outcome[]): void {
+function print(title: string, outcomes: readonly JudgedAnswer[]): void {
   console.log(
     `\n${title}\n${'kind'.padEnd(14)} ${'n'.padStart(4)} ${['R@1', 'R@3', 'R@5'].map((name) => name.padStart(8)).join(' ')} ${'MRR'.padStart(7)} ${'none'.padStart(8)}`,
   );
@@ -166,7 +166,7 @@ async function main(): Promise<void> {
 }
 
 /** Asks Pagefind's own search, as its interface does. */
-async function askStock(page: Page, queries: readonly JudgedQuery[]): Promise<Outcome[]> {
+async function askStock(page: Page, queries: readonly JudgedQuery[]): Promise<JudgedAnswer[]> {
   const answers = await page.evaluate(
     async (texts) => {
       const pagefind = (await import(

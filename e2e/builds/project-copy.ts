@@ -61,7 +61,7 @@ export function linkSite(from: string, to: string): void {
 }
 
 /** How a command ended, and all that it said. */
-export interface Outcome {
+export interface CommandResult {
   status: number | null;
   said: string;
 }
@@ -75,7 +75,7 @@ export async function run(
   script: string,
   options: readonly string[] = [],
   environment: Record<string, string> = {},
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const command = spawn('npm', ['run', '--silent', script, '--', ...options], {
     cwd: copy,
     env: { ...process.env, NODE_ENV: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...environment },

@@ -18,7 +18,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { copyProject, project, run, sources } from './project-copy.ts';
 import { addThirdLanguage } from './third-language.ts';
 
-interface Variant {
+interface BuildVariant {
   environment?: Record<string, string>;
   /** Changes the copy before it is built; gives what is to be known of it. */
   prepare?(copy: string): unknown;
@@ -112,7 +112,7 @@ const variants = {
     },
   },
   'third language': { prepare: addThirdLanguage },
-} satisfies Record<string, Variant>;
+} satisfies Record<string, BuildVariant>;
 
 export type VariantName = keyof typeof variants;
 
@@ -172,7 +172,7 @@ export async function builtVariant(name: VariantName): Promise<BuiltVariant> {
     writeFileSync(join(lock, 'by'), String(process.pid));
     rmSync(copy, { recursive: true, force: true });
     mkdirSync(copy);
-    const variant: Variant = variants[name];
+    const variant: BuildVariant = variants[name];
     copyProject(copy);
     await variant.prepare?.(copy);
     const { status, said } = await run(copy, 'build', [], variant.environment);

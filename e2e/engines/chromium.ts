@@ -1,7 +1,7 @@
 // Chromium, by Playwright.
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser.ts';
-import { keys, type Driver, type Engine } from './driver.ts';
+import { keys, type Driver, type BrowserEngine } from './driver.ts';
 
 const named: Record<string, string> = {
   [keys.enter]: 'Enter',
@@ -45,4 +45,9 @@ async function start(): Promise<Driver> {
   };
 }
 
-export const chromiumEngine: Engine = { name: 'Chromium', binaries: [], packages: [], start };
+export const chromiumEngine: BrowserEngine = {
+  name: 'Chromium',
+  binaries: [],
+  packages: [],
+  start,
+};

@@ -19,7 +19,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export interface Engine {
+export interface BrowserEngine {
   name: string;
   /** Programs that must be there, and the packages of the distribution that bring them. */
   binaries: readonly string[];

@@ -2,20 +2,20 @@
 // and fails where one is left out.
 import { advice, distribution, hasProgram, meet, type Need } from '../needs.ts';
 import { chromiumEngine } from './chromium.ts';
-import type { Engine } from './driver.ts';
+import type { BrowserEngine } from './driver.ts';
 import { firefoxEngine } from './firefox.ts';
 import { webkitEngine } from './webkit.ts';
 
-const engines: readonly Engine[] = [chromiumEngine, firefoxEngine, webkitEngine];
+const engines: readonly BrowserEngine[] = [chromiumEngine, firefoxEngine, webkitEngine];
 
-const needOf = ({ name, binaries, packages }: Engine): Need => ({
+const needOf = ({ name, binaries, packages }: BrowserEngine): Need => ({
   name,
   isThere: () => binaries.every(hasProgram),
   ways: [distribution(packages)],
 });
 
 /** Gives the engines that can be started here. */
-export function installedEngines(): Engine[] {
+export function installedEngines(): BrowserEngine[] {
   return engines.filter((engine) => needOf(engine).isThere());
 }
 

@@ -5,10 +5,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Driver, type Engine } from './driver.ts';
+import { type Driver, type BrowserEngine } from './driver.ts';
 
 type Params = Record<string, unknown>;
-type Message = {
+type RemoteMessage = {
   id?: number;
   type: string;
   result?: Params;
@@ -36,13 +36,13 @@ const preferences = {
 /** Takes the address of the socket; gives how to send a command, and calls back for each event. */
 async function connect(
   address: string,
-  listen: (event: Message) => void,
+  listen: (event: RemoteMessage) => void,
 ): Promise<(method: string, params?: Params) => Promise<Params>> {
   const socket = new WebSocket(address);
   await once(socket, 'open');
-  const waiting = new Map<number, (answer: Message) => void>();
+  const waiting = new Map<number, (answer: RemoteMessage) => void>();
   socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(data as string) as Message;
+    const message = JSON.parse(data as string) as RemoteMessage;
     if (message.id === undefined) return listen(message);
     waiting.get(message.id)?.(message);
     waiting.delete(message.id);
@@ -50,7 +50,7 @@ async function connect(
   let last = 0;
   return async (method, params = {}) => {
     const id = ++last;
-    const answer = new Promise<Message>((resolve) => waiting.set(id, resolve));
+    const answer = new Promise<RemoteMessage>((resolve) => waiting.set(id, resolve));
     socket.send(JSON.stringify({ id, method, params }));
     const { type, result, error, message } = await answer;
     if (type === 'error') throw new Error(`${method}: ${error}: ${message}`);
@@ -147,7 +147,7 @@ async function start(): Promise<Driver> {
   };
 }
 
-export const firefoxEngine: Engine = {
+export const firefoxEngine: BrowserEngine = {
   name: 'Firefox',
   binaries: ['firefox-esr'],
   packages: ['firefox-esr'],

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { until, type Driver, type Engine } from './driver.ts';
+import { until, type Driver, type BrowserEngine } from './driver.ts';
 
 const browser = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
 /** The name under which WebDriver hands out elements. */
@@ -76,7 +76,7 @@ async function start(): Promise<Driver> {
   };
 }
 
-export const webkitEngine: Engine = {
+export const webkitEngine: BrowserEngine = {
   name: 'WebKit',
   binaries: ['WebKitWebDriver', 'xvfb-run', browser],
   packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],

@@ -2,7 +2,13 @@
 import { preserveEdits } from './preserve-edits.ts';
 import { watchChoice } from './choice.client.ts';
 import { copyFrom } from './copy.client.ts';
-import { composeReply, textOf, type ReplyFormat, type Language, type ReplyPart } from './reply.ts';
+import {
+  composeReply,
+  textOf,
+  type ReplyFormat,
+  type ReplyLanguage,
+  type ReplyPart,
+} from './reply.ts';
 import type { SectionRow } from './sections.ts';
 import { part, type DeskSettings } from './settings.client.ts';
 
@@ -37,7 +43,7 @@ export function createReply(
     look();
   };
   const choices = {
-    language: watchChoice<Language>(within, 'language', write),
+    language: watchChoice<ReplyLanguage>(within, 'language', write),
     form: watchChoice<ReplyFormat>(within, 'form', write),
   };
   const reset = () => {

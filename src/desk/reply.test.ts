@@ -6,10 +6,10 @@ import { sections } from './fixture.ts';
 import {
   composeReply,
   replyFormats,
-  languages,
+  replyLanguages,
   textOf,
   type ReplyFormat,
-  type Language,
+  type ReplyLanguage,
   type ReplyTexts,
 } from './reply.ts';
 
@@ -24,7 +24,7 @@ const texts: ReplyTexts = inEach({
   },
 });
 const chosen = (...codes: string[]) => codes.map((code) => sections.withCode(code)!);
-const parts = (codes: string[], language: Language = 'zh', form: ReplyFormat = 'chat') =>
+const parts = (codes: string[], language: ReplyLanguage = 'zh', form: ReplyFormat = 'chat') =>
   composeReply(chosen(...codes), language, form, texts);
 
 test('a reply for chat has a greeting, title above address, and a closing', () => {
@@ -64,7 +64,7 @@ test('Markdown marks the title, escapes what it holds, and fences the address', 
 });
 
 test('each address stands alone on its line in every language and form', () => {
-  for (const language of languages) {
+  for (const language of replyLanguages) {
     for (const form of replyFormats) {
       const lines = textOf(parts(['cd333', 'cd444', 'bk222'], language, form))
         .split('\n')
@@ -90,7 +90,7 @@ const edited = (
   from: string[],
   change: (text: string) => string,
   to: string[],
-  language: Language = 'zh',
+  language: ReplyLanguage = 'zh',
   form: ReplyFormat = 'chat',
 ) => preserveEdits(change(textOf(parts(from))), parts(from), parts(to, language, form));
 const greet = (text: string) => text.replace('您好', '王女士您好');

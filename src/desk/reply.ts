@@ -3,8 +3,8 @@ import { localeKeys, sourceLocale, wholeLocales, type Locale } from '#i18n/local
 import { fullTitle, type SectionRow } from './sections.ts';
 
 /** `both` are the whole languages. */
-export const languages = [...localeKeys, 'both'] as const;
-export type Language = (typeof languages)[number];
+export const replyLanguages = [...localeKeys, 'both'] as const;
+export type ReplyLanguage = (typeof replyLanguages)[number];
 export const replyFormats = ['chat', 'email', 'markdown'] as const;
 export type ReplyFormat = (typeof replyFormats)[number];
 
@@ -30,7 +30,7 @@ const divider = { chat: '————', email: '————', markdown: '---' }
  */
 export function composeReply(
   sections: readonly SectionRow[],
-  language: Language,
+  language: ReplyLanguage,
   form: ReplyFormat,
   texts: ReplyTexts,
 ): ReplyPart[] {

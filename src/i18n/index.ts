@@ -14,12 +14,12 @@ import { zh, type Strings } from './zh.ts';
 export type { Strings };
 
 /** Interface texts as far as somebody wrote them. */
-type Part<Value> = Value extends string | readonly unknown[]
+type PartialStrings<Value> = Value extends string | readonly unknown[]
   ? Value
-  : { [Key in keyof Value]?: Part<Value[Key]> };
+  : { [Key in keyof Value]?: PartialStrings<Value[Key]> };
 
 /** What each language has. One that may lack texts is added here, as far as it is written. */
-const written: Partial<Record<Locale, Part<Strings>>> & Record<WholeLocale, Strings> = {
+const written: Partial<Record<Locale, PartialStrings<Strings>>> & Record<WholeLocale, Strings> = {
   zh,
   en,
 };

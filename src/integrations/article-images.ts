@@ -6,7 +6,7 @@ import { defineMdastPlugin } from 'satteri';
 import { darkName } from '#knowledge/index.ts';
 
 /** Which of two variants a picture is; it has no variant where it says nothing. */
-export type Variant = 'light' | 'dark';
+export type PictureTheme = 'light' | 'dark';
 
 /**
  * Names pictures so that Astro takes them in, and puts the dark variant behind the light one where
@@ -24,7 +24,7 @@ export const articleImages = defineMdastPlugin({
     paths?.add(url);
     // Of two variants only the one that is shown is loaded, so neither may be loaded at once.
     const isInAnswer = !/^## /m.test(context.source.slice(0, node.position?.start.offset));
-    const image = (address: string, variant?: Variant) => ({
+    const image = (address: string, variant?: PictureTheme) => ({
       type: 'image' as const,
       url: address,
       alt: node.alt ?? '',

@@ -63,7 +63,7 @@ export type { CardRow } from './schemas/cards.ts';
 export type { WalletFact } from './schemas/wallets.ts';
 export { codeId, inOrderOfCode, isShortCode, rowId } from './schemas/response-codes.ts';
 export { idsIn } from './read/blocks.ts';
-export type { Section } from './read/article.ts';
+export type { ArticleSection } from './read/article.ts';
 export { walletNotesOn } from './graph/wallet-notes.ts';
 export { commonMessages } from './graph/common-messages.ts';
 export type {

@@ -16,7 +16,7 @@ import {
   neutralSectionPage,
   sectionPage,
   type SectionText,
-  type Tag,
+  type MetaTag,
 } from './section-page.ts';
 import { gonePages } from './redirects.ts';
 import { firstSentence } from './summary.ts';
@@ -26,7 +26,7 @@ export interface PageParts {
   /** Gives the tree of a built page, or undefined where none was built. */
   built(locale: Locale, path: string): Root | undefined;
   /** Gives the tags of the picture that a page of this title shows where its link is shared. */
-  picture(locale: Locale, path: string, title: string): Tag[];
+  picture(locale: Locale, path: string, title: string): MetaTag[];
 }
 
 /** Gives every small page by its file name; each is made when it is asked for. */

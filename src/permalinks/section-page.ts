@@ -22,11 +22,11 @@ export interface SectionPageInput {
   own: string;
   texts: Record<Locale, SectionText>;
   /** Tags of the preview picture, as the section's page has them. */
-  picture: readonly Tag[];
+  picture: readonly MetaTag[];
 }
 
 /** A tag of <meta>, by name or, where it is of Open Graph, by property. */
-export type Tag = { property: string; content: string } | { name: string; content: string };
+export type MetaTag = { property: string; content: string } | { name: string; content: string };
 
 const escape = (text: string) =>
   text

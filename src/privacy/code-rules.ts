@@ -1,6 +1,6 @@
 // One-time codes and the security codes of cards, by the words beside them, in the order in which
 // they are looked for.
-import type { Span } from './numbers.ts';
+import type { Span } from '#text/span.ts';
 import { find, pattern, rule, textOf, type MaskRule } from './rule.ts';
 import * as words from './words.ts';
 

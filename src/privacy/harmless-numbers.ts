@@ -1,6 +1,6 @@
 // What looks like a secret number and is none: days, times, sums of money, versions, codes that a
 // system answers with.
-import type { Span } from './numbers.ts';
+import type { Span } from '#text/span.ts';
 import { everywhere, find, type MaskContext } from './rule.ts';
 import { isMobileNumber, passesLuhn } from './secrets.ts';
 import { caseBefore, serviceNumber } from './words.ts';

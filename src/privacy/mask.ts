@@ -1,8 +1,8 @@
 // Masks what nobody should type into a help page. One engine for search, report and desk; what it
 // looks for stands in rules.ts.
+import type { Span } from '#text/span.ts';
 import { normalise, type Normalised } from './normalise.ts';
 import { foundCard } from './number-rules.ts';
-import type { Span } from './numbers.ts';
 import type { MaskContext, MaskRule } from './rule.ts';
 import { rules } from './rules.ts';
 import { mask, type Secret } from './secrets.ts';
@@ -19,7 +19,7 @@ export interface Masked {
   found: Secret[];
 }
 
-interface Found extends Span {
+interface FoundSecret extends Span {
   shown: string;
   secret: Secret;
 }
@@ -39,7 +39,7 @@ export function maskSecrets(
   const original = joinTyped(typed, context);
   const normal = normalise(original);
   let { text } = normal;
-  const found: Found[] = [];
+  const found: FoundSecret[] = [];
   const cover = ({ start, end }: Span, sign: string) => {
     text = text.slice(0, start) + sign.repeat(end - start) + text.slice(end);
   };
@@ -77,7 +77,11 @@ function isSettled(text: string, { end }: Span, { settles }: MaskRule): boolean 
 }
 
 /** Puts what is shown in the place of what was found, in the reader's own text. */
-function replaced(original: string, { from, to }: Normalised, found: readonly Found[]): string {
+function replaced(
+  original: string,
+  { from, to }: Normalised,
+  found: readonly FoundSecret[],
+): string {
   let text = '';
   let at = 0;
   for (const { start, end, shown } of found) {

@@ -1,6 +1,7 @@
 // Secrets that are known by their digits, in the order in which they are looked for.
+import type { Span } from '#text/span.ts';
 import { isAlone } from './harmless-numbers.ts';
-import { longNumbersIn, numbersIn, type Span, type Window } from './numbers.ts';
+import { longNumbersIn, numbersIn, type Window } from './numbers.ts';
 import { find, pattern, rule, textOf, type MaskRule } from './rule.ts';
 import { cardStart, isIdentityNumber, isMobileNumber, passesLuhn } from './secrets.ts';
 import * as words from './words.ts';

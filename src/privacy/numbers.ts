@@ -1,11 +1,6 @@
 // Numbers as people write them: groups of digits with anything between them. Finds those that a
 // test knows.
-
-/** A part of a normalised text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '#text/span.ts';
 
 interface Group extends Span {
   digits: string;

@@ -1,5 +1,5 @@
 // Passwords and PINs, by the words beside them, in the order in which they are looked for.
-import type { Span } from './numbers.ts';
+import type { Span } from '#text/span.ts';
 import { find, pattern, rule, textOf, type MaskRule } from './rule.ts';
 import * as words from './words.ts';
 

@@ -1,5 +1,5 @@
 // What a rule is made of.
-import type { Span } from './numbers.ts';
+import type { Span } from '#text/span.ts';
 import type { Secret } from './secrets.ts';
 
 /** Where a text goes: into the search field, the report, or the field of the support desk. */

@@ -6,7 +6,7 @@ import { engineClient, type EngineClient } from './engine.client.ts';
 import type { AnswerMode } from './search.worker.ts';
 import type { SearchOptions } from './settings.client.ts';
 
-export interface Found {
+export interface FoundResults {
   /** What was asked. */
   query: string;
   own: Result[];
@@ -24,7 +24,7 @@ export interface Asker {
    * Gives what was found. Rejects where search cannot be loaded; once aborted, with what nobody
    * waits for.
    */
-  ask(query: string, signal: AbortSignal): Promise<Found>;
+  ask(query: string, signal: AbortSignal): Promise<FoundResults>;
 }
 
 /** Below this share of the query the first result is called a guess. */

@@ -1,13 +1,13 @@
 // Suggestions under the search field: a listbox that the field controls, as the ARIA pattern for
 // comboboxes has it.
 import { resultWords } from '#i18n/result-words.ts';
-import type { Found } from './ask.client.ts';
+import type { FoundResults } from './ask.client.ts';
 import type { Result } from './result.ts';
 import { renderItem } from './render.client.ts';
 import { addressOfResults, type SearchOptions } from './settings.client.ts';
 
 export interface Combobox {
-  show(found: Found): void;
+  show(found: FoundResults): void;
   /**
    * Says why nothing is shown, or not yet; the last link then leads to all results of the query.
    */

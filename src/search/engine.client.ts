@@ -2,7 +2,7 @@
 // browser has no module workers.
 import type { Locale } from '#i18n/locales.ts';
 import { scriptAddress } from '#serving/script-address.client.ts';
-import type { Answer, Engine } from './engine.ts';
+import type { SearchAnswer, SearchEngine } from './engine.ts';
 import type { IndexLocation } from './pagefind.ts';
 import type { AnswerMode, Reply, Request } from './search.worker.ts';
 import workerAddress from './search.worker.ts?worker&url';
@@ -11,14 +11,14 @@ export interface EngineClient {
   /** Loads what every query needs. */
   preload(): void;
   /** Answers a query; rejects where the engine could not be loaded. The next call tries again. */
-  answer(query: string): Promise<Answer>;
+  answer(query: string): Promise<SearchAnswer>;
 }
 
 /** Answers a query; an empty one only loads. */
-type Ask = (query: string) => Promise<Answer>;
+type Ask = (query: string) => Promise<SearchAnswer>;
 
 /** What is the same for all queries of a client. */
-type Options = Pick<Request, 'location' | 'locale' | 'mode' | 'maxResults'>;
+type EngineOptions = Pick<Request, 'location' | 'locale' | 'mode' | 'maxResults'>;
 
 /**
  * Takes the base path, the language, how to answer, and how many results are wanted at most; gives
@@ -31,7 +31,7 @@ export function engineClient(
   maxResults: number,
 ): EngineClient {
   const location: IndexLocation = { bundle: `${base}pagefind/${locale}/`, base };
-  const options: Options = { location, locale, mode, maxResults };
+  const options: EngineOptions = { location, locale, mode, maxResults };
   let asking: Ask | undefined;
   const forget = () => {
     asking = undefined;
@@ -46,7 +46,7 @@ export function engineClient(
  * knows no module workers
  * (https://developer.mozilla.org/docs/Web/API/Worker/Worker#type).
  */
-function inWorker(options: Options, forget: () => void): Ask | undefined {
+function inWorker(options: EngineOptions, forget: () => void): Ask | undefined {
   if (typeof Worker === 'undefined') return undefined;
   let supportsModules = false;
   const worker = new Worker(scriptAddress(workerAddress), {
@@ -60,7 +60,10 @@ function inWorker(options: Options, forget: () => void): Ask | undefined {
     worker.terminate();
     return undefined;
   }
-  const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>();
+  const waiting = new Map<
+    number,
+    { resolve(answer: SearchAnswer): void; reject(error: Error): void }
+  >();
   let last = 0;
   worker.addEventListener('error', () => {
     forget();
@@ -80,8 +83,8 @@ function inWorker(options: Options, forget: () => void): Ask | undefined {
     });
 }
 
-function inPage({ location, locale, mode, maxResults }: Options, forget: () => void): Ask {
-  const engine: Promise<Engine> = import('./engine.ts').then(({ createEngine }) =>
+function inPage({ location, locale, mode, maxResults }: EngineOptions, forget: () => void): Ask {
+  const engine: Promise<SearchEngine> = import('./engine.ts').then(({ createEngine }) =>
     createEngine(location, locale),
   );
   engine.catch(forget);

@@ -3,7 +3,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
-import type { ScoredPage, Term } from './model/read-model.ts';
+import type { ScoredPage, QueryTerm } from './model/read-model.ts';
 import { loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
 import { open, type Opened } from './open-index.ts';
 import { namedIn, rowOf } from './own-address.ts';
@@ -12,28 +12,28 @@ import type { IndexLocation } from './pagefind.ts';
 import { choosePassage, type Passage } from './passage.ts';
 import { codeRow, exactWording } from './quote.ts';
 import { markIn } from './excerpt.ts';
-import type { Section } from './page-sections.ts';
+import type { PageSection } from './page-sections.ts';
 import { inPlace } from './places-of-law.ts';
 import { pageOfRow, resultOf, type Result } from './result.ts';
 import { applyRules, withWallet, type RuledPage } from './rules.ts';
 import { normalise } from './text.ts';
 import { withFullText } from './add-full-text.ts';
 
-export interface Answer {
+export interface SearchAnswer {
   results: Result[];
   /** Share of the query that the questions know, from 0 to 1. */
   coverage: number;
 }
 
-export interface Engine {
+export interface SearchEngine {
   /**
    * Answers from the weights alone: pages, the first ones with what people ask of them that is
    * nearest. An empty query only loads. Rejects where the questions cannot be loaded; the next call
    * tries again.
    */
-  suggest(query: string, maxResults: number): Promise<Answer>;
+  suggest(query: string, maxResults: number): Promise<SearchAnswer>;
   /** Answers from the questions and the full text, with passages. Rejects as `suggest` does. */
-  answer(query: string, maxResults: number): Promise<Answer>;
+  answer(query: string, maxResults: number): Promise<SearchAnswer>;
 }
 
 /** Kinds of pages that say first what matters, whichever section has the words. */
@@ -47,7 +47,7 @@ const askedSuggestions = 3;
 const patience = 250;
 
 /** Takes the location of a language's index; gives its engine. */
-export function createEngine(location: IndexLocation, locale: Locale): Engine {
+export function createEngine(location: IndexLocation, locale: Locale): SearchEngine {
   let attempt = 0;
   const load = openedOnce(() => open(location, attempt++));
   const ranked = async ({ model, simplify }: Opened, query: string) => {
@@ -147,7 +147,7 @@ export function createEngine(location: IndexLocation, locale: Locale): Engine {
  * Adds the words of a query that the questions do not know, each as the least of those that they
  * know: the sentence that has them comes first of equal ones.
  */
-function withOwnWords(terms: readonly Term[], text: string): Term[] {
+function withOwnWords(terms: readonly QueryTerm[], text: string): QueryTerm[] {
   const known = new Set(terms.map((term) => term.text));
   const weight = Math.min(1, ...terms.map((term) => term.weight));
   const others = [...featuresOf(text).keys()].filter(
@@ -162,7 +162,7 @@ function withOwnWords(terms: readonly Term[], text: string): Term[] {
  */
 function quoteFor(
   { page, section }: RuledPage,
-  sections: readonly Section[],
+  sections: readonly PageSection[],
   text: string,
 ): Passage | undefined {
   if (page.kind === 'codes') return section && codeRow(sections, section.title);

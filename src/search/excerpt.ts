@@ -1,9 +1,9 @@
 // A sentence in pieces, marked where it matches, and cut to what can be shown.
 import type { TermMatcher } from './term-matchers.ts';
-import { type Text, textOf } from './page-sections.ts';
+import { type SearchableText, textOf } from './page-sections.ts';
 
 /** A piece of a sentence; marked where it matches the query. Shown as text, never as HTML. */
-export interface Part {
+export interface ExcerptPart {
   text: string;
   marked: boolean;
 }
@@ -14,18 +14,18 @@ const maxExcerptLength = { han: 64, latin: 150 };
 const han = /\p{Script=Han}/u;
 
 /** Takes a sentence; gives it in pieces, marked where it matches. */
-export const markIn = (sentence: string, termMatchers: readonly TermMatcher[]): Part[] =>
+export const markIn = (sentence: string, termMatchers: readonly TermMatcher[]): ExcerptPart[] =>
   mark(textOf(sentence), termMatchers);
 
 /** Takes a sentence; gives it in pieces, neighbouring matches as one. */
 export function mark(
-  { text: sentence, small }: Text,
+  { text: sentence, small }: SearchableText,
   termMatchers: readonly TermMatcher[],
-): Part[] {
+): ExcerptPart[] {
   const isMarked = new Array<boolean>(sentence.length).fill(false);
   for (const { spansIn } of termMatchers)
     for (const [from, to] of spansIn(small)) isMarked.fill(true, from, to);
-  const parts: Part[] = [];
+  const parts: ExcerptPart[] = [];
   for (const [at, character] of sentence.split('').entries()) {
     const last = parts.at(-1);
     if (last && last.marked === isMarked[at]) last.text += character;
@@ -35,7 +35,7 @@ export function mark(
 }
 
 /** Cuts the pieces to what can be shown, around the first match. */
-export function cut(parts: readonly Part[]): Part[] {
+export function cut(parts: readonly ExcerptPart[]): ExcerptPart[] {
   const whole = parts.map((part) => part.text).join('');
   const max = han.test(whole) ? maxExcerptLength.han : maxExcerptLength.latin;
   if (whole.length <= max) return [...parts];

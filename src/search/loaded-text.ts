@@ -7,7 +7,7 @@ import type { ModelPage } from './model/format.ts';
 import type { Features } from './model/nearness.ts';
 import { loadJson } from './open-index.ts';
 import type { IndexLocation } from './pagefind.ts';
-import { readSections, type Section } from './page-sections.ts';
+import { readSections, type PageSection } from './page-sections.ts';
 import type { RuledPage } from './rules.ts';
 import { normalise } from './text.ts';
 
@@ -19,7 +19,7 @@ const nearShare = 0.5;
 
 /** A page as the results use it, made ready for many queries. */
 export interface LoadedText {
-  sections: Section[];
+  sections: PageSection[];
   /**
    * What people call it and ask of it, its title and description first; none where the text is made
    * of a kept page.

@@ -6,15 +6,15 @@ import { lowerCased } from './term-matchers.ts';
 const farthestTitle = 80;
 
 /** A part of a page from one heading to the next, made ready for many queries. */
-export interface Section {
+export interface PageSection {
   /** Its heading; undefined for what stands before the first. */
   anchor: Anchor | undefined;
-  whole: Text;
-  sentences: Text[];
+  whole: SearchableText;
+  sentences: SearchableText[];
 }
 
 /** A text, and the same in small letters. */
-export interface Text {
+export interface SearchableText {
   text: string;
   small: string;
 }
@@ -28,7 +28,7 @@ export function sectionsOf(
   joiner: '' | ' ',
   anchors: readonly Anchor[],
   title = '',
-): Section[] {
+): PageSection[] {
   const ordered = [undefined, ...[...anchors].sort((a, b) => a.location - b.location)];
   const sections = ordered.map((anchor, at) => {
     const text = words
@@ -53,11 +53,11 @@ export function sectionsOf(
 }
 
 /** Takes what the text file of a page holds, and its title; gives the sections to choose from. */
-export function readSections({ pieces, sections }: PageText, title: string): Section[] {
+export function readSections({ pieces, sections }: PageText, title: string): PageSection[] {
   return sectionsOf(pieces, '', sections, title);
 }
 
-export const textOf = (text: string): Text => ({ text, small: lowerCased(text) });
+export const textOf = (text: string): SearchableText => ({ text, small: lowerCased(text) });
 
 /** Gives the sentences below a heading; the heading itself is shown above them. */
 function sentencesOf(text: string, heading: string): string[] {

@@ -10,7 +10,7 @@ export interface Instance {
   search(term: string): Promise<{ results: FullTextHit[] }>;
 }
 
-interface Options {
+interface PagefindOptions {
   basePath: string;
   baseUrl: string;
   metaCacheTag: string;
@@ -40,9 +40,9 @@ export async function openPagefind(
     self.location.href,
   ).href;
   const module = (await import(/* @vite-ignore */ address)) as {
-    createInstance(options: Options): Instance;
+    createInstance(options: PagefindOptions): Instance;
   };
-  const options: Options = {
+  const options: PagefindOptions = {
     basePath: bundle,
     baseUrl: base,
     metaCacheTag: build,

@@ -1,12 +1,12 @@
 // Where on a page the answer stands, and one sentence of it.
 import type { TermMatcher } from './term-matchers.ts';
-import type { Section, Text } from './page-sections.ts';
-import { cut, mark, type Part } from './excerpt.ts';
+import type { PageSection, SearchableText } from './page-sections.ts';
+import { cut, mark, type ExcerptPart } from './excerpt.ts';
 
 export interface Passage {
   /** The section with the answer; undefined for what stands before the first heading. */
   section: { id: string; title: string } | undefined;
-  parts: Part[];
+  parts: ExcerptPart[];
   /** Whether it is what a screen says, in the words of the query. */
   isExact?: boolean;
 }
@@ -22,7 +22,7 @@ const demotedSections = { ids: ['say-this', 'seen-as'], factor: 0.4 };
  * it; gives the section and sentence to show.
  */
 export function choosePassage(
-  sections: readonly Section[],
+  sections: readonly PageSection[],
   termMatchers: readonly TermMatcher[],
   parties: readonly string[] = [],
 ): Passage {
@@ -49,7 +49,7 @@ export function choosePassage(
  * Gives the row that begins with one of the names and ends in a number, so that nobody is shown the
  * number of another.
  */
-function rowOfParty(sections: readonly Section[], parties: readonly string[]) {
+function rowOfParty(sections: readonly PageSection[], parties: readonly string[]) {
   for (const { anchor, sentences } of sections)
     for (const sentence of sentences)
       if (
@@ -69,7 +69,7 @@ function bestOf<T>(items: readonly T[], score: (item: T) => number): T | undefin
 }
 
 /** Adds the weights of the terms in a text; a term that returns adds less each time. */
-function scoreOf({ small }: Text, termMatchers: readonly TermMatcher[]): number {
+function scoreOf({ small }: SearchableText, termMatchers: readonly TermMatcher[]): number {
   return termMatchers.reduce(
     (sum, { weight, spansIn }) => sum + weight * Math.sqrt(Math.min(3, spansIn(small).length)),
     0,

@@ -1,6 +1,6 @@
 // Sections that hold in one place only: which of them a query means.
 import { pick, type Locale, type Texts } from '#i18n/locales.ts';
-import type { Section } from './page-sections.ts';
+import type { PageSection } from './page-sections.ts';
 
 /** Ids of sections that speak of one place, and what people write who mean it. */
 const places: { ids: string[]; words: RegExp }[] = [
@@ -38,7 +38,11 @@ const usual: Texts<readonly string[]> = { zh: places[0]!.ids, en: [] };
  * Takes the sections of a page and the normalised query; gives them without those of places that
  * the query does not mean.
  */
-export function inPlace(sections: readonly Section[], query: string, locale: Locale): Section[] {
+export function inPlace(
+  sections: readonly PageSection[],
+  query: string,
+  locale: Locale,
+): PageSection[] {
   const meant = places.filter(({ words }) => words.test(query)).flatMap(({ ids }) => ids);
   const wanted = meant.length > 0 ? meant : pick(usual, locale);
   const isOfPlace = (id: string) => places.some(({ ids }) => ids.includes(id));

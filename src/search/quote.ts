@@ -1,6 +1,6 @@
 // What answers a query word for word: the wording of a screen, or the row of a code.
 import { normalise } from './text.ts';
-import type { Section } from './page-sections.ts';
+import type { PageSection } from './page-sections.ts';
 import { cut } from './excerpt.ts';
 import type { Passage } from './passage.ts';
 
@@ -13,7 +13,7 @@ const lettersOf = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]+/gu, 
  * Takes the sections of a message and a query; gives the wording of a screen that the query holds,
  * whole; undefined where it holds none.
  */
-export function exactWording(sections: readonly Section[], query: string): Passage | undefined {
+export function exactWording(sections: readonly PageSection[], query: string): Passage | undefined {
   const asked = lettersOf(query);
   const wording = sections
     .find(({ anchor }) => anchor?.id === 'seen-as')
@@ -31,7 +31,7 @@ export function exactWording(sections: readonly Section[], query: string): Passa
  * Takes the sections of the page of codes and a code, such as 05; gives what its row says;
  * undefined where it has none, or several.
  */
-export function codeRow(sections: readonly Section[], code: string): Passage | undefined {
+export function codeRow(sections: readonly PageSection[], code: string): Passage | undefined {
   for (const { whole } of sections) {
     const [, row, other] = whole.text.split(new RegExp(`(?<=[.。] )${code}\\. `, 'u'));
     // What a code of several systems means depends on where it was seen, as the page says first.

@@ -1,6 +1,6 @@
 // Fills a copy of a template with a result. What was found or typed is only ever set as text.
 import type { ResultWords } from '#i18n/result-words.ts';
-import type { Part } from './excerpt.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import type { Result } from './result.ts';
 
 /** The number that ends a row of the page of numbers. */
@@ -51,7 +51,7 @@ export function renderItem(
  * Takes a piece of a sentence; gives what shows it: a match is marked, and the number of somebody
  * to call can be tapped.
  */
-function shown({ text, marked }: Part, isContact: boolean): (Node | string)[] {
+function shown({ text, marked }: ExcerptPart, isContact: boolean): (Node | string)[] {
   if (marked) {
     const mark = document.createElement('mark');
     mark.textContent = text;

@@ -4,7 +4,7 @@ import type { SectionRow } from '#sections/schema.ts';
 import type { ModelPage } from './model/format.ts';
 import type { IndexLocation } from './pagefind.ts';
 import type { Passage } from './passage.ts';
-import type { Part } from './excerpt.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import type { RuledPage } from './rules.ts';
 
 export interface Result {
@@ -12,7 +12,7 @@ export interface Result {
   page: string;
   section: string | undefined;
   /** A sentence in pieces; empty where the page's text is not loaded. */
-  parts: Part[];
+  parts: ExcerptPart[];
   /** Whether the sentence is what a screen says, in the words of the query. */
   isExact: boolean;
   /** Name of the stage of the binding path, where the page has one. */

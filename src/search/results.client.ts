@@ -1,7 +1,7 @@
 // The results page: asks as one types, keeps the query behind # in the address, and shows what was
 // found as a list of links.
 import { resultWords } from '#i18n/result-words.ts';
-import { createAsker, type Found } from './ask.client.ts';
+import { createAsker, type FoundResults } from './ask.client.ts';
 import type { Result } from './result.ts';
 import { watchField } from './field.client.ts';
 import { readQuery } from './query-address.ts';
@@ -29,7 +29,7 @@ const field = watchField(input, part('masked'), words, (query) => run(query, 'ty
 /** Whether the address is that of a query that was sent, and not of one that is being typed. */
 let isSent = false;
 
-const session = createQuerySession<Found>(asker.ask, (state) => {
+const session = createQuerySession<FoundResults>(asker.ask, (state) => {
   retry.hidden = state.name !== 'failed';
   if (state.name === 'shown') show(state.answer);
   else if (state.name === 'loading') {
@@ -55,7 +55,7 @@ function items(results: readonly Result[], lang?: string): HTMLElement[] {
   });
 }
 
-function show({ query, own, other, isOtherFirst, isWeak }: Found): void {
+function show({ query, own, other, isOtherFirst, isWeak }: FoundResults): void {
   const groups = [items(own), items(other, settings.otherTag)];
   list.replaceChildren(...(isOtherFirst ? groups.reverse() : groups).flat());
   const count = own.length + other.length;

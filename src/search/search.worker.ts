@@ -1,6 +1,6 @@
 // Runs an engine beside the page, so that typing never waits for it.
 import type { Locale } from '#i18n/locales.ts';
-import { createEngine, type Answer, type Engine } from './engine.ts';
+import { createEngine, type SearchAnswer, type SearchEngine } from './engine.ts';
 import type { IndexLocation } from './pagefind.ts';
 
 /** How a query is answered: at once from the questions, or with the full text and passages. */
@@ -16,9 +16,9 @@ export interface Request {
   maxResults: number;
 }
 
-export type Reply = { id: number; answer: Answer } | { id: number; fault: string };
+export type Reply = { id: number; answer: SearchAnswer } | { id: number; fault: string };
 
-let engine: Engine | undefined;
+let engine: SearchEngine | undefined;
 
 addEventListener('message', (event: MessageEvent<Request>) => {
   const { id, location, locale, query, mode, maxResults } = event.data;

@@ -1,6 +1,6 @@
 // A search box that suggests: its field, its list and the engine, joined by a session.
 import { resultWords } from '#i18n/result-words.ts';
-import { createAsker, type Found } from './ask.client.ts';
+import { createAsker, type FoundResults } from './ask.client.ts';
 import { createCombobox, go, maxItems } from './combobox.client.ts';
 import { watchField } from './field.client.ts';
 import { createQuerySession } from './query-session.ts';
@@ -18,7 +18,7 @@ export function mountSuggestions(box: HTMLElement): Suggestions {
   const input = box.querySelector('input')!;
   const asker = createAsker(settings, maxItems, 'suggest');
   const list = createCombobox(box, input, settings);
-  const session = createQuerySession<Found>(asker.ask, (state) => {
+  const session = createQuerySession<FoundResults>(asker.ask, (state) => {
     if (state.name === 'idle') list.close();
     else if (state.name === 'shown') list.show(state.answer);
     else if (state.name === 'failed') list.say(settings.failed, state.query);

@@ -1,5 +1,5 @@
 // Where the terms of a query stand in a text.
-import type { Term } from './model/read-model.ts';
+import type { QueryTerm } from './model/read-model.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -15,7 +15,7 @@ export interface TermMatcher {
 /**
  * Takes the terms that were found; gives what finds them in the pages, made once for all of these.
  */
-export function termMatchersOf(terms: readonly Term[]): TermMatcher[] {
+export function termMatchersOf(terms: readonly QueryTerm[]): TermMatcher[] {
   return terms.flatMap(({ text, weight }) => {
     if (han.test(text)) return [{ weight, spansIn: (small: string) => spansOf(small, text) }];
     const stems = text.split(' ').map(stemOf).filter(Boolean);

@@ -23,11 +23,11 @@ export interface Head {
   alternates: { lang: string; href: string }[];
   /** The address of the Markdown page, from the page. */
   markdown: string | undefined;
-  openGraph: Tag[];
+  openGraph: OpenGraphTag[];
 }
 
 /** A tag of Open Graph. */
-export interface Tag {
+export interface OpenGraphTag {
   property: string;
   content: string;
 }
@@ -67,7 +67,7 @@ export function socialImageOf(locale: Locale, path: string): string {
  * Gives the tags of the picture that a page shows where its link is shared. Takes the title of the
  * page, which describes it.
  */
-export function pictureTags(locale: Locale, path: string, title: string): Tag[] {
+export function pictureTags(locale: Locale, path: string, title: string): OpenGraphTag[] {
   return tagsOf(pictureOf(socialImageOf(locale, path), title));
 }
 
@@ -153,7 +153,7 @@ function openGraphOf(
   },
   locale: Locale,
   path: string,
-): Tag[] {
+): OpenGraphTag[] {
   return tagsOf({
     ...facts,
     ...pictureOf(facts.image, facts.title),
@@ -171,7 +171,7 @@ const pictureOf = (image: string, title: string) => ({
   'image:alt': title,
 });
 
-const tagsOf = (facts: Record<string, string | string[]>): Tag[] =>
+const tagsOf = (facts: Record<string, string | string[]>): OpenGraphTag[] =>
   Object.entries(facts).flatMap(([name, content]) =>
     [content].flat().map((value) => ({ property: `og:${name}`, content: value })),
   );

@@ -11,7 +11,7 @@ export interface Crumb {
 }
 
 /** A node with properties; schema-dts lets a name stand for one too. */
-export type Node<T> = Exclude<T, string>;
+export type SchemaNode<T> = Exclude<T, string>;
 
 export const root = () => absolute(withBase('/'));
 
@@ -24,11 +24,11 @@ export const graph = (...nodes: readonly Thing[]): Graph => ({
   '@graph': nodes,
 });
 
-export function organization(locale: Locale): Node<Organization> {
+export function organization(locale: Locale): SchemaNode<Organization> {
   return { '@type': 'Organization', '@id': organizationId(), name: siteName[locale], url: root() };
 }
 
-export function webSite(locale: Locale): Node<WebSite> {
+export function webSite(locale: Locale): SchemaNode<WebSite> {
   return {
     '@type': 'WebSite',
     '@id': webSiteId(locale),

@@ -9,7 +9,7 @@ import { socialImageOf } from './head.ts';
 import {
   type Crumb,
   graph,
-  type Node,
+  type SchemaNode,
   organization,
   organizationId,
   root,
@@ -98,7 +98,7 @@ function subjectOf({ wallet, row }: Page, locale: Locale): Pick<Article, 'about'
 }
 
 /** The card matrix as data, on the page of the finder. */
-function cardData(page: Page, locale: Locale): Node<Dataset> {
+function cardData(page: Page, locale: Locale): SchemaNode<Dataset> {
   const contentUrl = absolute(withBase('/cards.json'));
   return {
     '@type': 'Dataset',

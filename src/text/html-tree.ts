@@ -3,6 +3,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { Span } from './span.ts';
 
 const parser = unified().use(rehypeParse, { verbose: true }).freeze();
 
@@ -39,12 +40,6 @@ export function wordsOf(node: Nodes, without: readonly string[] = []): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && without.includes(node.tagName)) return '';
   return 'children' in node ? node.children.map((child) => wordsOf(child, without)).join('') : '';
-}
-
-/** A piece of a text, from its first character to the one behind its last. */
-export interface Span {
-  start: number;
-  end: number;
 }
 
 /**

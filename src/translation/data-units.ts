@@ -33,7 +33,7 @@ const sectionOfField: Record<string, string> = {
 /** Fields whose every word is an instruction. */
 const instructions = new Set(['doNow', 'say']);
 
-interface Found {
+interface FoundTexts {
   texts: Record<Locale, string[]>;
   /** Offset of the first text. */
   at: Partial<Record<Locale, number>>;
@@ -62,7 +62,7 @@ const parse = remember((source) => {
 function unitsIn(name: string, source: string): RawUnit[] {
   const { lines, contents } = parse(source);
   return partsOf(contents).flatMap(({ key, node }) => {
-    const found: Found = { texts: byLocale(() => []), at: {} };
+    const found: FoundTexts = { texts: byLocale(() => []), at: {} };
     collect(node, found);
     const { texts } = found;
     if (wholeLocales.some((locale) => texts[locale].length === 0)) return [];
@@ -122,7 +122,7 @@ function idOf(node: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function collect(node: unknown, found: Found): void {
+function collect(node: unknown, found: FoundTexts): void {
   if (isSeq(node)) for (const item of node.items) collect(item, found);
   if (!isMap(node)) return;
   const isPair = wholeLocales.every((locale) => node.has(locale));

@@ -92,14 +92,14 @@ function hashed({ sides, others, advice, ...unit }: RawUnit): Unit {
   };
 }
 
-interface Part {
+interface WrittenPart {
   line: number;
   text: string;
 }
 
 /** An article has one unit for its beginning and one for each section that it writes itself. */
 function articleUnits({ path, text }: Page, files: ContentFiles): RawUnit[] {
-  const parts = new Map<string | undefined, Partial<Record<Locale, Part>>>();
+  const parts = new Map<string | undefined, Partial<Record<Locale, WrittenPart>>>();
   for (const locale of localeKeys) {
     const source = files.get(`${path}/${locale}.mdx`);
     if (source === undefined) {
@@ -109,7 +109,7 @@ function articleUnits({ path, text }: Page, files: ContentFiles): RawUnit[] {
     const { title, description, sections } = text[locale];
     const lines = source.split(/\r?\n/);
     const own = sections.filter(({ line }) => line > 0);
-    const put = (section: string | undefined, part: Part) =>
+    const put = (section: string | undefined, part: WrittenPart) =>
       parts.set(section, { ...parts.get(section), [locale]: part });
     const upTo = (at: number) => (own[at]?.line ?? lines.length + 1) - 1;
     const start = lines.indexOf('---', 1) + 1;

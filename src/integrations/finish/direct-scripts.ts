@@ -1,7 +1,8 @@
 // Lets pages load the script that another does nothing but import: each step on the way costs a
 // slow network a turn.
 import type { Element } from 'hast';
-import { attributeOf, type Span } from '#text/html-tree.ts';
+import { attributeOf } from '#text/html-tree.ts';
+import type { Span } from '#text/span.ts';
 
 /**
  * Takes scripts by file name; gives for each that does nothing but import another, and that no

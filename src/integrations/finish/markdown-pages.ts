@@ -14,7 +14,7 @@ import { openBuildCache } from './build-cache.ts';
 import type { TrimmedPages } from './built-pages.ts';
 
 /** A page of text: its path, what stands before its text, and the ids of its sections. */
-interface Subject {
+interface MarkdownSubject {
   path: string;
   facts: MarkdownFacts;
   sections: readonly string[];
@@ -63,7 +63,11 @@ export function writeMarkdownPages(
   logger.info(`wrote ${pages} pages as Markdown, ${written} of them anew`);
 }
 
-function subjectsOf(knowledge: Knowledge, permalinks: Permalinks, locale: Locale): Subject[] {
+function subjectsOf(
+  knowledge: Knowledge,
+  permalinks: Permalinks,
+  locale: Locale,
+): MarkdownSubject[] {
   const language = locales[locale].tag;
   const canonical = (path: string) => absolute(addressOf(locale, path));
   return [

@@ -1,6 +1,7 @@
 // The styles that a page uses, in one element.
 import type { Element } from 'hast';
-import { contentOf, spanOf, type Span } from '#text/html-tree.ts';
+import { contentOf, spanOf } from '#text/html-tree.ts';
+import type { Span } from '#text/span.ts';
 import { parseStyles, type Styles } from './style-sheet.ts';
 import { pageWords, scriptWords, usedStyles } from './used-styles.ts';
 

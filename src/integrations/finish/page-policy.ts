@@ -1,7 +1,8 @@
 // The policy of a page names the inline scripts and styles that stand in it, and no others.
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
-import { attributeOf, type Span } from '#text/html-tree.ts';
+import { attributeOf } from '#text/html-tree.ts';
+import type { Span } from '#text/span.ts';
 
 /** Inline parts of a page, each as it is written there. */
 export interface InlineParts {

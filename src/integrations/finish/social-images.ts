@@ -18,7 +18,7 @@ import {
   paletteOf,
   readFont,
   size,
-  type Card,
+  type SocialCard,
 } from '#seo/social-image/index.ts';
 import { openBuildCache } from './build-cache.ts';
 
@@ -39,10 +39,10 @@ export async function writeSocialImages(
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const knowledge = getKnowledge();
-  const cards: [string, Card][] = [
+  const cards: [string, SocialCard][] = [
     [socialFileOf(), entryCard(knowledge)],
     ...localeKeys.flatMap((locale) =>
-      [...cardsOf(knowledge, locale)].map(([path, card]): [string, Card] => [
+      [...cardsOf(knowledge, locale)].map(([path, card]): [string, SocialCard] => [
         socialFileOf(locale, path),
         card,
       ]),

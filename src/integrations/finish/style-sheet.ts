@@ -6,9 +6,9 @@ import readSelectors, { type Node, type Selector as SelectorNode } from 'postcss
  * A part of a style sheet: a rule with its declarations, a group of rules, or something that is
  * kept as it is.
  */
-export type Part =
+export type StyleNode =
   | { kind: 'rule'; selectors: Selector[]; declarations: Declaration[] }
-  | { kind: 'group'; prelude: string; parts: Part[] }
+  | { kind: 'group'; prelude: string; parts: StyleNode[] }
   /** `name` is that of a registered property or of an animation. */
   | { kind: 'property' | 'animation' | 'other'; name: string; text: string };
 
@@ -27,7 +27,7 @@ interface Declaration {
   text: string;
 }
 
-export type Styles = readonly Part[];
+export type Styles = readonly StyleNode[];
 
 const kinds: Record<string, 'property' | 'animation'> = {
   property: 'property',
@@ -70,8 +70,8 @@ function isFallback({ parent }: Pick<ChildNode, 'parent'>): boolean {
   return (name === 'layer' && params === 'properties') || isFallback(parent as AtRule);
 }
 
-function partsOf(nodes: readonly ChildNode[]): Part[] {
-  return nodes.flatMap((node): Part[] => {
+function partsOf(nodes: readonly ChildNode[]): StyleNode[] {
+  return nodes.flatMap((node): StyleNode[] => {
     if (node.type === 'rule') {
       const declarations = node.nodes.flatMap((inner) =>
         inner.type === 'decl' ? [{ property: inner.prop, text: String(inner) }] : [],

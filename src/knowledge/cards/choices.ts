@@ -1,13 +1,10 @@
 // What a choice of the finder leaves to those that go first, and in which order choices stand.
-import type { CardRow } from '../schemas/cards.ts';
+import type { CardKind, CardRow, IssuePlace } from '../schemas/cards.ts';
 import { coverOf, doMeet, isWithin, orderOf, respects, traits, type Cover } from './cover.ts';
-
-type Kind = CardRow['card'][number];
-type IssuePlace = CardRow['issued'][number];
 
 /** What a choice leaves to others of its step, because they go first. */
 export interface Exceptions {
-  kinds: Kind[];
+  kinds: CardKind[];
   places: IssuePlace[];
   /** Whether it leaves more than kinds and places: then it is for any other card. */
   isRest: boolean;

@@ -1,17 +1,14 @@
 // What a row of the card matrix covers, and which of two rows goes first for a card that both of
 // them fit.
 import { cardKinds, networks, places } from '../schemas/card-values.ts';
-import type { CardRow } from '../schemas/cards.ts';
-
-type Kind = CardRow['card'][number];
-type IssuePlace = CardRow['issued'][number];
+import type { CardKind, CardRow, IssuePlace } from '../schemas/cards.ts';
 
 /**
  * Kinds that tell whose card it is or how it is made, so that a debit or credit card can be one of
  * them as well. Of two that fit one card, that which stands first here is the one to pick: a
  * company's virtual card is a company card.
  */
-export const traits: readonly Kind[] = [
+export const traits: readonly CardKind[] = [
   'without-code',
   'atm-only',
   'social-security',
@@ -88,7 +85,7 @@ function canBe(kind: string, other: string): boolean {
   const both = [kind, other];
   return both.includes('social-security')
     ? both.includes('debit')
-    : both.some((name) => traits.includes(name as Kind));
+    : both.some((name) => traits.includes(name as CardKind));
 }
 const canBeBoth = (one: Extent, other: Extent) =>
   [...one!].some((kind) => [...other!].some((name) => canBe(kind, name)));
@@ -114,7 +111,7 @@ export function orderOf(
   if (one.wallet !== other.wallet || !isShared(a, b)) return 'none';
   if (!doMeet(a.card, b.card)) {
     const rank = ({ card }: Cover) =>
-      Math.min(...[...card!].map((kind) => traits.indexOf(kind as Kind) + 1 || Infinity));
+      Math.min(...[...card!].map((kind) => traits.indexOf(kind as CardKind) + 1 || Infinity));
     return rank(a) < rank(b) ? 'one' : 'other';
   }
   if ((a.issuer === undefined) !== (b.issuer === undefined))

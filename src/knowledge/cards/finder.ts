@@ -8,7 +8,7 @@ import { choicesIn, exceptionsOf, inOrder } from './choices.ts';
 import { canCarryBoth, placesIn } from './cover.ts';
 import { cardName, situationOf } from './labels.ts';
 import { places } from '../schemas/card-values.ts';
-import { type CardRow, pathOfRow } from '../schemas/cards.ts';
+import { type CardRow, type IssuePlace, pathOfRow } from '../schemas/cards.ts';
 
 /**
  * Last part of the address of the answer for whoever finds no choice: of a wallet, and of
@@ -44,8 +44,6 @@ export interface FinderStep {
   /** Whether a card with two marks, such as UnionPay and Visa, can fit two of its choices. */
   hasTwoBrands: boolean;
 }
-
-type IssuePlace = CardRow['issued'][number];
 
 /**
  * Takes the ids of the wallets in order and all rows; gives every step of the finder but its first,

@@ -2,7 +2,7 @@
 // the same.
 import { fallbackOf, localeKeys, locales, type Locale, type Texts } from '#i18n/locales.ts';
 import type { Fault } from '../faults.ts';
-import type { Term } from '../schemas/data-files.ts';
+import type { GlossaryTerm } from '../schemas/data-files.ts';
 
 /** A text that readers see, and where it stands. */
 export interface PlacedText {
@@ -13,7 +13,10 @@ export interface PlacedText {
 }
 
 /** Gives the faults of texts that use a word which the glossary has another for. */
-export function checkTerms(glossary: readonly Term[], texts: readonly PlacedText[]): Fault[] {
+export function checkTerms(
+  glossary: readonly GlossaryTerm[],
+  texts: readonly PlacedText[],
+): Fault[] {
   const avoided = Object.fromEntries(
     localeKeys.map((locale) => [
       locale,

@@ -5,7 +5,7 @@ import type { Area, PageKind } from '../schemas/areas.ts';
 import type { Claim } from '../schemas/claims.ts';
 import type { CheckNode } from './guided-check.ts';
 import type { FinderStep } from '../cards/finder.ts';
-import type { Section } from '../read/article.ts';
+import type { ArticleSection } from '../read/article.ts';
 import type { Questions } from './questions.ts';
 import type { PartialLanguage } from './partial-languages.ts';
 import type { References } from './references.ts';
@@ -19,7 +19,7 @@ import type {
   ResponseCode,
   Source,
   Stage,
-  Term,
+  GlossaryTerm,
 } from '../schemas/data-files.ts';
 
 /** One page of content in both languages: an article, or a message family. */
@@ -34,7 +34,7 @@ export interface Page extends PageData {
   text: Record<
     Locale,
     FrontMatter & {
-      sections: Section[];
+      sections: ArticleSection[];
       /** The numbered steps of a fix, without their results. */ steps: string[];
     }
   >;
@@ -64,7 +64,7 @@ export interface Knowledge {
   claims: ReadonlyMap<string, Claim>;
   contacts: ReadonlyMap<string, Contact>;
   responseCodes: readonly ResponseCode[];
-  glossary: readonly Term[];
+  glossary: readonly GlossaryTerm[];
   /** Pages that exist and could not be read; none in sound content. */
   unread: ReadonlySet<string>;
   /** The questions of the guided check, first question first. */

@@ -13,7 +13,7 @@ import { isArea, messageSections } from '../schemas/areas.ts';
 import type { Claim } from '../schemas/claims.ts';
 import type { Draft, MessageDraft } from '../read/drafts.ts';
 import type { Knowledge, Page } from './graph.ts';
-import type { ReadArticle, Section } from '../read/article.ts';
+import type { ReadArticle, ArticleSection } from '../read/article.ts';
 import type { FrontMatter } from '../schemas/data-files.ts';
 
 /**
@@ -80,7 +80,7 @@ export function listSections(
   { texts }: Draft,
   stages: Knowledge['stages'],
   messages: readonly MessageDraft[],
-): Record<Locale, Section[]> {
+): Record<Locale, ArticleSection[]> {
   const hasList = texts[sourceLocale]?.article.components.some(
     ({ name }) => name === 'MessageList',
   );
@@ -98,7 +98,7 @@ export function listSections(
  */
 export function toPage(
   { path, kind, data, texts }: Draft,
-  more: Record<Locale, Section[]>,
+  more: Record<Locale, ArticleSection[]>,
 ): Page | undefined {
   const written = localeKeys.flatMap((locale) => {
     const { frontMatter, article } = texts[locale] ?? {};
@@ -122,7 +122,7 @@ export function toPage(
 function textOf(
   frontMatter: FrontMatter,
   { sections, steps }: ReadArticle,
-  listed: readonly Section[],
+  listed: readonly ArticleSection[],
 ): Page['text'][Locale] {
   return {
     ...frontMatter,

@@ -4,7 +4,7 @@ import type { LineOf } from './parse-yaml.ts';
 import type { Block } from './blocks.ts';
 
 /** An h2 of an article. */
-export interface Section {
+export interface ArticleSection {
   id: string;
   title: string;
   line: number;
@@ -29,7 +29,7 @@ export interface ReadArticle {
   frontMatter: unknown;
   /** Gives the line of a front matter field. */
   lineOf: LineOf;
-  sections: Section[];
+  sections: ArticleSection[];
   /** Ids of h3 headings, where a writer gave one. */
   minorIds: Located<string>[];
   links: (Located<string> & { section: string | undefined })[];

@@ -12,7 +12,7 @@ import type {
   ResponseCode,
   Source,
   Stage,
-  Term,
+  GlossaryTerm,
 } from '../schemas/data-files.ts';
 import type { WalletData } from '../schemas/wallets.ts';
 
@@ -62,7 +62,7 @@ export interface Lists {
   sources: List<Source>;
   contacts: List<Contact>;
   responseCodes: List<ResponseCode>;
-  glossary: List<Term>;
+  glossary: List<GlossaryTerm>;
 }
 
 /** A wallet as it was read. */

@@ -2,9 +2,9 @@
 // expressions.
 import type { Fault } from '../faults.ts';
 
-type Words = Pick<Fault, 'what' | 'todo'>;
+type Explanation = Pick<Fault, 'what' | 'todo'>;
 
-interface Cause extends Words {
+interface Cause extends Explanation {
   /** Finds the place in the text, which may span lines. */
   pattern: RegExp;
 }
@@ -52,7 +52,10 @@ const inArticles: Cause[] = [
  * Takes the text of an article below its front matter and what the parser threw; gives the line in
  * that text, what is wrong, and what to do.
  */
-export function explainArticle(body: string, error: unknown): Words & { line: number | undefined } {
+export function explainArticle(
+  body: string,
+  error: unknown,
+): Explanation & { line: number | undefined } {
   for (const { pattern, what, todo } of inArticles) {
     const match = pattern.exec(body);
     if (match !== null) return { line: lineAt(body, match.index), what, todo };

@@ -127,6 +127,10 @@ const cardRow = z
 export const cardRows = z.array(cardRow);
 
 export type CardRow = z.infer<typeof cardRow>;
+/** A kind of card, as `card` of a row names it. */
+export type CardKind = CardRow['card'][number];
+/** Where a card was issued, as `issued` of a row names it. */
+export type IssuePlace = CardRow['issued'][number];
 
 /** Gives the page path of a row. */
 export const pathOfRow = ({ id }: Pick<CardRow, 'id'>) => `cards/${id}`;

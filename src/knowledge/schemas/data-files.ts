@@ -14,7 +14,7 @@ export type MessageData = z.infer<typeof messageData>;
 export type Wording = MessageData['wordings'][number];
 export { responseCodes, type ResponseCode } from './response-codes.ts';
 export type NodeData = z.infer<typeof nodeData>;
-export type Term = z.infer<typeof glossary>[number];
+export type GlossaryTerm = z.infer<typeof glossary>[number];
 export type Stage = z.infer<typeof stages>[number];
 export type Source = z.infer<typeof sources>[number];
 export type Contact = z.infer<typeof contacts>[number];

@@ -13,7 +13,7 @@ import { nearnessBy, type Features } from './nearness.ts';
 /**
  * A feature of the query that the model knows, for choosing and marking the passage that is shown.
  */
-export interface Term {
+export interface QueryTerm {
   text: string;
   weight: number;
 }
@@ -26,7 +26,7 @@ export interface ScoredPage {
 export interface Scores {
   /** Pages that the query speaks of, best first. */
   pages: ScoredPage[];
-  terms: Term[];
+  terms: QueryTerm[];
   /** Share of the query's features that the model knows, by weight, from 0 to 1. */
   coverage: number;
   /** Tokens that no question has: words, and Chinese pairs. */

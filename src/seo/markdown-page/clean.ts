@@ -7,12 +7,12 @@ import { findElement } from '#text/html-tree.ts';
 /**
  * A node of the HTML tree (https://github.com/syntax-tree/hast), as far as it is looked at here.
  */
-export interface Node {
+export interface HtmlNode {
   type: string;
   tagName?: string;
   value?: string;
   properties?: Record<string, unknown>;
-  children?: Node[];
+  children?: HtmlNode[];
 }
 
 /**
@@ -25,23 +25,23 @@ export function textOf(page: Root): Element {
   return found;
 }
 
-const text = (value: string): Node => ({ type: 'text', value });
+const text = (value: string): HtmlNode => ({ type: 'text', value });
 const element = (
   tagName: string,
-  children: Node[],
+  children: HtmlNode[],
   properties: Record<string, unknown> = {},
-): Node => ({ type: 'element', tagName, properties, children });
-const hasClass = (node: Node, name: string) =>
+): HtmlNode => ({ type: 'element', tagName, properties, children });
+const hasClass = (node: HtmlNode, name: string) =>
   ((node.properties?.['className'] ?? []) as string[]).includes(name);
-const isElement = (node: Node, ...names: string[]) =>
+const isElement = (node: HtmlNode, ...names: string[]) =>
   node.type === 'element' && names.includes(node.tagName!);
 
 /** Gives the words of a node. */
-export function wordsOf(node: Node): string {
+export function wordsOf(node: HtmlNode): string {
   return node.value ?? (node.children ?? []).map(wordsOf).join('');
 }
 
-function find(node: Node, name: string): Node[] {
+function find(node: HtmlNode, name: string): HtmlNode[] {
   return (node.children ?? []).flatMap((child) =>
     isElement(child, name) ? [child] : find(child, name),
   );
@@ -54,7 +54,7 @@ const leftOut = 'nav search form button input script style template noscript'.sp
  * What a reader of Markdown does not need: such elements, what is hidden, the code that only
  * paper shows.
  */
-function isLeftOut(node: Node): boolean {
+function isLeftOut(node: HtmlNode): boolean {
   if (node.type === 'comment' || isElement(node, ...leftOut)) return true;
   return (
     hasClass(node, 'sheet-link') ||
@@ -70,10 +70,10 @@ function isLeftOut(node: Node): boolean {
  * undefined for a heading without one.
  */
 export function cleanNode(
-  node: Node,
+  node: HtmlNode,
   complete: (href: string) => string,
   sectionLink: (id: string) => string | undefined,
-): Node[] {
+): HtmlNode[] {
   if (isLeftOut(node)) return [];
   const children = (node.children ?? []).flatMap((child) =>
     cleanNode(child, complete, sectionLink),
@@ -96,20 +96,20 @@ export function cleanNode(
   return [cleaned];
 }
 
-function linkHeading(heading: Node, href: string | undefined): Node {
+function linkHeading(heading: HtmlNode, href: string | undefined): HtmlNode {
   return href === undefined
     ? heading
     : { ...heading, children: [element('a', heading.children!, { href })] };
 }
 
 /** A drawing is told by its title. */
-function describeDrawing(drawing: Node): Node[] {
+function describeDrawing(drawing: HtmlNode): HtmlNode[] {
   const title = find(drawing, 'title').map(wordsOf).join('');
   return title === '' ? [] : [element('p', [element('em', [text(title)])])];
 }
 
 /** A list of terms becomes one line: "Who can fix it: Your bank · Try again?: Stop". */
-function listInOneLine(list: Node): Node[] {
+function listInOneLine(list: HtmlNode): HtmlNode[] {
   const terms = find(list, 'dt');
   const values = find(list, 'dd');
   return terms.flatMap((term, at) => {
@@ -121,7 +121,7 @@ function listInOneLine(list: Node): Node[] {
 }
 
 /** Joins what stands side by side on the page with a comma of its language. */
-function trimmed(nodes: readonly Node[]): Node[] {
+function trimmed(nodes: readonly HtmlNode[]): HtmlNode[] {
   const parts = nodes.filter((node) => wordsOf(node).trim() !== '');
   return parts.flatMap((node, at) => {
     const words = wordsOf(node).trim();
@@ -136,7 +136,7 @@ function trimmed(nodes: readonly Node[]): Node[] {
  * A replica of a screen, and words to read out, become a quotation with its caption above; a
  * drawing stays as it is told.
  */
-function quoteFigure(children: readonly Node[]): Node[] {
+function quoteFigure(children: readonly HtmlNode[]): HtmlNode[] {
   const captions = children
     .filter((child) => isElement(child, 'figcaption'))
     .flatMap((caption) => caption.children ?? []);

@@ -5,7 +5,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { cleanNode, wordsOf, type Node } from './clean.ts';
+import { cleanNode, wordsOf, type HtmlNode } from './clean.ts';
 
 export { textOf } from './clean.ts';
 
@@ -25,7 +25,7 @@ export interface MarkdownFacts {
 const writer = unified()
   .use(rehypeRemark, {
     // The number of a source stands as it is; written as text, its brackets would be escaped.
-    handlers: { sup: (_, node) => ({ type: 'html', value: wordsOf(node as Node) }) },
+    handlers: { sup: (_, node) => ({ type: 'html', value: wordsOf(node as HtmlNode) }) },
   })
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true });

@@ -5,13 +5,13 @@ import { inAllWords, locales, sourceLocale, type Locale } from '#i18n/locales.ts
 import { signs } from '#i18n/signs.ts';
 import { siteName } from '#i18n/site-name.ts';
 import { pageAt, type Knowledge, type Page } from '#knowledge/index.ts';
-import type { Card } from './draw.ts';
+import type { SocialCard } from './draw.ts';
 
 /**
  * A page with an image: its path without the language, the words on the image, and the stages that
  * it fills.
  */
-interface Subject {
+interface CardSubject {
   path: string;
   title: string;
   label?: string;
@@ -24,9 +24,9 @@ interface Subject {
  * Gives the images of a language by page path; '' is the home page. Every other page shows the
  * image of the home page.
  */
-export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, Card> {
+export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, SocialCard> {
   const { home, check, changes, path, report } = strings(locale);
-  const subjects: Subject[] = [
+  const subjects: CardSubject[] = [
     { path: '', title: home.heading },
     { path: 'changes', title: changes.title },
     { path: 'report', title: report.title },
@@ -63,7 +63,7 @@ export function cardsOf(knowledge: Knowledge, locale: Locale): Map<string, Card>
  * Gives the image of the page where one chooses the language: the title of the first language, and
  * those of the others under it.
  */
-export function entryCard(knowledge: Knowledge): Card {
+export function entryCard(knowledge: Knowledge): SocialCard {
   const card = cardsOf(knowledge, sourceLocale).get('')!;
   return {
     ...card,
@@ -82,7 +82,7 @@ export function hasOwnCard(knowledge: Knowledge, path: string): boolean {
   return known.get(knowledge)!.has(path);
 }
 
-function subjectOf(page: Page, knowledge: Knowledge, locale: Locale): Subject {
+function subjectOf(page: Page, knowledge: Knowledge, locale: Locale): CardSubject {
   const { who } = strings(locale);
   const stages = page.message?.stages ?? (page.stage === undefined ? [] : [page.stage]);
   const label =

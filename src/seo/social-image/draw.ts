@@ -9,7 +9,7 @@ import { measureFor, round, setWords } from './set-text.ts';
 import { breakTitle } from './title-lines.ts';
 
 /** What stands on an image. */
-export interface Card {
+export interface SocialCard {
   /** Language tag of its texts. */
   language: string;
   siteName: string;
@@ -79,7 +79,7 @@ export function paletteOf(): number[] {
  * an emoji or an accent is better than none: a letter stands without its accent, anything else is
  * left out.
  */
-function inFont(card: Card, font: Font): Card {
+function inFont(card: SocialCard, font: Font): SocialCard {
   const shown = (text: string) =>
     [...text]
       .map((character) =>
@@ -105,7 +105,7 @@ function inFont(card: Card, font: Font): Card {
  * Takes a card and the font it is set in; gives its SVG, without characters that the font lacks.
  * Throws where the title is too long.
  */
-export function drawCard(given: Card, font: Font): string {
+export function drawCard(given: SocialCard, font: Font): string {
   const card = inFont(given, font);
   const paint = ink();
   const measure = measureFor(font, card.language);
@@ -131,7 +131,7 @@ export function drawCard(given: Card, font: Font): string {
   ].join('');
 }
 
-type Words = (
+type DrawText = (
   text: string,
   x: number,
   y: number,
@@ -141,9 +141,9 @@ type Words = (
 ) => string;
 
 function drawTitle(
-  { title, lead, language }: Card,
+  { title, lead, language }: SocialCard,
   measure: (text: string) => number,
-  words: Words,
+  words: DrawText,
   paint: Record<string, string>,
 ): string[] {
   const leadSize = 34;
@@ -168,9 +168,9 @@ function drawTitle(
 }
 
 function drawLine(
-  { stations, lastStep, language }: Card,
+  { stations, lastStep, language }: SocialCard,
   measure: (text: string) => number,
-  words: Words,
+  words: DrawText,
   paint: Record<string, string>,
 ): string[] {
   const { y, dot, names, nameSize, nameLeading } = line;

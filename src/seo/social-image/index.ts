@@ -1,5 +1,5 @@
 // Images for shared links: what stands on them, how they are drawn and packed.
 export { cardsOf, entryCard, hasOwnCard } from './cards.ts';
-export { drawCard, paletteOf, size, type Card } from './draw.ts';
+export { drawCard, paletteOf, size, type SocialCard } from './draw.ts';
 export { readFont } from './font.ts';
 export { encodePng, format } from './png.ts';

@@ -16,7 +16,7 @@ import {
   paletteOf,
   readFont,
   size,
-  type Card,
+  type SocialCard,
 } from './index.ts';
 import { blend } from './png.ts';
 import { breakTitle, partsOf } from './title-lines.ts';
@@ -30,7 +30,7 @@ const font = readFont(
   ),
 );
 const knowledge = getKnowledge();
-const card: Card = {
+const card: SocialCard = {
   language: 'zh-CN',
   siteName: '卡帮',
   label: '',
