@@ -1,6 +1,6 @@
 // Radio buttons that remember what was chosen.
 import { remember, remembered } from './remember.client.ts';
-import { part } from './settings.client.ts';
+import { findPart } from './settings.client.ts';
 
 export interface RememberedChoice<Value extends string> {
   value(): Value;
@@ -17,7 +17,7 @@ export function watchChoice<Value extends string>(
   name: string,
   onChange: () => void,
 ): RememberedChoice<Value> {
-  const group = part<HTMLFieldSetElement>(within, `choice="${name}"`);
+  const group = findPart<HTMLFieldSetElement>(within, `choice="${name}"`);
   const inputs = [...group.querySelectorAll('input')];
   const before = remembered()[name];
   const chosen = () => inputs.find(({ checked }) => checked)!;

@@ -1,6 +1,6 @@
 // The sections that were chosen, in the order of the reply.
 import { fullTitle, type SectionRow } from './sections.ts';
-import { copyOf, fill, part, type DeskSettings } from './settings.client.ts';
+import { copyOf, fill, findPart, type DeskSettings } from './settings.client.ts';
 
 export interface ChosenSections {
   /** Adds a section, or removes it where it is in. */
@@ -21,10 +21,10 @@ export function createChosen(
   onChange: (sections: readonly SectionRow[]) => void,
 ): ChosenSections {
   const [list, empty, status, template] = [
-    part(within, 'chosen'),
-    part(within, 'empty'),
-    part(within, 'status'),
-    part<HTMLTemplateElement>(within, 'item'),
+    findPart(within, 'chosen'),
+    findPart(within, 'empty'),
+    findPart(within, 'status'),
+    findPart<HTMLTemplateElement>(within, 'item'),
   ];
   let sections: readonly SectionRow[] = [];
   const titleOf = (section: SectionRow) => fullTitle(section, locale);
@@ -64,7 +64,7 @@ export function createChosen(
   };
   const render = (section: SectionRow, place: number): HTMLElement => {
     const item = copyOf(template);
-    const link = part<HTMLAnchorElement>(item, 'title');
+    const link = findPart<HTMLAnchorElement>(item, 'title');
     Object.assign(link, {
       textContent: titleOf(section),
       href: section.address[locale],
@@ -72,7 +72,7 @@ export function createChosen(
       rel: 'noopener',
     });
     const button = (name: 'up' | 'down' | 'remove', isUseless: boolean, act: () => void) => {
-      const one = part<HTMLButtonElement>(item, name);
+      const one = findPart<HTMLButtonElement>(item, name);
       one.setAttribute('aria-label', fill(reply[name], { title: titleOf(section) }));
       one.disabled = isUseless;
       one.addEventListener('click', () => {

@@ -7,17 +7,17 @@ import { loadSections } from './load-sections.client.ts';
 import { createReply } from './reply.client.ts';
 import { areaTitles, listByArea, listRows, type ListRow } from './list-rows.ts';
 import type { SectionRow, Sections } from './sections.ts';
-import { fill, part, type DeskSettings } from './settings.client.ts';
+import { fill, findPart, type DeskSettings } from './settings.client.ts';
 import { watchField } from '#search/field.client.ts';
 import { createSectionFinder, type SectionFinder } from './find-sections.client.ts';
 import { watchKeys } from './keys.client.ts';
 
-const desk = part(document, 'desk');
+const desk = findPart(document, 'desk');
 const settings = JSON.parse(desk.dataset['desk']!) as DeskSettings;
 const { choose, field: fieldTexts } = settings.texts;
 const input = desk.querySelector<HTMLInputElement>('#desk-field')!;
-const [status, retry] = [part(desk, 'says'), part<HTMLButtonElement>(desk, 'retry')];
-const [replyPart, checkPart] = [part(desk, 'reply'), part(desk, 'check')];
+const [status, retry] = [findPart(desk, 'says'), findPart<HTMLButtonElement>(desk, 'retry')];
+const [replyPart, checkPart] = [findPart(desk, 'reply'), findPart(desk, 'check')];
 desk.hidden = false;
 
 let sections: Sections | undefined;
@@ -45,7 +45,7 @@ const chosen = createChosen(replyPart, settings, (fresh: readonly SectionRow[]) 
 });
 const field = watchField(
   input,
-  part(desk, 'masked'),
+  findPart(desk, 'masked'),
   fieldTexts,
   (query) => query !== asked && run(query),
   'desk',
@@ -133,7 +133,7 @@ watchKeys(input, {
   checkPart,
   locale: settings.locale,
 });
-part(replyPart, 'clear').addEventListener('click', clear);
+findPart(replyPart, 'clear').addEventListener('click', clear);
 retry.addEventListener('click', () => void start());
 if (location.hash === '') input.focus({ preventScroll: true });
 else document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -4,7 +4,7 @@ import { checkLinks, correct, type LinkCheck, type State } from './check-links.t
 import { watchChoice } from './choice.client.ts';
 import { copyFrom } from './copy.client.ts';
 import { fullTitle, type Sections } from './sections.ts';
-import { copyOf, fill, part, siteOf, type DeskSettings } from './settings.client.ts';
+import { copyOf, fill, findPart, siteOf, type DeskSettings } from './settings.client.ts';
 
 export interface LinkChecker {
   /** Judges by these sections from now on. */
@@ -21,11 +21,11 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Link
     texts: { check, reply },
   } = settings;
   const [found, list, outcome, copied, template] = [
-    part(within, 'found'),
-    part(within, 'findings'),
-    part(within, 'outcome'),
-    part(within, 'copied'),
-    part<HTMLTemplateElement>(within, 'finding'),
+    findPart(within, 'found'),
+    findPart(within, 'findings'),
+    findPart(within, 'outcome'),
+    findPart(within, 'copied'),
+    findPart<HTMLTemplateElement>(within, 'finding'),
   ];
   const [input, output] = within.querySelectorAll('textarea') as unknown as [
     HTMLTextAreaElement,
@@ -74,17 +74,17 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Link
     const { state, raw, target, replacement, isGuess } = finding;
     const item = copyOf(template);
     item.dataset['state'] = state;
-    part(item, 'state').textContent = check.states[state];
-    part(item, 'title').textContent = target
+    findPart(item, 'state').textContent = check.states[state];
+    findPart(item, 'title').textContent = target
       ? fullTitle(target, locale)
       : state === 'dead'
         ? check.lost
         : '';
-    part(item, 'raw').textContent = raw;
+    findPart(item, 'raw').textContent = raw;
     if (replacement === undefined) return item;
-    part(item, 'change').hidden = false;
-    part(item, 'verb').textContent = isGuess ? check.guess : check.replace;
-    part(item, 'new').textContent = replacement;
+    findPart(item, 'change').hidden = false;
+    findPart(item, 'verb').textContent = isGuess ? check.guess : check.replace;
+    findPart(item, 'new').textContent = replacement;
     const box = item.querySelector('input')!;
     box.checked = accepted.has(finding);
     box.addEventListener('change', () => {
@@ -99,7 +99,7 @@ export function createChecker(within: HTMLElement, settings: DeskSettings): Link
 
   input.addEventListener('input', run);
   saved.addEventListener('input', run);
-  part(within, 'copy').addEventListener('click', copy);
+  findPart(within, 'copy').addEventListener('click', copy);
   return {
     use(fresh) {
       sections = fresh;

@@ -3,7 +3,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { ListRow } from './list-rows.ts';
 import type { SectionRow } from './sections.ts';
-import { copyOf, fill, part, type DeskSettings } from './settings.client.ts';
+import { copyOf, fill, findPart, type DeskSettings } from './settings.client.ts';
 
 export interface SectionList {
   /**
@@ -35,10 +35,10 @@ export function createList(
   { locale, texts: { choose } }: DeskSettings,
   toggle: (section: SectionRow) => void,
 ): SectionList {
-  const [box, more] = [part(within, 'list'), part<HTMLButtonElement>(within, 'more')];
+  const [box, more] = [findPart(within, 'list'), findPart<HTMLButtonElement>(within, 'more')];
   const [rowTemplate, groupTemplate] = [
-    part<HTMLTemplateElement>(within, 'row'),
-    part<HTMLTemplateElement>(within, 'group'),
+    findPart<HTMLTemplateElement>(within, 'row'),
+    findPart<HTMLTemplateElement>(within, 'group'),
   ];
   let rows: readonly ListRow[] = [];
   let options: HTMLElement[] = [];
@@ -127,9 +127,9 @@ function renderRow(
   const option = copyOf(template);
   option.toggleAttribute('data-part', id !== null);
   option.toggleAttribute('data-under', isUnder);
-  part(option, 'title').textContent = id === null ? pageTitle[locale] : title[locale];
-  part(option, 'where').textContent = where;
-  part(option, 'code').textContent = code;
+  findPart(option, 'title').textContent = id === null ? pageTitle[locale] : title[locale];
+  findPart(option, 'where').textContent = where;
+  findPart(option, 'code').textContent = code;
   return option;
 }
 

@@ -10,7 +10,7 @@ import {
   type ReplyPart,
 } from './reply.ts';
 import type { SectionRow } from './sections.ts';
-import { part, type DeskSettings } from './settings.client.ts';
+import { findPart, type DeskSettings } from './settings.client.ts';
 
 export interface ReplyPanel {
   /** Writes the reply for these sections; edits stay. */
@@ -27,7 +27,10 @@ export function createReply(
   within: HTMLElement,
   { words, texts: { reply } }: DeskSettings,
 ): ReplyPanel {
-  const [copied, renew] = [part(within, 'copied'), part<HTMLButtonElement>(within, 'renew')];
+  const [copied, renew] = [
+    findPart(within, 'copied'),
+    findPart<HTMLButtonElement>(within, 'renew'),
+  ];
   const field = within.querySelector('textarea')!;
   let sections: readonly SectionRow[] = [];
   let parts: readonly ReplyPart[] = [];
@@ -60,7 +63,7 @@ export function createReply(
     reset();
     field.focus();
   });
-  part(within, 'copy').addEventListener('click', copy);
+  findPart(within, 'copy').addEventListener('click', copy);
   return {
     update(fresh) {
       sections = fresh;
@@ -70,7 +73,7 @@ export function createReply(
       [sections, parts] = [[], []];
       reset();
     },
-    next: (name) => void (part(within, 'status').textContent = choices[name].next()),
+    next: (name) => void (findPart(within, 'status').textContent = choices[name].next()),
     copy,
   };
 }

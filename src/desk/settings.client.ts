@@ -19,7 +19,7 @@ export interface DeskSettings {
 }
 
 /** Gives a part of the desk by the name of its data attribute. Throws where the markup lacks it. */
-export function part<T extends HTMLElement>(within: ParentNode, name: string): T {
+export function findPart<T extends HTMLElement>(within: ParentNode, name: string): T {
   const found = within.querySelector<T>(`[data-${name}]`);
   if (found === null) throw new Error(`The desk has no part ${name}.`);
   return found;

@@ -10,7 +10,7 @@ interface AnswerCount extends Record<FeedbackAnswer, number> {
   language: Locale;
 }
 
-export interface Counted {
+export interface LogCounts {
   /** First the pages that helped least often. */
   rows: AnswerCount[];
   /**
@@ -78,7 +78,7 @@ export function countAnswers(
   lines: Iterable<string>,
   endpoint: string,
   pages: ReadonlySet<string>,
-): Counted {
+): LogCounts {
   const rows = new Map<string, AnswerCount>();
   const ignored = { malformed: 0, unknown: 0, foreign: 0 };
   for (const line of lines) {
@@ -114,7 +114,7 @@ export function countAnswers(
 }
 
 /** Takes the counts; gives them as a table, and below it what was ignored. */
-export function printCounts({ rows, malformed, unknown, foreign }: Counted): string {
+export function printCounts({ rows, malformed, unknown, foreign }: LogCounts): string {
   const width = Math.max(4, ...rows.map(({ page }) => page.length));
   const line = (page: string, language: string, ...counts: (string | number)[]) =>
     `${page.padEnd(width)}  ${language.padEnd(8)}${counts.map((one) => String(one).padStart(8)).join('')}`;

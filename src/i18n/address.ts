@@ -18,7 +18,7 @@ const lacking = Symbol.for('kabang.lacking-pages');
  * Says which pages each language lacks: `addressOf` leads to them in the language that it falls
  * back to. Called where content is read.
  */
-export function declareLacking(pages: ReadonlyMap<Locale, ReadonlySet<string>>): void {
+export function setMissingPages(pages: ReadonlyMap<Locale, ReadonlySet<string>>): void {
   shelf[lacking] = pages;
 }
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import {
   coverageLines,
   originWarning,
-  readAgain,
+  clearBuildCache,
   readProject,
   showUnpublished,
 } from '#knowledge/index.ts';
@@ -32,7 +32,7 @@ export function contentCheck(): AstroIntegration {
         const folders = ['content/', 'src/'].map((name) => join(server.config.root, name));
         server.watcher.on('all', (_, file) => {
           if (!folders.some((folder) => file.startsWith(folder))) return;
-          readAgain();
+          clearBuildCache();
           // Astro keeps which pages there are until a text changes; a page may come or go by other
           // files as well.
           for (const { hot } of Object.values(server.environments))

@@ -15,7 +15,7 @@ import { writeOffline } from './finish/offline.ts';
 import { writeSearchIndex } from './finish/search-index.ts';
 import { serveSectionPages, writeSectionPages } from './finish/section-pages.ts';
 import { writeSocialImages } from './finish/social-images.ts';
-import { trimPages } from './finish/trim-pages.ts';
+import { optimizePages } from './finish/optimize-pages.ts';
 import { writeMarkdownPages } from './finish/markdown-pages.ts';
 
 /**
@@ -49,12 +49,12 @@ export function finishBuild(): AstroIntegration {
         const built = new BuiltPages(folder);
         moveMissingPages(built);
         markForeignLinks(built, logger);
-        const trimmed = trimPages(built, logger);
-        const index = await writeSearchIndex(trimmed, join(cache, 'search-models'), logger);
+        const optimized = optimizePages(built, logger);
+        const index = await writeSearchIndex(optimized, join(cache, 'search-models'), logger);
         await writeSocialImages(folder, join(cache, 'social-images'), logger);
-        writeSectionPages(trimmed, logger);
-        writeMarkdownPages(trimmed, join(cache, 'markdown-pages'), logger);
-        const complete = writeHandbooks(trimmed, logger);
+        writeSectionPages(optimized, logger);
+        writeMarkdownPages(optimized, join(cache, 'markdown-pages'), logger);
+        const complete = writeHandbooks(optimized, logger);
         writeFileSync(join(folder, '_headers'), printHeadersFile(headerRules, site.basePath));
         await writeOffline(complete, paths, index, logger);
         publish(folder, published);

@@ -1,6 +1,6 @@
 // What the sitemap says about a page.
 import { routeOf } from '#i18n/address.ts';
-import { changesOf, getKnowledge, readOnce } from '#knowledge/index.ts';
+import { changesOf, getKnowledge, memoizePerBuild } from '#knowledge/index.ts';
 import { alternatesOf, isListed } from '#seo/head.ts';
 
 /**
@@ -8,7 +8,7 @@ import { alternatesOf, isListed } from '#seo/head.ts';
  * the newest.
  */
 function lastModified(): Map<string, string | undefined> {
-  return readOnce('last modified', () => {
+  return memoizePerBuild('last modified', () => {
     const knowledge = getKnowledge();
     return new Map([
       ...knowledge.pages.map(({ path, updated }): [string, string] => [path, updated]),

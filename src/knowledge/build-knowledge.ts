@@ -22,7 +22,7 @@ import { rowsOfTables } from './schemas/response-codes.ts';
 import { statementsOf } from './check/statements.ts';
 import { checkCards } from './check/cards.ts';
 import { checkWallets } from './check/wallets.ts';
-import { growFinder } from './cards/finder.ts';
+import { buildFinder } from './cards/finder.ts';
 import { withWallet, toCardPage } from './graph/wallet-pages.ts';
 import { partialLanguages } from './graph/partial-languages.ts';
 import { listSections, toMessage, toPage } from './graph/to-pages.ts';
@@ -96,7 +96,7 @@ export function buildKnowledge(
     ...cards.items.map(toCardPage),
   ];
   const inOrder = inReadingOrder(pages);
-  const finder = growFinder(
+  const finder = buildFinder(
     inOrder.flatMap(({ path, kind }) => (kind === 'wallet' ? path.split('/')[1]! : [])),
     cards.items,
   );

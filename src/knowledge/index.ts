@@ -1,6 +1,6 @@
 // The door to the content: reads it, checks it, and throws once with everything that is wrong.
 import { resolve } from 'node:path';
-import { declareLacking } from '#i18n/address.ts';
+import { setMissingPages } from '#i18n/address.ts';
 import { locales } from '#i18n/locales.ts';
 import { site } from '#site.ts';
 import { buildKnowledge } from './build-knowledge.ts';
@@ -26,7 +26,7 @@ export { readLink } from './read/links.ts';
 export { areaKeys, isArea, type Area, type MessageSection } from './schemas/areas.ts';
 export { darkName, encodingOf, imageFile, pictureFaults } from './read/pictures.ts';
 export { printLineFile, readLineFile } from './read/line-file.ts';
-export { memoizePerBuild as readOnce, readAgain } from './read/once.ts';
+export { clearBuildCache, memoizePerBuild } from './read/once.ts';
 export { ContentError, formatFault, type Fault } from './faults.ts';
 export {
   answersOf,
@@ -85,7 +85,7 @@ export function getKnowledge(): Knowledge {
 /** Gives what was read of the project's content, faults and all; a build reads it once. */
 export function readProject(): ReadContent {
   const read = memoizePerBuild('content', () => readKnowledge(resolve('content')));
-  declareLacking(new Map([...read.knowledge.partial].map(([key, { lacking }]) => [key, lacking])));
+  setMissingPages(new Map([...read.knowledge.partial].map(([key, { lacking }]) => [key, lacking])));
   return read;
 }
 

@@ -8,7 +8,7 @@ import { withNote } from './copy-note.ts';
 import { isWholePage } from './page-html.ts';
 import { newAddress, sectionAt } from './new-addresses.worker.ts';
 import { base, notes, scope } from './scope.worker.ts';
-import { keepPage, keepScript, keptScript, visitedPage } from './runtime-cache.worker.ts';
+import { cachePage, cacheScript, cachedScript, cachedPage } from './runtime-cache.worker.ts';
 
 /** Milliseconds that the network has before a kept copy is shown in its place. */
 const networkTimeout = 3000;
@@ -61,10 +61,10 @@ export async function answerPage(kits: Kits, asked: FetchContext): Promise<Respo
   fresh.catch(() => undefined);
   const leadsTo = newAddress(path) ?? (await sectionAt(kits, path));
   const inKit = leadsTo === undefined ? await kits.file(path) : undefined;
-  const kept = inKit ?? (leadsTo === undefined ? await visitedPage(path) : undefined);
+  const kept = inKit ?? (leadsTo === undefined ? await cachedPage(path) : undefined);
   if (leadsTo === undefined && kept === undefined) return answerUnkept(kits, fresh, asked);
   const keep = (status: number, html: string) => {
-    if (inKit === undefined) wait(keepPage(path, status, html).catch(() => undefined));
+    if (inKit === undefined) wait(cachePage(path, status, html).catch(() => undefined));
   };
   const outcome = await Promise.race([checked(fresh, keep), late()]);
   if (outcome instanceof Response) {
@@ -91,7 +91,7 @@ async function answerUnkept(
     const response = await fresh;
     if (isHtml(response)) {
       const html = response.clone().text();
-      wait(html.then((text) => keepPage(path, response.status, text)).catch(() => undefined));
+      wait(html.then((text) => cachePage(path, response.status, text)).catch(() => undefined));
     }
     return response;
   } catch {
@@ -136,11 +136,11 @@ export async function answerScript(
   try {
     const response = await fetch(request);
     // A server that has a newer version may no longer have it.
-    if (!response.ok) return (await keptScript(path)) ?? response;
-    wait(keepScript(path, response.clone()).catch(() => undefined));
+    if (!response.ok) return (await cachedScript(path)) ?? response;
+    wait(cacheScript(path, response.clone()).catch(() => undefined));
     return response;
   } catch (error) {
-    const kept = await keptScript(path);
+    const kept = await cachedScript(path);
     if (kept) return kept;
     throw error;
   }

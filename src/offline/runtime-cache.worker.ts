@@ -22,7 +22,7 @@ async function put(name: string, key: string, response: Response): Promise<void>
 }
 
 /** Keeps a page by its path if it is whole, and forgets it when the site no longer has it there. */
-export async function keepPage(path: string, status: number, html: string): Promise<void> {
+export async function cachePage(path: string, status: number, html: string): Promise<void> {
   if (!isWholePage(html, base)) return;
   const isGone = status === 404 || status === 410 || leadsElsewhere(html, path);
   if (status === 200 && !isGone)
@@ -35,7 +35,7 @@ export async function keepPage(path: string, status: number, html: string): Prom
 }
 
 /** Gives the HTML of a visited page. */
-export async function visitedPage(path: string): Promise<string | undefined> {
+export async function cachedPage(path: string): Promise<string | undefined> {
   return (await (await caches.open(pages)).match(path))?.text();
 }
 
@@ -47,7 +47,7 @@ export async function forgetPages(isElsewhere: (path: string) => Promise<boolean
 }
 
 /** Keeps a script, or a picture of an article, if that is what came. */
-export async function keepScript(path: string, response: Response): Promise<void> {
+export async function cacheScript(path: string, response: Response): Promise<void> {
   if (
     response.status === 200 &&
     /javascript|^image\//.test(response.headers.get('content-type') ?? '')
@@ -56,6 +56,6 @@ export async function keepScript(path: string, response: Response): Promise<void
 }
 
 /** Gives a script that was kept. */
-export async function keptScript(path: string): Promise<Response | undefined> {
+export async function cachedScript(path: string): Promise<Response | undefined> {
   return (await caches.open(scripts)).match(path);
 }

@@ -12,8 +12,13 @@ import { newAddress } from './new-addresses.worker.ts';
 import { createKits } from './kits.worker.ts';
 import { noteOpenPage, openPages } from './open-pages.worker.ts';
 import { base, kits as own, scope } from './scope.worker.ts';
-import { finishing, handOverSoon, isLeaving, isTakeOver } from './takeover.worker.ts';
-import { forgetPages, keepPage } from './runtime-cache.worker.ts';
+import {
+  trackAnswer,
+  requestHandover,
+  isHandingOver,
+  isHandoverMessage,
+} from './takeover.worker.ts';
+import { forgetPages, cachePage } from './runtime-cache.worker.ts';
 
 const kits = createKits(own);
 const isSaving = () => scope.navigator.connection?.saveData === true;
@@ -64,13 +69,13 @@ function readVisit(data: unknown): Visit | undefined {
 }
 
 scope.addEventListener('message', (event) => {
-  if (isTakeOver(event.data)) return event.waitUntil(scope.skipWaiting());
+  if (isHandoverMessage(event.data)) return event.waitUntil(scope.skipWaiting());
   const visit = readVisit(event.data);
   if (visit)
     event.waitUntil(
       handleVisit(visit, event.source?.id)
         .catch(() => undefined)
-        .finally(handOverSoon),
+        .finally(requestHandover),
     );
 });
 
@@ -89,21 +94,21 @@ async function handleVisit({ path, isSaving, scripts }: Visit, clientId?: string
 async function keepVisited(path: string): Promise<void> {
   if ((await kits.file(path)) !== undefined) return;
   const response = await fetch(path);
-  if (!response.redirected) await keepPage(path, response.status, await response.text());
+  if (!response.redirected) await cachePage(path, response.status, await response.text());
 }
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname: path } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || !path.startsWith(base)) return;
-  if (isLeaving()) return;
+  if (isHandingOver()) return;
   const asked: FetchContext = {
     request,
     path,
     clientId: event.clientId,
     wait: (work) => event.waitUntil(work),
   };
-  const respond = (response: Promise<Response>) => event.respondWith(finishing(response));
+  const respond = (response: Promise<Response>) => event.respondWith(trackAnswer(response));
   const [folder, locale] = path.slice(base.length).split('/');
   if (request.mode === 'navigate') respond(answerPage(kits, asked));
   else if (folder === '_assets') respond(answerScript(kits, asked));

@@ -24,10 +24,10 @@ function handOver(): void {
 }
 
 /** Says whether this worker is about to be replaced: then it must not begin an answer. */
-export const isLeaving = (): boolean => hasHandedOver;
+export const isHandingOver = (): boolean => hasHandedOver;
 
 /** Takes an answer that is on its way; gives it, and hands over after it if that is wanted. */
-export async function finishing<T>(answer: Promise<T>): Promise<T> {
+export async function trackAnswer<T>(answer: Promise<T>): Promise<T> {
   underWay += 1;
   try {
     return await answer;
@@ -44,10 +44,10 @@ export async function finishing<T>(answer: Promise<T>): Promise<T> {
  * about to go anew, and Chromium 156 then leaves the next version waiting until that one has been
  * idle for half a minute.
  */
-export function handOverSoon(): void {
+export function requestHandover(): void {
   isWanted = scope.registration.waiting !== null;
   handOver();
 }
 
 /** Takes what came as a message; says whether the worker in charge hands over with it. */
-export const isTakeOver = (data: unknown): boolean => data === takeOver;
+export const isHandoverMessage = (data: unknown): boolean => data === takeOver;

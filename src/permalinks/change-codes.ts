@@ -2,7 +2,7 @@
 import { firstFreeCode } from './derive-codes.ts';
 import type { CodeEntry } from './lockfile.ts';
 import { splitPlace } from './places.ts';
-import { follow, register } from './resolve.ts';
+import { resolveCode, indexCodes } from './resolve.ts';
 
 /** Gives the codes with one more for each place that had none. */
 export function mintCodes(entries: readonly CodeEntry[], places: Iterable<string>): CodeEntry[] {
@@ -25,11 +25,11 @@ export function moveCodes(
   to: string,
   on: string,
 ): CodeEntry[] {
-  const known = register(entries);
+  const known = indexCodes(entries);
   const moving = entries.filter((entry) => isWithin(entry.at, from) && !isEnded(entry));
   const target = new Map(moving.map((entry) => [entry, `${to}${entry.at.slice(from.length)}`]));
   const comesBack = (entry: CodeEntry) => {
-    const end = follow(entry, known);
+    const end = resolveCode(entry, known);
     return isEnded(entry) && 'live' in end && target.get(end.live) === entry.at;
   };
   return entries.map((entry) => {

@@ -4,7 +4,7 @@ import { localeKeys, namesOfWhole } from '#i18n/locales.ts';
 import type { Fault } from '#knowledge/index.ts';
 import { lockfileName, type CodeEntry } from './lockfile.ts';
 import { splitPlace, type Place } from './places.ts';
-import { follow, register } from './resolve.ts';
+import { resolveCode, indexCodes } from './resolve.ts';
 
 /** A fault, and whether minting mends it. */
 export interface PermalinkFault extends Fault {
@@ -28,7 +28,7 @@ export function checkPermalinks(
   lineOf: (code: string) => number | undefined,
   unread: ReadonlySet<string> = new Set(),
 ): PermalinkFault[] {
-  const known = register(entries);
+  const known = indexCodes(entries);
   const pages = Map.groupBy(entries, ({ at }) => splitPlace(at).page);
   return [
     ...[...pages]
@@ -46,7 +46,7 @@ export function checkPermalinks(
         codes: fault.codes,
       })),
     ...entries.flatMap((entry) => {
-      const end = follow(entry, known);
+      const end = resolveCode(entry, known);
       return 'live' in end
         ? []
         : [

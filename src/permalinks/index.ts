@@ -7,7 +7,7 @@ import type { Locale } from '#i18n/locales.ts';
 import {
   ContentError,
   readKnowledge,
-  readOnce,
+  memoizePerBuild,
   readProject,
   type ReadContent,
 } from '#knowledge/index.ts';
@@ -16,13 +16,13 @@ import { checkPermalinks } from './check-permalinks.ts';
 import { explainUncommitted } from './committed-codes.ts';
 import { lockfileName, readLockfile, type CodeEntry } from './lockfile.ts';
 import { placeName, placesOf } from './places.ts';
-import { follow, register, type Register } from './resolve.ts';
+import { resolveCode, indexCodes, type CodeIndex } from './resolve.ts';
 
 export { placeName, splitPlace } from './places.ts';
 export type { CodeEntry } from './lockfile.ts';
 
 /** Every code, live or not, sorted by code. */
-export interface Permalinks extends Register {
+export interface Permalinks extends CodeIndex {
   entries: readonly CodeEntry[];
 }
 
@@ -31,7 +31,7 @@ export interface Permalinks extends Register {
  * In a dev server a section that is just being written has its future code already.
  */
 export function getPermalinks(): Permalinks {
-  return readOnce('permalinks', () =>
+  return memoizePerBuild('permalinks', () =>
     joinPermalinks(resolve('content'), readProject(), {
       isMintingAhead: process.env['NODE_ENV'] !== 'production',
     }),
@@ -80,7 +80,7 @@ function joinPermalinks(
   const entries = mintCodes(lockfile.entries, places.keys()).sort((a, b) =>
     a.code < b.code ? -1 : 1,
   );
-  return { entries, ...register(entries) };
+  return { entries, ...indexCodes(entries) };
 }
 
 /** Gives the code of a section, or of a whole page. Throws for a place that has none. */
@@ -92,7 +92,7 @@ export function codeOf(permalinks: Permalinks, page: string, section?: string): 
 
 /** Gives the code that a code leads to today; a live one leads to itself. */
 export function resolveEntry(permalinks: Permalinks, entry: CodeEntry): CodeEntry {
-  const end = follow(entry, permalinks);
+  const end = resolveCode(entry, permalinks);
   if ('what' in end) throw new Error(`The way of the code ${entry.code} ${end.what}.`);
   return end.live;
 }

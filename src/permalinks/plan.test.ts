@@ -11,7 +11,7 @@ import { placesOf, splitPlace } from './places.ts';
 import { planMint, planMove, planRetire } from './plan.ts';
 import type { Plan } from './check-plan.ts';
 import { renamePage } from './rename-content.ts';
-import { follow, register } from './resolve.ts';
+import { resolveCode, indexCodes } from './resolve.ts';
 
 /** A small sound content folder: two fixes that name each other, and their area. */
 function smallFolder(): Map<string, string> {
@@ -49,9 +49,9 @@ const entries = mintCodes([], places.keys());
 const today = '2026-12-01';
 const codeAt = (place: string) => entries.find(({ at }) => at === place)!.code;
 const leadsTo = (plan: Plan, place: string) => {
-  const end = follow(
+  const end = resolveCode(
     plan.entries.find(({ at }) => at === place)!,
-    register(plan.entries),
+    indexCodes(plan.entries),
   );
   return 'live' in end ? end.live.at : end.what;
 };
@@ -349,9 +349,9 @@ for (const [title, plan, what] of refusals) {
 
 test('a moved code may name its target by code as well', () => {
   const chained = ended({ 'fixes/code-twice': { moved: codeAt('fixes'), on: today } });
-  const end = follow(
+  const end = resolveCode(
     chained.find(({ at }) => at === 'fixes/code-twice')!,
-    register(chained),
+    indexCodes(chained),
   );
   assert.equal('live' in end && end.live.at, 'fixes');
 });

@@ -2,13 +2,13 @@
 import type { CodeEntry } from './lockfile.ts';
 
 /** Codes by code and by place. */
-export interface Register {
+export interface CodeIndex {
   byCode: ReadonlyMap<string, CodeEntry>;
   byPlace: ReadonlyMap<string, CodeEntry>;
 }
 
 /** Gives the register of these codes. */
-export function register(entries: readonly CodeEntry[]): Register {
+export function indexCodes(entries: readonly CodeEntry[]): CodeIndex {
   return {
     byCode: new Map(entries.map((entry) => [entry.code, entry])),
     byPlace: new Map(entries.map((entry) => [entry.at, entry])),
@@ -16,9 +16,9 @@ export function register(entries: readonly CodeEntry[]): Register {
 }
 
 /** Gives the live code that a code leads to, or what is wrong with its chain. */
-export function follow(
+export function resolveCode(
   entry: CodeEntry,
-  { byCode, byPlace }: Register,
+  { byCode, byPlace }: CodeIndex,
 ): { live: CodeEntry } | { what: string } {
   const passed = [entry];
   for (let current = entry; ;) {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { inEach } from '#i18n/locales.ts';
 import { loadKnowledge } from '#knowledge/index.ts';
 import { loadPermalinks } from './index.ts';
-import { register } from './resolve.ts';
+import { indexCodes } from './resolve.ts';
 import { sectionFeed } from './section-feed.ts';
 import { redirectLines } from './redirects.ts';
 import { sectionFiles } from './section-files.ts';
@@ -22,7 +22,7 @@ const oldSection = {
   on: '2030-01-03',
 };
 const entries = [...live.entries, old, oldSection];
-const permalinks = { entries, ...register(entries) };
+const permalinks = { entries, ...indexCodes(entries) };
 const rows = sectionRows(permalinks, knowledge);
 const row = (code: string) => rows.find((candidate) => candidate.code === code)!;
 

@@ -11,7 +11,7 @@ import { mask, type Secret } from './secrets.ts';
  * A text while it is being typed may end in the middle of a word: only what is certain already is
  * masked in it.
  */
-export type Moment = 'typing' | 'finished';
+export type TypingState = 'typing' | 'finished';
 
 export interface Masked {
   text: string;
@@ -34,7 +34,7 @@ const [foundOther, keptSign] = ['\uE000', '\uE002'];
 export function maskSecrets(
   typed: string,
   context: MaskContext,
-  moment: Moment = 'finished',
+  moment: TypingState = 'finished',
 ): Masked {
   const original = joinTyped(typed, context);
   const normal = normalise(original);

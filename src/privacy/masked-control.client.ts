@@ -1,5 +1,5 @@
 // Hides what is secret in a text field while one types in it.
-import type { Masked, Moment } from './mask.ts';
+import type { Masked, TypingState } from './mask.ts';
 import type { Secret } from './secrets.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -11,11 +11,11 @@ export type Control = HTMLInputElement | HTMLTextAreaElement;
  */
 export function maskWhileTyped(
   control: Control,
-  maskWith: (text: string, moment: Moment) => Masked,
+  maskWith: (text: string, moment: TypingState) => Masked,
   tellMasked: (found: Secret[]) => void,
   onChange: () => void,
 ): void {
-  const mask = (moment: Moment) => {
+  const mask = (moment: TypingState) => {
     const { text, found } = maskWith(control.value, moment);
     if (found.length > 0 || control.value === '') tellMasked(found);
     if (text === control.value) return;

@@ -1,5 +1,5 @@
 // The questions of the report: masks what is secret as it is typed, and gives the answers.
-import { maskSecrets, type Masked, type Moment } from '#privacy/mask.ts';
+import { maskSecrets, type Masked, type TypingState } from '#privacy/mask.ts';
 import { maskWhileTyped, type Control } from '#privacy/masked-control.client.ts';
 import { textFields, wants, type FormValues, type TextField } from './fields.ts';
 import type { ReportTexts } from './options.client.ts';
@@ -83,7 +83,7 @@ export function today(): string {
 }
 
 /** Of a card only the last four digits are asked, whatever is typed. */
-function maskField(name: TextField, text: string, moment: Moment): Masked {
+function maskField(name: TextField, text: string, moment: TypingState): Masked {
   if (name === 'date' || name === 'time') return { text, found: [] };
   if (name !== 'tail') return maskSecrets(text, 'report', moment);
   const digits = text.normalize('NFKC').replace(/\D/g, '');

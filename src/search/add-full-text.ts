@@ -1,6 +1,6 @@
 // What the full text adds where the questions know too little of a query.
 import type { ScoredPage, Scores } from './model/read-model.ts';
-import type { Opened } from './open-index.ts';
+import type { LoadedIndex } from './open-index.ts';
 
 /**
  * What a word that stands on one page only counts beside the questions' score of the best page,
@@ -20,7 +20,7 @@ const sureCoverage = 0.5;
  * not called unknown before everything was asked.
  */
 export async function withFullText(
-  { model, fullText }: Opened,
+  { model, fullText }: LoadedIndex,
   scores: Scores,
 ): Promise<ScoredPage[]> {
   if (scores.coverage >= sureCoverage) return scores.pages;

@@ -5,9 +5,9 @@ import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
 import type { ScoredPage, QueryTerm } from './model/read-model.ts';
 import { loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
-import { open, type Opened } from './open-index.ts';
-import { namedIn, rowOf } from './own-address.ts';
-import { openedOnce } from './opened-once.ts';
+import { open, type LoadedIndex } from './open-index.ts';
+import { addressIn, rowOf } from './own-address.ts';
+import { loadOnce } from './load-once.ts';
 import type { IndexLocation } from './pagefind.ts';
 import { choosePassage, type Passage } from './passage.ts';
 import { codeRow, exactWording } from './quote.ts';
@@ -49,8 +49,8 @@ const patience = 250;
 /** Takes the location of a language's index; gives its engine. */
 export function createEngine(location: IndexLocation, locale: Locale): SearchEngine {
   let attempt = 0;
-  const load = openedOnce(() => open(location, attempt++));
-  const ranked = async ({ model, simplify }: Opened, query: string) => {
+  const load = loadOnce(() => open(location, attempt++));
+  const ranked = async ({ model, simplify }: LoadedIndex, query: string) => {
     const text = await simplify(normalise(query));
     return { text, scores: model.score(text) };
   };
@@ -59,7 +59,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
    * before them.
    */
   const ordered = async (
-    opened: Opened,
+    opened: LoadedIndex,
     scored: readonly ScoredPage[],
     text: string,
     coverage: number,
@@ -72,7 +72,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
       { pages, codes: opened.codes, wallets: opened.model.walletsIn(text) },
       coverage,
     );
-    const named = namedIn(text);
+    const named = addressIn(text);
     const row = named && rowOf(named, await opened.sections().catch(() => []));
     return row ? [pageOfRow(location, locale, row, pages), ...ruled] : ruled;
   };

@@ -1,7 +1,7 @@
 // The text field: masks what is secret, waits while a word is being composed, and tells the
 // newest query.
 import type { ResultWords } from '#i18n/result-words.ts';
-import { maskSecrets, type Moment } from '#privacy/mask.ts';
+import { maskSecrets, type TypingState } from '#privacy/mask.ts';
 import type { MaskContext } from '#privacy/rule.ts';
 
 /** Milliseconds after the last key before a query is asked. */
@@ -30,7 +30,7 @@ export function watchField(
   place: Exclude<MaskContext, 'report'> = 'search',
 ): Field {
   let timer = 0;
-  const mask = (text: string, moment: Moment = 'finished'): string => {
+  const mask = (text: string, moment: TypingState = 'finished'): string => {
     const { text: safe, found } = maskSecrets(text, place, moment);
     if (found.length > 0)
       note.textContent = masked.replace('{kinds}', found.map((kind) => kinds[kind]).join(and));
@@ -41,7 +41,7 @@ export function watchField(
     return text;
   };
   const settle = () => write(mask(input.value)).trim();
-  const changed = (moment: Moment = 'typing') => {
+  const changed = (moment: TypingState = 'typing') => {
     if (input.value === '') note.textContent = '';
     const query = maskSecrets(write(mask(input.value, moment)), place).text.trim();
     rest();

@@ -4,11 +4,11 @@ import type { Traditional } from './lexicon/lexicon.ts';
 import { simplifierOf } from './lexicon/simplify.ts';
 import type { EncodedWeights, QuestionModel } from './model/format.ts';
 import { readModel, type ModelReader } from './model/read-model.ts';
-import { openedOnce } from './opened-once.ts';
+import { loadOnce } from './load-once.ts';
 import type { SectionRow } from '#sections/schema.ts';
 import { openPagefind, type IndexLocation } from './pagefind.ts';
 
-export interface Opened {
+export interface LoadedIndex {
   model: ModelReader;
   codes: readonly string[];
   simplify(text: string): Promise<string>;
@@ -26,7 +26,7 @@ export interface Opened {
  * Takes the location of an index and how often loading has failed before; gives what is loaded of
  * it. Rejects where the questions cannot be loaded.
  */
-export async function open(location: IndexLocation, attempt: number): Promise<Opened> {
+export async function open(location: IndexLocation, attempt: number): Promise<LoadedIndex> {
   const file = (name: string) => new URL(`${location.bundle}${name}.json`, self.location.href);
   const questions = await loadJson<QuestionModel>(file('questions'));
   const model = readModel(questions);
@@ -37,17 +37,17 @@ export async function open(location: IndexLocation, attempt: number): Promise<Op
       questions.pinyin === ''
         ? (text) => Promise.resolve(text)
         : simplifierOf(model.isCommon, () => loadJson<Traditional>(file('traditional'))),
-    sections: openedOnce(() =>
+    sections: loadOnce(() =>
       loadJson<{ sections: SectionRow[] }>(
         new URL(`${location.base}sections.json`, self.location.href),
       ).then(({ sections }) => sections),
     ),
-    more: openedOnce(() =>
+    more: loadOnce(() =>
       loadJson<EncodedWeights & { build: string }>(file('questions-more')).then((more) => {
         if (more.build === questions.build) model.add(more);
       }),
     ),
-    fullText: openedOnce(async () => {
+    fullText: loadOnce(async () => {
       const [instance, addresses] = await Promise.all([
         openPagefind(location, questions.build, attempt),
         loadJson<Record<string, string>>(file('fulltext')),

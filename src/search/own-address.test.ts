@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SectionRow } from '#sections/schema.ts';
-import { namedIn, rowOf } from './own-address.ts';
+import { addressIn, rowOf } from './own-address.ts';
 
 const row = (code: string, page: string, id: string | null) =>
   ({ code, page, id }) as unknown as SectionRow;
@@ -10,7 +10,7 @@ const rows = [
   row('23nh4', 'fixes/get-the-code', null),
 ];
 const found = (query: string) => {
-  const named = namedIn(query);
+  const named = addressIn(query);
   return named && rowOf(named, rows)?.code;
 };
 

@@ -5,7 +5,7 @@ import { alphabet, codeLength } from '#sections/codes.ts';
 import type { SectionRow } from '#sections/schema.ts';
 
 /** What a query names: a code, or a page with a section of it. */
-export type Named = { code: string } | { page: string; id: string | null };
+export type AddressInQuery = { code: string } | { page: string; id: string | null };
 
 /** A code alone. */
 const bareCode = new RegExp(`^[${alphabet}]{${codeLength}}$`);
@@ -18,7 +18,7 @@ const pageAddress = new RegExp(
  * Takes a normalised query; gives what it names of this site, or undefined. A word may look like a
  * code: the rows say.
  */
-export function namedIn(query: string): Named | undefined {
+export function addressIn(query: string): AddressInQuery | undefined {
   const text = query.trim();
   const code = shortLink.exec(text)?.[1] ?? bareCode.exec(text)?.[0];
   if (code !== undefined) return { code };
@@ -30,7 +30,7 @@ export function namedIn(query: string): Named | undefined {
  * Gives the row of what is named, or undefined. A section that is not there is answered with
  * its page.
  */
-export function rowOf(named: Named, rows: readonly SectionRow[]): SectionRow | undefined {
+export function rowOf(named: AddressInQuery, rows: readonly SectionRow[]): SectionRow | undefined {
   if ('code' in named) return rows.find(({ code }) => code === named.code);
   const ofPage = rows.filter(({ page }) => page === named.page);
   return ofPage.find(({ id }) => id === named.id) ?? ofPage.find(({ id }) => id === null);

@@ -2,7 +2,7 @@
 import type { Knowledge } from '#knowledge/index.ts';
 
 /** A page that leads on. */
-export type LeadOn = 'messages' | 'check' | 'contact';
+export type OnwardPage = 'messages' | 'check' | 'contact';
 
 const hasPage = (knowledge: Knowledge, path: string) =>
   knowledge.pages.some((page) => page.path === path);
@@ -16,7 +16,7 @@ export function fallbackPath(knowledge: Knowledge): string {
 }
 
 /** Gives the pages that lead on where search has no answer, those that the site has. */
-export function leadOnPaths(knowledge: Knowledge): LeadOn[] {
+export function onwardPages(knowledge: Knowledge): OnwardPage[] {
   const exists = {
     messages: hasPage(knowledge, 'messages'),
     check: knowledge.check.length > 0,

@@ -8,7 +8,7 @@ import {
   getKnowledge,
   pageAt,
   readContent,
-  readOnce,
+  memoizePerBuild,
   type Fault,
   type Knowledge,
 } from '#knowledge/index.ts';
@@ -30,7 +30,7 @@ export interface Translations {
  * content has faults.
  */
 function getTranslations(): Translations {
-  return readOnce('translations', () => compareProject(resolve('content'), getKnowledge()));
+  return memoizePerBuild('translations', () => compareProject(resolve('content'), getKnowledge()));
 }
 
 /**

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { formatFault, readContent, type ContentFiles } from '#knowledge/index.ts';
 import { graphOf } from '#knowledge/graph-of.ts';
-import { runInside } from '#knowledge/run-inside.ts';
+import { runInProcess } from '#knowledge/run-in-process.ts';
 import { adviceIn } from './advice.ts';
 import { runTranslations } from './command.ts';
 import { compare, record, type Comparison } from './compare.ts';
@@ -262,7 +262,7 @@ test('the command records, names what is apart, fails for advice and when strict
   const folder = mkdtempSync(join(tmpdir(), 'kabang-translations-'));
   try {
     cpSync(resolve('content'), join(folder, 'content'), { recursive: true });
-    const run = (...words: string[]) => runInside(folder, runTranslations, words);
+    const run = (...words: string[]) => runInProcess(folder, runTranslations, words);
     assert.equal((await run('confirm', '--all')).status, 0);
     const file = join(folder, 'content', zh);
     const before = readFileSync(file, 'utf8');

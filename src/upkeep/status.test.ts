@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { expiryOf, readContent, type ContentFiles } from '#knowledge/index.ts';
 import { graphOf } from '#knowledge/graph-of.ts';
-import { runInside } from '#knowledge/run-inside.ts';
+import { runInProcess } from '#knowledge/run-in-process.ts';
 import { daysLater } from './review.ts';
 import { reportStatus } from './status-command.ts';
 import { statusOf } from './status.ts';
@@ -146,7 +146,7 @@ test('the command ends with 0, 1 or 2, prints JSON of the documented keys, and n
   const folder = mkdtempSync(join(tmpdir(), 'kabang-status-'));
   try {
     cpSync(resolve('content'), join(folder, 'content'), { recursive: true });
-    const run = (...words: string[]) => runInside(folder, reportStatus, words);
+    const run = (...words: string[]) => runInProcess(folder, reportStatus, words);
     const { status, stdout } = await run('--json', '--date', '2028-01-01');
     assert.equal(status, 1);
     const readme = readFileSync(resolve('.github/CONTRIBUTING.md'), 'utf8');

@@ -8,7 +8,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { parsePage } from '#text/html-tree.ts';
 
 /** A page as it was read last, with its tree once that was asked for. */
-interface Held {
+interface CachedPage {
   path: string;
   html: string | undefined;
   tree?: Root;
@@ -21,7 +21,7 @@ export class BuiltPages {
    * The page of each language that was read last: steps go through the pages in the order of their
    * codes, many times each.
    */
-  readonly #held = new Map<Locale, Held>();
+  readonly #held = new Map<Locale, CachedPage>();
 
   /** Takes the folder of the build. */
   constructor(folder: string) {
@@ -29,7 +29,7 @@ export class BuiltPages {
   }
 
   /** Gives the page of a path as it was read, or as it was held. */
-  #hold(locale: Locale, path: string): Held {
+  #hold(locale: Locale, path: string): CachedPage {
     let held = this.#held.get(locale);
     if (held?.path !== path) {
       const file = join(this.folder, locale, path, 'index.html');
@@ -74,15 +74,15 @@ export class BuiltPages {
 
 /**
  * Pages that carry the styles and scripts that they use, and no others. Whatever reads pages takes
- * these; `trimPages` makes them.
+ * these; `optimizePages` makes them.
  */
-export class TrimmedPages extends BuiltPages {
-  readonly isTrimmed = true;
+export class OptimizedPages extends BuiltPages {
+  readonly isOptimized = true;
 }
 
 /**
  * Pages that also say what the handbook weighs. The kits hold these; `writeHandbooks` makes them.
  */
-export class CompletePages extends TrimmedPages {
+export class CompletePages extends OptimizedPages {
   readonly isComplete = true;
 }

@@ -8,7 +8,7 @@ import type { Span } from '#text/span.ts';
  * Takes scripts by file name; gives for each that does nothing but import another, and that no
  * other imports, the name of that other.
  */
-export function steps(scripts: ReadonlyMap<string, string>): Map<string, string> {
+export function reexportsIn(scripts: ReadonlyMap<string, string>): Map<string, string> {
   const found = [...scripts].flatMap(([name, code]) => {
     const target = /^import\s*["']\.\/([^"']+)["'];?\s*$/.exec(code)?.[1];
     const isImported = [...scripts.values()].some((other) => other.includes(name));
@@ -23,13 +23,13 @@ export function steps(scripts: ReadonlyMap<string, string>): Map<string, string>
  */
 export function directScripts(
   elements: readonly Element[],
-  leads: ReadonlyMap<string, string>,
+  reexports: ReadonlyMap<string, string>,
 ): (Span & { text: string })[] {
   return elements.flatMap((element) => {
     const { src } = element.properties;
     if (element.tagName !== 'script' || typeof src !== 'string') return [];
     const name = src.slice(src.lastIndexOf('/') + 1);
-    const target = leads.get(name);
+    const target = reexports.get(name);
     return target === undefined
       ? []
       : [{ ...attributeOf(element, 'src')!, text: `src="${src.slice(0, -name.length)}${target}"` }];

@@ -11,13 +11,16 @@ import { articlesOf, getKnowledge, pageAt, type Page } from '#knowledge/index.ts
 import { handbookStyle, makeHandbook } from '#offline/handbook.ts';
 import { site } from '#site.ts';
 import { contentOf, elementsIn, parsePage, withEdits } from '#text/html-tree.ts';
-import { CompletePages, type TrimmedPages } from './built-pages.ts';
+import { CompletePages, type OptimizedPages } from './built-pages.ts';
 
 /**
  * Writes the handbook of each language, and on its home page what the file weighs; gives the pages
  * as they are then.
  */
-export function writeHandbooks(pages: TrimmedPages, logger: AstroIntegrationLogger): CompletePages {
+export function writeHandbooks(
+  pages: OptimizedPages,
+  logger: AstroIntegrationLogger,
+): CompletePages {
   for (const locale of localeKeys) {
     const html = handbookOf(pages, locale);
     const weight = `${Math.round(Buffer.byteLength(html) / 1000)} kB`;
@@ -35,7 +38,7 @@ export function writeHandbooks(pages: TrimmedPages, logger: AstroIntegrationLogg
   return new CompletePages(pages.folder);
 }
 
-function handbookOf(pages: TrimmedPages, locale: Locale): string {
+function handbookOf(pages: OptimizedPages, locale: Locale): string {
   const knowledge = getKnowledge();
   const { file } = strings(locale).offline;
   const read = (page: Page) => ({

@@ -11,7 +11,7 @@ import { markdownFile } from '#seo/head.ts';
 import { spanOf } from '#text/html-tree.ts';
 import { textOf, writeMarkdownPage, type MarkdownFacts } from '#seo/markdown-page/index.ts';
 import { openBuildCache } from './build-cache.ts';
-import type { TrimmedPages } from './built-pages.ts';
+import type { OptimizedPages } from './built-pages.ts';
 
 /** A page of text: its path, what stands before its text, and the ids of its sections. */
 interface MarkdownSubject {
@@ -25,7 +25,7 @@ interface MarkdownSubject {
  * each page of text.
  */
 export function writeMarkdownPages(
-  built: TrimmedPages,
+  built: OptimizedPages,
   cache: string,
   logger: AstroIntegrationLogger,
 ): void {

@@ -18,7 +18,7 @@ import { encodeWeights, type EncodedWeights, type QuestionModel } from '#search/
 import { pageTextOf, textFileOf } from '#text/page-text-file.ts';
 import { codesOf, modelPageOf, namesOf, partiesOf } from '#search/page-names.ts';
 import { openBuildCache, type BuildCache } from './build-cache.ts';
-import type { TrimmedPages } from './built-pages.ts';
+import type { OptimizedPages } from './built-pages.ts';
 
 /**
  * Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer
@@ -40,7 +40,7 @@ export type SearchIndex = Record<Locale, readonly string[]>;
  * about what its page does not mention.
  */
 export async function writeSearchIndex(
-  pages: TrimmedPages,
+  pages: OptimizedPages,
   cache: string,
   logger: AstroIntegrationLogger,
 ): Promise<SearchIndex> {
@@ -67,7 +67,7 @@ export async function writeSearchIndex(
 
 /** Writes the index of a language; gives the files of it that answer without a network. */
 async function writeIndex(
-  built: TrimmedPages,
+  built: OptimizedPages,
   locale: Locale,
   knowledge: Knowledge,
   learn: Learn,

@@ -9,7 +9,7 @@ import { redirectLines } from '#permalinks/redirects.ts';
 import { sectionFiles, type PageParts } from '#permalinks/section-files.ts';
 import { pictureTags, twitterCard } from '#seo/head.ts';
 import { site } from '#site.ts';
-import type { TrimmedPages } from './built-pages.ts';
+import type { OptimizedPages } from './built-pages.ts';
 
 const picture: PageParts['picture'] = (...page) => [...pictureTags(...page), twitterCard];
 
@@ -18,7 +18,7 @@ type DevServer = Parameters<
 >[0]['server'];
 
 /** Writes the small pages and the lines of `_redirects`. */
-export function writeSectionPages(built: TrimmedPages, logger: AstroIntegrationLogger): void {
+export function writeSectionPages(built: OptimizedPages, logger: AstroIntegrationLogger): void {
   const { folder } = built;
   const files = sectionFiles(getPermalinks(), getKnowledge(), {
     built: (locale, path) =>

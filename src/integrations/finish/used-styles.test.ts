@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementsIn, parsePage } from '#text/html-tree.ts';
-import { trimPage, type Shared } from './trim-pages.ts';
+import { optimizePage, type PageContext } from './optimize-pages.ts';
 import { parseStyles } from './style-sheet.ts';
 import { pageWords, scriptWords, usedStyles } from './used-styles.ts';
 
@@ -109,12 +109,16 @@ test('what a script may make stays, what it only calls goes', () => {
   );
 });
 
-const shared = (leads: Shared['leads']): Shared => ({ leads, made: new Set(), sheets: new Map() });
+const shared = (reexports: PageContext['reexports']): PageContext => ({
+  reexports,
+  made: new Set(),
+  sheets: new Map(),
+});
 
 test('a page gets one style element, and a policy with the hashes of what stands in it', () => {
   const html =
     '<head><meta http-equiv="content-security-policy" content="default-src \'none\';script-src \'self\' \'sha256-old=\';style-src \'self\' \'sha256-old=\'"><style>p{margin:0}</style><style>table{margin:0}</style><script>a</script><script type="application/ld+json">{}</script><script type="module" src="/a.js"></script></head><p>x</p>';
-  const own = trimPage(html, shared(new Map([['a.js', 'b.js']])));
+  const own = optimizePage(html, shared(new Map([['a.js', 'b.js']])));
   assert.equal(own.match(/<style>.*<\/style>/)?.[0], '<style>p{margin:0}</style>');
   assert.match(own, /script-src 'self' 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7\/gUfE5yuYB3ha\/uSLs=';/);
   assert.match(own, /style-src 'self' 'sha256-[\w+/]{43}='"/);
@@ -123,4 +127,7 @@ test('a page gets one style element, and a policy with the hashes of what stands
 });
 
 test('a page without a policy is a fault', () =>
-  assert.throws(() => trimPage('<head></head>', shared(new Map())), /no content security policy/));
+  assert.throws(
+    () => optimizePage('<head></head>', shared(new Map())),
+    /no content security policy/,
+  ));

@@ -1,6 +1,6 @@
 // What a choice of the finder leaves to those that go first, and in which order choices stand.
 import type { CardKind, CardRow, IssuePlace } from '../schemas/cards.ts';
-import { coverOf, doMeet, isWithin, orderOf, respects, traits, type Cover } from './cover.ts';
+import { coverOf, overlaps, isWithin, orderOf, dimensions, traits, type Cover } from './cover.ts';
 
 /** What a choice leaves to others of its step, because they go first. */
 export interface Exceptions {
@@ -15,10 +15,10 @@ const nothing: Exceptions = { kinds: [], places: [], isRest: false };
 /** Takes a row and one that goes first before it; gives what the row leaves to that. */
 function exceptionOf(row: CardRow, first: CardRow, step?: ReadonlySet<string>): Exceptions {
   const [own, cover] = [coverOf(row), coverOf(first)];
-  if (!doMeet(own.card, cover.card))
+  if (!overlaps(own.card, cover.card))
     return { ...nothing, kinds: first.card.filter((kind) => traits.includes(kind)) };
-  const narrower = respects.filter((respect) => !isWithin(own[respect], cover[respect]));
-  const isOnly = (respect: keyof Cover) => narrower.every((name) => name === respect);
+  const narrower = dimensions.filter((dimension) => !isWithin(own[dimension], cover[dimension]));
+  const isOnly = (dimension: keyof Cover) => narrower.every((name) => name === dimension);
   if (isOnly('issued') && step === undefined) return { ...nothing, places: first.issued };
   return isOnly('card') && first.card.every((kind) => traits.includes(kind))
     ? { ...nothing, kinds: first.card }
@@ -61,7 +61,9 @@ export function choicesIn(rows: readonly CardRow[], step: ReadonlySet<string>): 
       return (
         orderOf(other, row) === 'one' &&
         isInStep &&
-        respects.every((respect) => respect === 'issued' || isWithin(own[respect], cover[respect]))
+        dimensions.every(
+          (dimension) => dimension === 'issued' || isWithin(own[dimension], cover[dimension]),
+        )
       );
     });
   return inOrder(

@@ -18,10 +18,10 @@ export const traits: readonly CardKind[] = [
   'virtual',
 ];
 
-/** What a row covers in one respect; undefined: everything. */
+/** What a row covers in one dimension; undefined: everything. */
 type Extent = ReadonlySet<string> | undefined;
 
-/** The respects in which rows differ. */
+/** The dimensions in which rows differ. */
 export type Cover = Record<
   'card' | 'issued' | 'network' | 'issuer' | 'app' | 'document' | 'where' | 'device',
   Extent
@@ -65,15 +65,15 @@ function newCoverOf(row: CardRow): Cover {
   };
 }
 
-/** The names of all respects. */
-export const respects = Object.keys(
+/** The names of all dimensions. */
+export const dimensions = Object.keys(
   coverOf({ card: ['any'], issued: ['any'] } as unknown as CardRow),
 ) as (keyof Cover)[];
-/** Says whether a row covers in a respect no more than another. */
+/** Says whether a row covers in a dimension no more than another. */
 export const isWithin = (inner: Extent, outer: Extent) =>
   outer === undefined || (inner !== undefined && inner.isSubsetOf(outer));
-/** Says whether two rows have something in common in a respect. */
-export const doMeet = (one: Extent, other: Extent) =>
+/** Says whether two rows have something in common in a dimension. */
+export const overlaps = (one: Extent, other: Extent) =>
   one === undefined || other === undefined || !one.isDisjointFrom(other);
 
 /**
@@ -92,8 +92,8 @@ const canBeBoth = (one: Extent, other: Extent) =>
 
 /** Whether a card fits both rows, read as they are written. */
 function isShared(one: Cover, other: Cover): boolean {
-  return respects.every((respect) =>
-    (respect === 'card' ? canBeBoth : doMeet)(one[respect], other[respect]),
+  return dimensions.every((dimension) =>
+    (dimension === 'card' ? canBeBoth : overlaps)(one[dimension], other[dimension]),
   );
 }
 
@@ -109,15 +109,15 @@ export function orderOf(
 ): 'one' | 'other' | 'none' | 'same' | 'crossing' {
   const [a, b] = [coverOf(one), coverOf(other)];
   if (one.wallet !== other.wallet || !isShared(a, b)) return 'none';
-  if (!doMeet(a.card, b.card)) {
+  if (!overlaps(a.card, b.card)) {
     const rank = ({ card }: Cover) =>
       Math.min(...[...card!].map((kind) => traits.indexOf(kind as CardKind) + 1 || Infinity));
     return rank(a) < rank(b) ? 'one' : 'other';
   }
   if ((a.issuer === undefined) !== (b.issuer === undefined))
     return a.issuer === undefined ? 'other' : 'one';
-  const isInner = respects.every((respect) => isWithin(a[respect], b[respect]));
-  const isOuter = respects.every((respect) => isWithin(b[respect], a[respect]));
+  const isInner = dimensions.every((dimension) => isWithin(a[dimension], b[dimension]));
+  const isOuter = dimensions.every((dimension) => isWithin(b[dimension], a[dimension]));
   if (isInner && isOuter) return 'same';
   return isInner ? 'one' : isOuter ? 'other' : 'crossing';
 }
@@ -129,8 +129,8 @@ export function orderOf(
 export function canCarryBoth(one: CardRow, other: CardRow): boolean {
   if (one.onlyMark || other.onlyMark) return false;
   const [a, b] = [coverOf(one), coverOf(other)];
-  return respects.every((respect) =>
-    respect === 'network' ? !doMeet(a.network, b.network) : doMeet(a[respect], b[respect]),
+  return dimensions.every((dimension) =>
+    dimension === 'network' ? !overlaps(a.network, b.network) : overlaps(a[dimension], b[dimension]),
   );
 }
 
@@ -138,7 +138,7 @@ export function canCarryBoth(one: CardRow, other: CardRow): boolean {
 export function sharedCard(one: CardRow, other: CardRow): string {
   const [a, b] = [coverOf(one), coverOf(other)];
   return (['card', 'network', 'issued'] as const)
-    .flatMap((respect) => [...a[respect]!].find((value) => b[respect]!.has(value)) ?? [])
+    .flatMap((dimension) => [...a[dimension]!].find((value) => b[dimension]!.has(value)) ?? [])
     .filter((value) => value !== 'rest')
     .join(', ');
 }

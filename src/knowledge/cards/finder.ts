@@ -49,7 +49,7 @@ export interface FinderStep {
  * Takes the ids of the wallets in order and all rows; gives every step of the finder but its first,
  * which is the page of the area.
  */
-export function growFinder(wallets: readonly string[], rows: readonly CardRow[]): FinderStep[] {
+export function buildFinder(wallets: readonly string[], rows: readonly CardRow[]): FinderStep[] {
   const steps = wallets.flatMap((wallet): FinderStep[] => {
     const own = rows.filter((row) => row.wallet === wallet);
     const groups = [...Map.groupBy(inOrder(own), cardKey).values()];

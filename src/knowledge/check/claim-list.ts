@@ -7,7 +7,7 @@ import type { Fault } from '../faults.ts';
 import type { LineOf } from '../read/parse-yaml.ts';
 import { quantitiesIn } from '../prose/quantities.ts';
 import type { ContentFiles } from '../read/content-folder.ts';
-import { statedIn } from './stated.ts';
+import { statedQuantities } from './stated.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -78,7 +78,9 @@ export function checkClaimList(
   exceptions.forEach(({ quantities, pages }, at) => {
     readable(quantities, ['exceptions', at, 'quantities']);
     const here = statements.filter(({ page }) => pages === undefined || pages.includes(page));
-    const stated = new Set(here.flatMap(({ text }) => statedIn(text).map(({ key }) => key)));
+    const stated = new Set(
+      here.flatMap(({ text }) => statedQuantities(text).map(({ key }) => key)),
+    );
     quantities.forEach((quantity, index) => {
       if (isUnread || pages?.some(isDraft)) return;
       if (!quantitiesIn(quantity).some(({ key }) => stated.has(key)))

@@ -8,7 +8,7 @@ import { checkLanguages } from './languages.ts';
 import { isPlaceNamed, localizedRouteOf } from '../schemas/places.ts';
 import { quantitiesIn } from '../prose/quantities.ts';
 import type { Source } from '../schemas/data-files.ts';
-import { exceptedOn, keysOf, statedIn } from './stated.ts';
+import { exceptedQuantities, keysOf, statedQuantities } from './stated.ts';
 import type { Statement } from './statements.ts';
 
 /** Gives the faults of what the pages state. Takes every statement of the site. */
@@ -35,14 +35,14 @@ const partsOfDate = ({ date }: Source) =>
 function looseQuantities(statement: Statement, known: CheckContext): Fault[] {
   const { page, file, line, text, claims, how } = statement;
   const held = new Set([
-    ...exceptedOn(page, known),
+    ...exceptedQuantities(page, known),
     ...claims.flatMap(({ quantities }) => keysOf(quantities)),
     // The date that a source itself carries is no claim: “a report of 2025-07-01”.
     ...statement.cited.sources.flatMap(dateOf),
     ...(statement.dated ?? []).flatMap(partsOfDate),
     ...claims.flatMap(({ source }) => dateOf(known.sources.get(source))),
   ]);
-  return statedIn(text)
+  return statedQuantities(text)
     .filter(({ key }) => !held.has(key))
     .map(({ text: words, key }) => {
       const homes = [...known.claims.values()].filter(({ quantities }) =>
@@ -67,7 +67,7 @@ function looseQuantities(statement: Statement, known: CheckContext): Fault[] {
  */
 function claimsIn({ text, claims, cited }: Statement): Claim[] {
   if (cited.claims.length > 0) return [...cited.claims];
-  const stated = new Set(statedIn(text).map(({ key }) => key));
+  const stated = new Set(statedQuantities(text).map(({ key }) => key));
   return claims.filter(({ quantities }) => keysOf(quantities).some((key) => stated.has(key)));
 }
 

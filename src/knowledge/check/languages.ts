@@ -7,7 +7,7 @@ import type { Fault } from '../faults.ts';
 import { nameInEachLanguage } from '../read/pictures.ts';
 import { languagePairs } from '../schemas/languages.ts';
 import { idsIn } from '../read/blocks.ts';
-import { exceptedOn, statedIn } from './stated.ts';
+import { exceptedQuantities, statedQuantities } from './stated.ts';
 import type { Statement } from './statements.ts';
 
 /** Gives the faults of what one language has and the other has not. */
@@ -23,10 +23,10 @@ function checkPair(statement: Statement, known: CheckContext): Fault[] {
   const { page, file, line, locale, text, other } = statement;
   if (other === undefined || !isWhole(locale)) return [];
   const there = new Set([
-    ...statedIn(other.text).map(({ key }) => key),
-    ...exceptedOn(page, known),
+    ...statedQuantities(other.text).map(({ key }) => key),
+    ...exceptedQuantities(page, known),
   ]);
-  return statedIn(text)
+  return statedQuantities(text)
     .filter(({ key }) => !there.has(key))
     .map(({ text: words }) => ({
       file,
@@ -43,7 +43,7 @@ function checkTexts({ path, texts }: Draft, known: CheckContext): Fault[] {
     // Quantities are read in the words of the whole languages.
     const hasQuantities = isWhole(one) && isWhole(other);
     if (here === undefined || there === undefined) return [];
-    const excepted = exceptedOn(path, known);
+    const excepted = exceptedQuantities(path, known);
     const thereHas = new Set(thingsIn(there).map(({ section, key }) => `${section} ${key}`));
     const inBoth = sectionsOf(there);
     return thingsIn(here)
@@ -87,7 +87,7 @@ function thingsIn({ article }: DraftText): Thing[] {
   const numbered = new Map<string, number>();
   return [
     ...article.blocks.flatMap(({ text, section = '', line }) =>
-      statedIn(text).map(({ text: words, key }) => ({
+      statedQuantities(text).map(({ text: words, key }) => ({
         section,
         key,
         words: `“${words}”`,

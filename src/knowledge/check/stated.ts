@@ -9,7 +9,7 @@ export const keysOf = (quantities: readonly string[] = []) =>
   quantities.flatMap((quantity) => quantitiesIn(quantity).map(({ key }) => key));
 
 /** Gives the exceptions that hold on a page, as quantities in one form. */
-export function exceptedOn(page: string, { exceptions }: CheckContext): Set<string> {
+export function exceptedQuantities(page: string, { exceptions }: CheckContext): Set<string> {
   return new Set(
     exceptions
       .filter(({ pages }) => pages === undefined || pages.includes(page))
@@ -28,4 +28,4 @@ const checkDate = new RegExp(
 );
 
 /** Gives the quantities of a text, but for the day on which it was checked. */
-export const statedIn = (text: string) => quantitiesIn(text.replaceAll(checkDate, ''));
+export const statedQuantities = (text: string) => quantitiesIn(text.replaceAll(checkDate, ''));

@@ -13,7 +13,7 @@ const cache = ((globalThis as unknown as Record<symbol, Map<string, unknown> | u
  * Forgets what was read: the next who asks reads it anew. The development server calls it at each
  * change of a file.
  */
-export const readAgain = (): void => cache.clear();
+export const clearBuildCache = (): void => cache.clear();
 
 /**
  * Takes a name and what reads it; gives what was read, by the first who asked. What `read` throws

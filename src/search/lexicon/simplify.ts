@@ -1,5 +1,5 @@
 // Turns traditional characters into simplified ones.
-import { openedOnce } from '#search/opened-once.ts';
+import { loadOnce } from '#search/load-once.ts';
 import { replacer } from '#search/text.ts';
 import type { Traditional } from './lexicon.ts';
 import { unpackPairs } from './pairs.ts';
@@ -14,7 +14,7 @@ export function simplifierOf(
   isCommon: (character: string) => boolean,
   load: () => Promise<Traditional>,
 ): (text: string) => Promise<string> {
-  const table = openedOnce(async () => replacer(unpackPairs((await load()).pairs)));
+  const table = loadOnce(async () => replacer(unpackPairs((await load()).pairs)));
   return async (text) =>
     (text.match(/\p{Script=Han}/gu) ?? []).every(isCommon) ? text : (await table())(text);
 }

@@ -2,8 +2,8 @@
 // build only.
 import { brotliCompressSync } from 'node:zlib';
 import { encodeWeights, levels, type Posting, type Weights } from './format.ts';
-import { onlySaid } from './only-said.ts';
-import { greatest, type ModelTexts, weighAll, type Weighed } from './weigh-features.ts';
+import { wordsOfTextsAlone } from './words-of-texts.ts';
+import { greatest, type ModelTexts, weighAll, type FeatureWeight } from './weigh-features.ts';
 
 /**
  * Of the weights in order of use so many are sent: without the others each judged set is answered
@@ -37,7 +37,7 @@ export function buildModel(
   const all = mostUsedFirst(weighAll(pages));
   const ordered = all.slice(0, Math.ceil(all.length * sentShare));
   const first = within(ordered, budget);
-  const said = onlySaid(pages, new Set(ordered.map(({ feature }) => feature)));
+  const said = wordsOfTextsAlone(pages, new Set(ordered.map(({ feature }) => feature)));
   const more = within([...said, ...ordered.slice(first.length)], moreBudget);
   return { first: byFeature(first), more: byFeature(more) };
 }
@@ -46,7 +46,7 @@ export function buildModel(
  * Gives as many of the weights, from the first on, as the bytes hold: to a hundredth of
  * their number.
  */
-function within(ordered: readonly Weighed[], budget: number): Weighed[] {
+function within(ordered: readonly FeatureWeight[], budget: number): FeatureWeight[] {
   const encodedSize = (count: number) =>
     brotliCompressSync(JSON.stringify(encodeWeights(byFeature(ordered.slice(0, count))))).length;
   if (budget === Infinity || encodedSize(ordered.length) <= budget) return [...ordered];
@@ -64,16 +64,16 @@ function within(ordered: readonly Weighed[], budget: number): Weighed[] {
  * Gives the weights in levels, those first that do most for most texts; one that rounds to
  * nothing goes.
  */
-function mostUsedFirst(weighed: readonly Weighed[]): Weighed[] {
+function mostUsedFirst(weighed: readonly FeatureWeight[]): FeatureWeight[] {
   const top = greatest(weighed.map(({ weight }) => weight));
-  const use = ({ weight, texts }: Weighed) => weight * Math.sqrt(texts);
+  const use = ({ weight, texts }: FeatureWeight) => weight * Math.sqrt(texts);
   return weighed
     .map((one) => ({ ...one, weight: (one.weight / top) * levels }))
     .filter(({ weight }) => Math.round(weight) > 0)
     .sort((a, b) => use(b) - use(a) || a.page - b.page || (a.feature < b.feature ? -1 : 1));
 }
 
-function byFeature(weighed: readonly Weighed[]): Weights {
+function byFeature(weighed: readonly FeatureWeight[]): Weights {
   const postings = new Map<string, Posting[]>();
   for (const { feature, page, weight } of weighed) {
     const list = postings.get(feature) ?? [];

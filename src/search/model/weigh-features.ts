@@ -35,7 +35,7 @@ const learnedShare = 1;
  */
 const maxCells = 5_000_000;
 
-export interface Weighed {
+export interface FeatureWeight {
   feature: string;
   page: number;
   weight: number;
@@ -47,7 +47,7 @@ export interface Weighed {
  * Weighs the features of all texts for each page: what is counted and what is learned, each by its
  * greatest weights.
  */
-export function weighAll(pages: readonly ModelTexts[]): Weighed[] {
+export function weighAll(pages: readonly ModelTexts[]): FeatureWeight[] {
   const examples = pages.flatMap(({ names, headings }, page) =>
     [
       ...names.map((text) => [text, 1] as const),
@@ -71,7 +71,7 @@ export function weighAll(pages: readonly ModelTexts[]): Weighed[] {
   );
   const countedTop = greatest(counted.map(({ weight }) => weight));
   const learnedTop = greatest([...learned.values()].map((row) => greatest(row)));
-  const weights = new Map<string, Weighed>();
+  const weights = new Map<string, FeatureWeight>();
   const add = (feature: string, page: number, weight: number) => {
     const key = `${page} ${feature}`;
     const known = weights.get(key);

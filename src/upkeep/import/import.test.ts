@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { buildKnowledge, buildPreview, readContent, withoutUnpublished } from '#knowledge/index.ts';
-import { runInside } from '#knowledge/run-inside.ts';
+import { runInProcess } from '#knowledge/run-in-process.ts';
 import { importFolder } from './command.ts';
 import { decode } from './decode.ts';
 import { hyphenated, readName } from './names.ts';
@@ -234,7 +234,7 @@ test('a folder of others becomes drafts: whole ones are pages of the preview, an
   const folder = mkdtempSync(join(tmpdir(), 'kabang-import-'));
   try {
     cpSync(resolve('content'), join(folder, 'content'), { recursive: true });
-    const run = (...words: string[]) => runInside(folder, importFolder, words);
+    const run = (...words: string[]) => runInProcess(folder, importFolder, words);
     const fixture = resolve('e2e/import-fixture');
     const first = await run(fixture, '--area', 'situations');
     assert.equal(first.status, 1, first.stderr);

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { buildKnowledge, readContent } from '#knowledge/index.ts';
-import { runInside } from '#knowledge/run-inside.ts';
+import { runInProcess } from '#knowledge/run-in-process.ts';
 import { citedAddresses, type CitedAddress } from './addresses.ts';
 import { ask, type SourceAnswer } from './ask.ts';
 import { askSources } from './command.ts';
@@ -321,7 +321,7 @@ test('the command asks through a proxy, keeps texts, names what changed, and tel
     assert.match(first.said, /^! Moved for good: 1\n.*google-tap-to-pay/m);
     assert.match(readFileSync(kept, 'utf8'), /apple-add-card/);
     words = 'After.';
-    const unknown = await runInside(folder, askSources, ['no-such-id']);
+    const unknown = await runInProcess(folder, askSources, ['no-such-id']);
     assert.equal(unknown.status, 2);
     assert.match(unknown.stderr, /has the id no-such-id/);
     const changed = await run(['--json', 'apple-add-card']);
@@ -337,7 +337,7 @@ test('the command asks through a proxy, keeps texts, names what changed, and tel
       [['--timeout', 'soon'], /--timeout soon is not a number/],
       [['--depth', '2'], /Unknown option '--depth'/],
     ] as const) {
-      const { status, stderr } = await runInside(folder, askSources, bad);
+      const { status, stderr } = await runInProcess(folder, askSources, bad);
       assert.equal(status, 2, bad.join(' '));
       assert.match(stderr, said);
     }

@@ -22,19 +22,19 @@ const passedOver = new Set([
   'head',
 ]);
 
-interface HtmlNode {
+interface TreeNode {
   type: string;
   tagName?: string;
   value?: string;
-  children?: HtmlNode[];
+  children?: TreeNode[];
 }
 
-function wordsIn({ type, tagName = '', value = '', children = [] }: HtmlNode): string {
+function wordsIn({ type, tagName = '', value = '', children = [] }: TreeNode): string {
   if (type === 'text') return value;
   return passedOver.has(tagName) ? '' : children.map(wordsIn).join(' ');
 }
 
-function mainOf(node: HtmlNode): HtmlNode | undefined {
+function mainOf(node: TreeNode): TreeNode | undefined {
   if (node.tagName === 'main') return node;
   return node.children?.map(mainOf).find((main) => main !== undefined);
 }
@@ -47,7 +47,7 @@ export function textHash(bytes: Uint8Array, contentType: string): string {
   const hash = createHash('sha256');
   if (/html/i.test(contentType)) {
     const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
-    const tree = unified().use(rehypeParse).parse(decoded(bytes, charset)) as HtmlNode;
+    const tree = unified().use(rehypeParse).parse(decoded(bytes, charset)) as TreeNode;
     hash.update(
       wordsIn(mainOf(tree) ?? tree)
         .normalize('NFKC')

@@ -3,26 +3,29 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { TrimmedPages, type BuiltPages } from './built-pages.ts';
+import { OptimizedPages, type BuiltPages } from './built-pages.ts';
 import { contentOf, elementsIn, parsePage, withEdits } from '#text/html-tree.ts';
-import { directScripts, steps } from './direct-scripts.ts';
+import { directScripts, reexportsIn } from './direct-scripts.ts';
 import { ownStyles } from './own-styles.ts';
 import { isRunInline, ownPolicy } from './page-policy.ts';
 import type { Styles } from './style-sheet.ts';
 import { scriptWords } from './used-styles.ts';
 
-/** What is known of all pages when one is trimmed. */
-export interface Shared {
+/** What is known of all pages when one is optimized. */
+export interface PageContext {
   /** Scripts that do nothing but import another, and that other, by file name. */
-  leads: ReadonlyMap<string, string>;
+  reexports: ReadonlyMap<string, string>;
   /** The words of all scripts. */
   made: ReadonlySet<string>;
   /** Style sheets that were parsed before. */
   sheets: Map<string, Styles>;
 }
 
-/** Trims every page of the build; gives them as they are then. */
-export function trimPages(built: BuiltPages, logger: AstroIntegrationLogger): TrimmedPages {
+/**
+ * Leaves each page of the build the styles, scripts and policy that it needs; gives the pages as
+ * they are then.
+ */
+export function optimizePages(built: BuiltPages, logger: AstroIntegrationLogger): OptimizedPages {
   const { folder } = built;
   const files = built.files();
   const scripts = new Map(
@@ -30,23 +33,28 @@ export function trimPages(built: BuiltPages, logger: AstroIntegrationLogger): Tr
       .filter((file) => file.endsWith('.js'))
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
-  const leads = steps(new Map([...scripts].map(([file, code]) => [basename(file), code])));
-  const made = scriptWords([...scripts.values()].join('\n'));
-  const shared = { leads, made, sheets: new Map<string, Styles>() };
-  const pages = files.filter((file) => file.endsWith('.html'));
-  for (const file of pages) built.change(file, (html) => trimPage(html, shared));
-  for (const file of scripts.keys()) if (leads.has(basename(file))) rmSync(join(folder, file));
-  logger.info(
-    `left in ${pages.length} pages the styles that each uses, and left out ${leads.size} scripts that only import another`,
+  const reexports = reexportsIn(
+    new Map([...scripts].map(([file, code]) => [basename(file), code])),
   );
-  return new TrimmedPages(folder);
+  const made = scriptWords([...scripts.values()].join('\n'));
+  const shared = { reexports, made, sheets: new Map<string, Styles>() };
+  const pages = files.filter((file) => file.endsWith('.html'));
+  for (const file of pages) built.change(file, (html) => optimizePage(html, shared));
+  for (const file of scripts.keys()) if (reexports.has(basename(file))) rmSync(join(folder, file));
+  logger.info(
+    `left in ${pages.length} pages the styles that each uses, and left out ${reexports.size} scripts that only import another`,
+  );
+  return new OptimizedPages(folder);
 }
 
 /**
  * Takes the HTML of a page; gives it with its own styles and scripts, and the policy that fits
  * them. Throws where it has no policy.
  */
-export function trimPage(html: string, { leads, made, sheets }: Shared): string {
+export function optimizePage(
+  html: string,
+  { reexports, made, sheets }: PageContext,
+): string {
   const elements = elementsIn(parsePage(html));
   const own = ownStyles(html, elements, made, sheets);
   const isReplaced = (start: number) => own !== undefined && start >= own.start && start < own.end;
@@ -61,7 +69,7 @@ export function trimPage(html: string, { leads, made, sheets }: Shared): string 
   const styles = own === undefined ? [] : [own.css];
   return withEdits(html, [
     ...(own === undefined ? [] : [{ ...own, text: `<style>${own.css}</style>` }]),
-    ...directScripts(elements, leads),
+    ...directScripts(elements, reexports),
     ownPolicy(elements, { script: textsOf('script'), style: [...styles, ...textsOf('style')] }),
   ]);
 }

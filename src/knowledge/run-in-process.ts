@@ -1,9 +1,9 @@
 // For tests: a command run in this process, which has read the content already; starting one for
 // each use takes seconds.
-import { readAgain } from './read/once.ts';
+import { clearBuildCache } from './read/once.ts';
 
 /** How a command ended and what it said. */
-export interface Ended {
+export interface CommandOutput {
   status: number;
   stdout: string;
   stderr: string;
@@ -13,16 +13,16 @@ export interface Ended {
  * Takes the folder that holds `content`, a command and its words; gives how it ended. Nothing else
  * may run meanwhile.
  */
-export async function runInside(
+export async function runInProcess(
   folder: string,
   command: (words: string[]) => Promise<void> | void,
   words: readonly string[],
-): Promise<Ended> {
+): Promise<CommandOutput> {
   const { log, error } = console;
   const said = { stdout: '', stderr: '' };
   const before = process.cwd();
   process.chdir(folder);
-  readAgain();
+  clearBuildCache();
   console.log = (text: string) => void (said.stdout += `${text}\n`);
   console.error = (text: string) => void (said.stderr += `${text}\n`);
   try {
@@ -32,6 +32,6 @@ export async function runInside(
     Object.assign(console, { log, error });
     process.exitCode = 0;
     process.chdir(before);
-    readAgain();
+    clearBuildCache();
   }
 }

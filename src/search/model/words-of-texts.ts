@@ -2,7 +2,7 @@
 // weights. Used by the build only.
 import { featuresOf, pairJoiner } from '#search/features.ts';
 import { normalise } from '#search/text.ts';
-import type { ModelTexts, Weighed } from './weigh-features.ts';
+import type { ModelTexts, FeatureWeight } from './weigh-features.ts';
 
 /**
  * What a word counts that stands in the text of one page and in no question; of two to four it
@@ -16,7 +16,10 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * Takes the texts of each page and the features that are known from questions; gives weights of
  * words that stand in the texts of few pages alone; of Chinese, pairs inside of a word.
  */
-export function onlySaid(pages: readonly ModelTexts[], known: ReadonlySet<string>): Weighed[] {
+export function wordsOfTextsAlone(
+  pages: readonly ModelTexts[],
+  known: ReadonlySet<string>,
+): FeatureWeight[] {
   const places = new Map<string, Set<number>>();
   pages.forEach(({ says = [] }, page) => {
     const words = says.flatMap((piece) =>
