@@ -3,7 +3,8 @@
 import type { Locale } from '#i18n/locales.ts';
 import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
-import type { ScoredPage, QueryTerm } from './model/read-model.ts';
+import type { ModelPage } from './model/format.ts';
+import type { QueryTerm, ScoredPage, Scores } from './model/read-model.ts';
 import { loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
 import { open, type LoadedIndex } from './open-index.ts';
 import { addressIn, rowOf } from './own-address.ts';
@@ -46,13 +47,22 @@ const readFromTop = ['message', 'codes', 'not-listed'];
 const askedSuggestions = 3;
 const patience = 250;
 
+/** A query as it is answered. */
+interface ReadQuery {
+  /** Normalised, in simplified characters. */
+  text: string;
+  scores: Scores;
+  /** Pages of the wallets that it names. */
+  wallets: readonly ModelPage[];
+}
+
 /** Takes the location of a language's index; gives its engine. */
 export function createEngine(location: IndexLocation, locale: Locale): SearchEngine {
   let attempt = 0;
   const load = loadOnce(() => open(location, attempt++));
-  const ranked = async ({ model, simplify }: LoadedIndex, query: string) => {
+  const read = async ({ model, simplify }: LoadedIndex, query: string): Promise<ReadQuery> => {
     const text = await simplify(normalise(query));
-    return { text, scores: model.score(text) };
+    return { text, scores: model.score(text), wallets: model.walletsIn(text) };
   };
   /**
    * Puts scored pages in order; a section that the query names by its code or address comes
@@ -60,18 +70,12 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
    */
   const ordered = async (
     opened: LoadedIndex,
+    { text, scores, wallets }: ReadQuery,
     scored: readonly ScoredPage[],
-    text: string,
-    coverage: number,
   ) => {
     const { pages } = opened.model;
-    const ruled = applyRules(
-      scored,
-      text,
-      locale,
-      { pages, codes: opened.codes, wallets: opened.model.walletsIn(text) },
-      coverage,
-    );
+    const known = { pages, codes: opened.codes, wallets };
+    const ruled = applyRules(scored, text, locale, known, scores.coverage);
     const named = addressIn(text);
     const row = named && rowOf(named, await opened.sections().catch(() => []));
     return row ? [pageOfRow(location, locale, row, pages), ...ruled] : ruled;
@@ -80,11 +84,9 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
     async suggest(query, maxResults) {
       const opened = await load();
       if (query === '') return { results: [], coverage: 1 };
-      const { text, scores } = await ranked(opened, query);
-      const pages = (await ordered(opened, scores.pages, text, scores.coverage)).slice(
-        0,
-        maxResults,
-      );
+      const asked = await read(opened, query);
+      const { text, scores } = asked;
+      const pages = (await ordered(opened, asked, scores.pages)).slice(0, maxResults);
       const texts = await Promise.race([
         Promise.all(pages.slice(0, askedSuggestions).map(({ page }) => loadText(location, page))),
         new Promise<[]>((resolve) => setTimeout(() => resolve([]), patience)),
@@ -105,13 +107,9 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
       // Without the rest the weights of the first file answer alone, and the next query asks for
       // it again.
       await opened.more().catch(() => undefined);
-      const { text, scores } = await ranked(opened, query);
-      const ruled = await ordered(
-        opened,
-        await withFullText(opened, scores),
-        text,
-        scores.coverage,
-      );
+      const asked = await read(opened, query);
+      const { text, scores } = asked;
+      const ruled = await ordered(opened, asked, await withFullText(opened, scores));
       const pages = withWallet(
         nearestFirst(
           await Promise.all(
@@ -121,7 +119,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
           ),
           opened.model.nearness(text),
         ),
-        opened.model.walletsIn(text),
+        asked.wallets,
       );
       const termMatchers = termMatchersOf(withOwnWords(scores.terms, text));
       const parties = opened.model.partiesIn(text);
