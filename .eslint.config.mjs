@@ -35,6 +35,27 @@ const languageNames = [
     'Names a language. Ask `locales`, `sourceLocale`, `otherLocale` or `fallbackOf`; give a text in each with `inEach`, `byLocale` or `pick`.',
 }));
 
+/** Refuses an exported function without a doc comment of what it takes and gives. */
+const documentedExports = {
+  create: (context) => ({
+    ExportNamedDeclaration(node) {
+      const { declaration } = node;
+      const isFunction =
+        declaration?.type === 'FunctionDeclaration' ||
+        declaration?.declarations?.some(({ init }) => /^(?:Arrow)?Function/.test(init?.type));
+      const isDocumented = context.sourceCode
+        .getCommentsBefore(node)
+        .some(({ type, value }) => type === 'Block' && value.startsWith('*'));
+      if (isFunction && !isDocumented)
+        context.report({
+          node,
+          message:
+            'Say in a doc comment what it takes and gives, in which unit, and what it throws.',
+        });
+    },
+  }),
+};
+
 /** Files above 200 lines, each with its reason. */
 const longFiles = [
   // Tests are lists of cases, and texts are lists of words.
@@ -120,6 +141,13 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // Astro gives the functions of a page their names and what they take.
+    ignores: ['**/*.test.ts', 'src/pages/**'],
+    plugins: { house: { rules: { 'documented-exports': documentedExports } } },
+    rules: { 'house/documented-exports': 'error' },
   },
   // Tests spoil data on purpose, stand in for asynchronous things, and take fixtures that they do
   // not use.

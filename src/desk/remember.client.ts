@@ -11,7 +11,10 @@ export function remembered(): Record<string, unknown> {
   }
 }
 
-/** Keeps one choice beside the others; storage that is full or denied only forgets it. */
+/**
+ * Takes the name of a choice and its value; keeps it beside the others. Storage that is full or
+ * denied only forgets it.
+ */
 export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(key, JSON.stringify({ ...remembered(), [name]: value }));

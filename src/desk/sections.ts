@@ -43,7 +43,10 @@ export function readSections(all: readonly SectionRow[]): Sections {
   };
 }
 
-/** Gives the title that stands above a link: the page's, and behind it the section's. */
+/**
+ * Takes a row and a language; gives the title that stands above a link: the page's, and behind it
+ * the section's.
+ */
 export function fullTitle({ id, title, pageTitle }: SectionRow, locale: Locale): string {
   return id === null || title[locale] === pageTitle[locale]
     ? pageTitle[locale]

@@ -74,7 +74,10 @@ export function readSearches(store: Store): Searches {
   };
 }
 
-/** Keeps these searches; says whether that worked. */
+/**
+ * Takes where to keep them, and searches, oldest first; keeps the newest 200 (`max`). Says whether
+ * that worked.
+ */
 export function writeSearches(store: Store, { list, isAuto }: Searches): boolean {
   if (list.length > 0 || isAuto)
     return store.write(feedbackKeys.searches, { list: list.slice(-max), isAuto });

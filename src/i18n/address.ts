@@ -30,7 +30,10 @@ export function servedIn(locale: Locale, path: string): Locale {
   return shelf[lacking]?.get(locale)?.has(path) ? fallbackOf(locale)! : locale;
 }
 
-/** Says whether a language has a page. */
+/**
+ * Takes a language and a page path; says whether the language has the page itself, and does not
+ * fall back to another.
+ */
 export function isServed(locale: Locale, path: string): boolean {
   return servedIn(locale, path) === locale;
 }

@@ -1,6 +1,9 @@
 // For tests: content without a fault, small enough to be read at a glance.
 
-/** A small sound content folder: an area with one fix, and what it refers to. */
+/**
+ * Gives a small content folder without faults: an area with one fix, and what it refers to. For
+ * tests, which spoil it.
+ */
 export function validContent(): Map<string, string> {
   const page = (extra: string, related: string) =>
     `order: 1\n${extra}checked: 2026-01-01\nreview: 2026-07-01\nsources: [law]\nrelated: [${related}]\nchanges:\n  - { date: 2026-01-02, note: { zh: 首次发布, en: First published } }\n`;

@@ -126,7 +126,11 @@ async function checked(
   }
 }
 
-/** Answers with a script: its name changes with its content, so a kept one is the right one. */
+/**
+ * Takes the kits and a request for a script; answers from a kit, from the network, or with the
+ * script that was kept: its name changes with its content, so a kept one is the right one. Rejects
+ * without a network where none was kept.
+ */
 export async function answerScript(
   kits: Kits,
   { request, path, wait }: FetchContext,
@@ -146,7 +150,10 @@ export async function answerScript(
   }
 }
 
-/** Answers with another file of the site: from the network, else from a kit. */
+/**
+ * Takes the kits and a request for another file of the site; answers from the network, else from a
+ * kit. Rejects where neither has it.
+ */
 export async function answerFile(kits: Kits, { request, path }: FetchContext): Promise<Response> {
   try {
     return await fetch(request);
@@ -158,9 +165,9 @@ export async function answerFile(kits: Kits, { request, path }: FetchContext): P
 }
 
 /**
- * Answers with a file of search: from the network, else from a kit; the text of a page is read from
- * the kept page itself.
- * A script of an older version that is still open gets what it came with.
+ * Takes the kits, a language and a request for a file of its search; answers from the network, else
+ * from a kit; the text of a page is read from the kept page itself. A script of an older version
+ * that is still open gets what it came with. Rejects where nothing has it.
  */
 export async function answerSearch(
   kits: Kits,

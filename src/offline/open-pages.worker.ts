@@ -7,7 +7,8 @@ const keyOf = (clientId: string) =>
   `${base}?${new URLSearchParams({ client: clientId }).toString()}`;
 
 /**
- * Remembers the scripts of an open page by their addresses; one that stands in the page has none.
+ * Takes the id of a client and the addresses of the scripts of its page, none where they stand in
+ * the page; remembers them.
  */
 export async function noteOpenPage(clientId: string, addresses: readonly string[]): Promise<void> {
   const paths = addresses

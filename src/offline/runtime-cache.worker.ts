@@ -21,7 +21,10 @@ async function put(name: string, key: string, response: Response): Promise<void>
   );
 }
 
-/** Keeps a page by its path if it is whole, and forgets it when the site no longer has it there. */
+/**
+ * Takes the path, status and HTML of a page; keeps it if it is whole, and forgets it when the site
+ * no longer has it there.
+ */
 export async function cachePage(path: string, status: number, html: string): Promise<void> {
   if (!isWholePage(html, base)) return;
   const isGone = status === 404 || status === 410 || leadsElsewhere(html, path);
@@ -34,19 +37,22 @@ export async function cachePage(path: string, status: number, html: string): Pro
   else if (isGone) await (await caches.open(pages)).delete(path);
 }
 
-/** Gives the HTML of a visited page. */
+/** Takes a path; gives the HTML of the page that was visited there, or undefined. */
 export async function cachedPage(path: string): Promise<string | undefined> {
   return (await (await caches.open(pages)).match(path))?.text();
 }
 
-/** Forgets the visited pages that something newer holds. */
+/**
+ * Takes what says of a path whether something newer holds its page; forgets the visited pages of
+ * which it says so.
+ */
 export async function forgetPages(isElsewhere: (path: string) => Promise<boolean>): Promise<void> {
   const cache = await caches.open(pages);
   for (const { url } of await cache.keys())
     if (await isElsewhere(new URL(url).pathname)) await cache.delete(url);
 }
 
-/** Keeps a script, or a picture of an article, if that is what came. */
+/** Takes a path and what came from it; keeps it if it is a script or a picture. */
 export async function cacheScript(path: string, response: Response): Promise<void> {
   if (
     response.status === 200 &&
@@ -55,7 +61,7 @@ export async function cacheScript(path: string, response: Response): Promise<voi
     await put(scripts, path, response);
 }
 
-/** Gives a script that was kept. */
+/** Takes a path; gives the script or picture that was kept, or undefined. */
 export async function cachedScript(path: string): Promise<Response | undefined> {
   return (await caches.open(scripts)).match(path);
 }

@@ -22,6 +22,10 @@ export interface Plan {
   isRefused: boolean;
 }
 
+/**
+ * Takes content files; gives the places that they have, those whose texts cannot be read, and what
+ * is wrong with them.
+ */
 export function read(files: ContentFiles): {
   places: ReadonlyMap<string, Place>;
   unread: ReadonlySet<string>;
@@ -31,6 +35,9 @@ export function read(files: ContentFiles): {
   return { places: placesOf(knowledge), unread: knowledge.unread, faults };
 }
 
+/**
+ * Takes content files and codes; gives them as a plan, with codes for new places and what is wrong.
+ */
 export function checked(
   files: ContentFiles,
   entries: readonly CodeEntry[],
@@ -49,8 +56,9 @@ export function checked(
 }
 
 /**
- * A change is refused where nothing had the old name, and where it brings a fault that was not
- * there before.
+ * Takes the files before a change, what they hold, the files after it, and the codes before and
+ * after; gives the plan. It is refused where no code had the old name, and where the change brings
+ * a fault that was not there before.
  */
 export function guarded(
   before: ContentFiles,
@@ -72,6 +80,10 @@ export function guarded(
   return { ...plan, isRefused: plan.faults.some(({ what }) => !old.has(what)) };
 }
 
+/**
+ * Takes files and codes as they are, what is wrong with a wish, and what to do; gives a plan that
+ * changes nothing and is refused.
+ */
 export function refuse(
   files: ContentFiles,
   entries: readonly CodeEntry[],

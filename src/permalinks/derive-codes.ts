@@ -12,7 +12,10 @@ export function* deriveCodes(place: string): Generator<string, never> {
   }
 }
 
-/** Takes a place and the codes of all other places; gives the first of its codes that is free. */
+/**
+ * Takes a place and the codes of all other places; gives the first of its codes that is free.
+ * Throws where every code is taken.
+ */
 export function firstFreeCode(place: string, taken: { has: (code: string) => boolean }): string {
   for (const code of deriveCodes(place)) if (!taken.has(code)) return code;
   throw new Error('Every code is taken.');

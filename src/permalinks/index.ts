@@ -90,7 +90,10 @@ export function codeOf(permalinks: Permalinks, page: string, section?: string): 
   return entry.code;
 }
 
-/** Gives the code that a code leads to today; a live one leads to itself. */
+/**
+ * Takes the codes and one of them; gives the code that it leads to today; a live one leads to
+ * itself. Throws where its chain ends nowhere or goes round in a circle.
+ */
 export function resolveEntry(permalinks: Permalinks, entry: CodeEntry): CodeEntry {
   const end = resolveCode(entry, permalinks);
   if ('what' in end) throw new Error(`The way of the code ${entry.code} ${end.what}.`);

@@ -8,8 +8,8 @@ import { redirectLinks, renameArea, renamePage, renameSection } from './rename-c
 import { checked, guarded, type Plan, read, refuse } from './check-plan.ts';
 
 /**
- * Plans the codes of new places. It is refused while a code has lost its place: what looks new may
- * be an old section renamed.
+ * Takes content files and codes; plans codes for new places. It is refused while a code has lost
+ * its place: what looks new may be an old section renamed.
  */
 export function planMint(files: ContentFiles, entries: readonly CodeEntry[]): Plan {
   const plan = checked(files, entries);
@@ -17,8 +17,9 @@ export function planMint(files: ContentFiles, entries: readonly CodeEntry[]): Pl
 }
 
 /**
- * Plans a page, a section or a whole area under a new name, from the day `on`. Where the text still
- * has the old name, it is renamed with every link to it.
+ * Takes content files, codes, the old and the new name of a page, a section or a whole area, and
+ * the day; plans the move. Where the text still has the old name, it is renamed with every link to
+ * it.
  */
 export function planMove(
   files: ContentFiles,
@@ -101,8 +102,8 @@ function movedArea(
 }
 
 /**
- * Plans the end, on the day `on`, of a page or section whose text is gone: its codes lead to the
- * nearest place.
+ * Takes content files, codes, a page or section whose text is gone, the nearest place, and the day;
+ * plans that its codes lead to the nearest place.
  */
 export function planRetire(
   files: ContentFiles,

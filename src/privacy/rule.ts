@@ -46,4 +46,5 @@ export function find(
 
 /** Takes the source of a pattern for words in any case; gives the pattern. */
 export const pattern = (source: string) => new RegExp(source, 'giu');
+/** Takes a text and a part of it; gives the words of the part. */
 export const textOf = (text: string, { start, end }: Span) => text.slice(start, end);

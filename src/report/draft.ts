@@ -43,12 +43,15 @@ export function readDraft(store: Store): ReportDraft | undefined {
   };
 }
 
-/** Keeps the draft. Where that fails, it only lives as long as the page. */
+/**
+ * Takes where to keep it, and the draft of a report; keeps it. Where that fails, it only lives as
+ * long as the page.
+ */
 export function writeDraft(store: Store, { entries, languages }: ReportDraft): void {
   store.write(key, { ...entries, languages });
 }
 
-/** Forgets the draft. */
+/** Takes where a draft is kept; forgets it. */
 export function clearDraft(store: Store): void {
   store.remove(key);
 }

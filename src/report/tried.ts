@@ -34,7 +34,9 @@ export function readTried(store: Store): TriedStep[] {
 const pageOf = (step: TriedStep) => step.id.split('#')[0]!;
 const numberOf = (step: TriedStep) => Number(step.id.split('#')[1]);
 
-/** Keeps exactly these steps; says whether that worked. */
+/**
+ * Takes where to keep them, and the ticked steps; keeps exactly these. Says whether that worked.
+ */
 export function writeTried(store: Store, steps: readonly TriedStep[]): boolean {
   if (steps.length === 0) {
     clearTried(store);
@@ -47,7 +49,7 @@ export function writeTried(store: Store, steps: readonly TriedStep[]): boolean {
   );
 }
 
-/** Forgets every tick. */
+/** Takes where ticks are kept; forgets all of them. */
 export function clearTried(store: Store): void {
   store.remove(idsKey);
   store.remove(wordsKey);

@@ -87,7 +87,10 @@ function linesOfSteps(tried: readonly TriedStep[], locale: Locale, label: string
   });
 }
 
-/** Gives a step as it is listed, such as “Step 2: Get a signal.” */
+/**
+ * Takes a step, a language, and the word for a step; gives it as it is listed, such as “Step 2: Get
+ * a signal.”
+ */
 export function nameOfStep({ id, words }: TriedStep, locale: Locale, label: string): string {
   return label
     .replace('{number}', id.slice(id.lastIndexOf('#') + 1))

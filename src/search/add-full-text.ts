@@ -15,9 +15,10 @@ const fullTextShare = 0.2;
 const sureCoverage = 0.5;
 
 /**
- * Adds what the full text has to say of words that are not known, where these are most of the
- * query. Without it the questions answer alone; rejects where they know nothing either: a query is
- * not called unknown before everything was asked.
+ * Takes a loaded index and what its questions say of a query; gives the pages with what the full
+ * text adds for words that are not known, where these are most of the query. Without the full text
+ * the questions answer alone; rejects where they know nothing either: a query is not called unknown
+ * before everything was asked.
  */
 export async function withFullText(
   { model, fullText }: LoadedIndex,

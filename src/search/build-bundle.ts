@@ -65,7 +65,7 @@ function readAddresses(folder: string): Record<string, string> {
   );
 }
 
-/** Ends Pagefind's process. */
+/** Ends Pagefind's process, which `buildBundle` starts; without it the build never ends. */
 export async function endPagefind(): Promise<void> {
   await close();
 }

@@ -133,7 +133,7 @@ export function createCombobox(
   };
 }
 
-/** Opens an address here, or beside this page. */
+/** Takes an address; opens it here, or beside this page. */
 export function go(address: string, isBeside = false): void {
   if (isBeside) window.open(address, '_blank', 'noopener');
   else location.assign(address);

@@ -17,7 +17,10 @@ const han = /\p{Script=Han}/u;
 export const markIn = (sentence: string, termMatchers: readonly TermMatcher[]): ExcerptPart[] =>
   mark(textOf(sentence), termMatchers);
 
-/** Takes a sentence; gives it in pieces, neighbouring matches as one. */
+/**
+ * Takes a sentence and what finds the terms of a query; gives it in pieces, neighbouring matches as
+ * one.
+ */
 export function mark(
   { text: sentence, small }: SearchableText,
   termMatchers: readonly TermMatcher[],
@@ -34,7 +37,7 @@ export function mark(
   return parts;
 }
 
-/** Cuts the pieces to what can be shown, around the first match. */
+/** Takes a sentence in pieces; gives what can be shown of it, around the first match. */
 export function cut(parts: readonly ExcerptPart[]): ExcerptPart[] {
   const whole = parts.map((part) => part.text).join('');
   const max = han.test(whole) ? maxExcerptLength.han : maxExcerptLength.latin;

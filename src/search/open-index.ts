@@ -57,7 +57,10 @@ export async function open(location: IndexLocation, attempt: number): Promise<Lo
   };
 }
 
-/** Asks the server whether a file is still the same; without a network takes the kept one. */
+/**
+ * Takes the address of a JSON file; asks the server whether it is still the same, without a network
+ * takes the kept one, and gives what it holds. Rejects where neither has it.
+ */
 export async function loadJson<Content>(address: URL): Promise<Content> {
   const response = await fetch(address, { cache: 'no-cache' }).catch(() =>
     fetch(address, { cache: 'force-cache' }),

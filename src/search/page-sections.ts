@@ -57,6 +57,7 @@ export function readSections({ pieces, sections }: PageText, title: string): Pag
   return sectionsOf(pieces, '', sections, title);
 }
 
+/** Takes a text; gives it with the same in small letters. */
 export const textOf = (text: string): SearchableText => ({ text, small: lowerCased(text) });
 
 /** Gives the sentences below a heading; the heading itself is shown above them. */

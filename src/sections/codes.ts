@@ -46,8 +46,8 @@ export function readCode(text: string): string {
 }
 
 /**
- * Gives the known codes that a mistyped one may have meant: one letter wrong, missing or too many,
- * or two neighbours swapped.
+ * Takes a code as typed and all known ones; gives those that it may have meant: one letter wrong,
+ * missing or too many, or two neighbours swapped.
  */
 export function nearestCodes(typed: string, known: Iterable<string>): string[] {
   return [...known].filter((code) => code !== typed && isSlip(typed, code));

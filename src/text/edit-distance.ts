@@ -1,6 +1,10 @@
 // How far two words are apart.
 
-/** Counts wrong, missing, added and swapped characters. */
+/**
+ * Takes two words; gives how many characters are wrong, missing, added or swapped with their
+ * neighbour: the distance of Damerau and Levenshtein in which no part is edited twice
+ * (https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance).
+ */
 export function editDistance(a: string, b: string): number {
   let [older, old]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= a.length; row++) {

@@ -26,11 +26,11 @@ export function elementsIn(node: Nodes): Element[] {
   return found;
 }
 
-/** Gives the first element that is called so, or undefined. */
+/** Takes a tree and the name of an element; gives the first that is called so, or undefined. */
 export const findElement = (node: Nodes, name: string): Element | undefined =>
   elementsIn(node).find(({ tagName }) => tagName === name);
 
-/** Says whether an element has a class. */
+/** Takes an element and a class; says whether the element has it. */
 export function hasClass({ properties: { className } }: Element, name: string): boolean {
   return Array.isArray(className) && className.includes(name);
 }

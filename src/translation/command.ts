@@ -96,7 +96,10 @@ function pickerOf(
   return (comparison) => wanted.some((name) => isMeant(name, comparison));
 }
 
-/** Runs the command on its words. */
+/**
+ * Takes the words behind the command; runs it, and prints what is wrong with exit code 1. Throws
+ * what is no fault of content.
+ */
 export function runTranslations(words: string[]): void {
   try {
     translations(words);

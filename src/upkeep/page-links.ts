@@ -3,8 +3,8 @@ import { localeKeys } from '#i18n/locales.ts';
 import { articlesOf, type Knowledge, type Page } from '#knowledge/index.ts';
 
 /**
- * Pages whose text leads to no other page and names no contact: after it there is only the list of
- * pages to read next. Pages that list others lead to these.
+ * Takes the graph; gives the paths of pages whose text leads to no other page and names no contact:
+ * after it there is only the list of pages to read next. Pages that list others lead to these.
  */
 export function deadEndsOf(knowledge: Knowledge): string[] {
   const { pages, references } = knowledge;

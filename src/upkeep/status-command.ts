@@ -12,7 +12,10 @@ npm run --silent content:status -- --json    the same for programs
 npm run content:status -- --date 2027-03-01  as it will be on that day
 Ends with 0 where nothing is due, 1 where something is, 2 for bad usage or content with faults.`;
 
-/** Runs the command on its words. */
+/**
+ * Takes the words behind the command; prints what it finds, and sets the exit code: 0, 1 or 2, as
+ * the usage says.
+ */
 export const reportStatus = (words: string[]) =>
   runCommand(usage, words, (args) => {
     const { values } = readOptions({

@@ -77,7 +77,7 @@ export function partsOf(status: Status, max: number): StatusPart[] {
   ];
 }
 
-/** Gives the report for a terminal. */
+/** Takes the status and the most lines of a list; gives the report for a terminal. */
 export function printStatus(status: Status, max: number): string {
   const parts = partsOf(status, max).map(({ heading, isDue, lines }) =>
     [`${isDue ? '!' : ' '} ${heading}`, ...lines.map((line) => `    ${line}`)].join('\n'),

@@ -10,8 +10,9 @@ import { contentOf, elementsIn, parsePage, startTagOf, withEdits } from '#text/h
 import type { BuiltPages } from './built-pages.ts';
 
 /**
- * Marks the links, with `hreflang` and the name of the language, and with `lang` where their words
- * are the title of what they lead to.
+ * Takes the pages of the build; marks the links in pages of partial languages that lead to another
+ * language: with `hreflang` and its name, and with `lang` where their words are the title of what
+ * they lead to. Logs how many.
  */
 export function markForeignLinks(built: BuiltPages, logger: AstroIntegrationLogger): void {
   if (partialLocales.length === 0) return;

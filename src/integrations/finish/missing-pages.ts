@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { localeKeys } from '#i18n/locales.ts';
 import type { BuiltPages } from './built-pages.ts';
 
-/** Moves the pages. */
+/**
+ * Takes the pages of the build; moves `<language>/404/index.html` to `<language>/404.html`. Throws
+ * where one was not built.
+ */
 export function moveMissingPages({ folder }: BuiltPages): void {
   for (const locale of localeKeys) {
     const built = join(folder, locale, '404');

@@ -51,10 +51,7 @@ export function optimizePages(built: BuiltPages, logger: AstroIntegrationLogger)
  * Takes the HTML of a page; gives it with its own styles and scripts, and the policy that fits
  * them. Throws where it has no policy.
  */
-export function optimizePage(
-  html: string,
-  { reexports, made, sheets }: PageContext,
-): string {
+export function optimizePage(html: string, { reexports, made, sheets }: PageContext): string {
   const elements = elementsIn(parsePage(html));
   const own = ownStyles(html, elements, made, sheets);
   const isReplaced = (start: number) => own !== undefined && start >= own.start && start < own.end;

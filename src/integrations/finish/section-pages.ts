@@ -34,7 +34,9 @@ export function writeSectionPages(built: OptimizedPages, logger: AstroIntegratio
   logger.info(`wrote ${files.size} section pages`);
 }
 
-/** Answers the small pages in the development server, where nothing is built. */
+/**
+ * Takes the development server, where nothing is built; makes it answer the small pages of codes.
+ */
 export function serveSectionPages(server: DevServer): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').split(/[?#]/)[0]!.slice(site.basePath.length);

@@ -13,7 +13,9 @@ import { movedPages } from '#permalinks/redirects.ts';
 const source = (name: string) => fileURLToPath(new URL(`../../offline/${name}`, import.meta.url));
 
 /**
- * Bundles the worker into one file at the root of the site, with what it must know of this build.
+ * Takes the folder of the build, the name of the worker's module in `offline/`, and the kits;
+ * writes the worker as one file, `sw.js`, with what it must know of this build. Rejects where it
+ * does not bundle.
  */
 export async function writeWorker(dist: string, entry: string, kits: Kit[]): Promise<void> {
   const noteOf = (locale: Locale) => {

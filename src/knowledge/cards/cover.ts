@@ -123,14 +123,16 @@ export function orderOf(
 }
 
 /**
- * Whether a card with the marks of two networks can fit both rows of one wallet, each by
- * another mark.
+ * Takes two rows of one wallet; says whether a card with the marks of two networks can fit both,
+ * each by another mark.
  */
 export function canCarryBoth(one: CardRow, other: CardRow): boolean {
   if (one.onlyMark || other.onlyMark) return false;
   const [a, b] = [coverOf(one), coverOf(other)];
   return dimensions.every((dimension) =>
-    dimension === 'network' ? !overlaps(a.network, b.network) : overlaps(a[dimension], b[dimension]),
+    dimension === 'network'
+      ? !overlaps(a.network, b.network)
+      : overlaps(a[dimension], b[dimension]),
   );
 }
 

@@ -73,8 +73,8 @@ const isKind = (issuer: string) => /(?:卡|Card)$/.test(issuer);
 const noExceptions: Exceptions = { kinds: [], places: [], isRest: false };
 
 /**
- * Gives the firms whose cards alone a row is about, such as "DBS or POSB"; '' where it is
- * about all.
+ * Takes a row and a language; gives the firms whose cards alone it is about, such as "DBS or POSB";
+ * '' where it is about all.
  */
 export const issuerName = ({ issuer = [] }: Pick<CardRow, 'issuer'>, locale: Locale) =>
   joined(

@@ -24,7 +24,7 @@ function indexOf(knowledge: Knowledge): Index {
   return index;
 }
 
-/** Gives the page at a path. Throws for a path that has none. */
+/** Takes the graph and a page path; gives the page. Throws for a path that has none. */
 export function pageAt(knowledge: Knowledge, path: string): Page {
   const page = indexOf(knowledge).byPath.get(path);
   if (page === undefined) throw new Error(`There is no page ${path}.`);
@@ -53,8 +53,8 @@ export function messagesOf(knowledge: Knowledge): Message[] {
 }
 
 /**
- * Gives the message families that lead to a page: a cause that explains them, or a fix that they
- * send to.
+ * Takes the graph and a page path; gives the message families that lead to the page: a cause that
+ * explains them, or a fix that they send to.
  */
 export function messagesLeadingTo(knowledge: Knowledge, path: string): Message[] {
   return messagesOf(knowledge).filter(
@@ -102,7 +102,7 @@ export function sourcesOf(knowledge: Knowledge, page: Page): Source[] {
   return page.sources.map((id) => knowledge.sources.get(id)!);
 }
 
-/** Gives the claims among some ids, which may name sources as well. */
+/** Takes the graph and ids, which may be those of sources as well; gives the claims among them. */
 export function claimsNamed({ claims }: Knowledge, ids: readonly string[]): Claim[] {
   return ids.flatMap((id) => claims.get(id) ?? []);
 }

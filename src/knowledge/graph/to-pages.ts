@@ -75,7 +75,11 @@ export function toMessage({ id, data }: MessageDraft, known: ReadonlyMap<string,
   };
 }
 
-/** A page that lists the messages has a section for each stage at which one stops first. */
+/**
+ * Takes the draft of a page, the stages and the message families; gives the sections that a list of
+ * messages adds to the page: one for each stage at which a message stops first, none where the page
+ * has no list.
+ */
 export function listSections(
   { texts }: Draft,
   stages: Knowledge['stages'],

@@ -6,7 +6,10 @@ import type { WalletDraft } from '../read/drafts.ts';
 import type { Page } from './graph.ts';
 import { type CardRow, pathOfRow } from '../schemas/cards.ts';
 
-/** Gives a row as a page: its question, its answer, and the wallet to read on. */
+/**
+ * Takes a row and its place among the pages of rows; gives it as a page: its question, its answer,
+ * and the wallet to read on.
+ */
 export function toCardPage(row: CardRow, order: number): Page {
   const text = (locale: Locale) => ({
     title: row.title[locale],

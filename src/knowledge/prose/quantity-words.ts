@@ -88,17 +88,28 @@ export const signs: Record<string, string> = {
   CNY: String.raw`[¥￥]|RMB ?|CNY |人民币 ?(?=\d)`,
 };
 
+/**
+ * Takes patterns by name; gives one pattern that matches any of them, each as a group of its name,
+ * with `_` for `-`.
+ */
 export const alternatives = (table: Record<string, string>) =>
   Object.entries(table)
     .map(([name, pattern]) => `(?<${name.replace('-', '_')}>${pattern})`)
     .join('|');
 
-/** Which of the named groups of a table took part. */
+/**
+ * Takes the table of which `alternatives` made a pattern, and the groups of a match; gives the name
+ * of the entry that matched.
+ */
 export const groupOf = (
   table: Record<string, string>,
   groups: Record<string, string | undefined>,
 ) => Object.keys(table).find((name) => groups[name.replace('-', '_')] !== undefined)!;
 
+/**
+ * Takes a number in digits or in Chinese or English words, and the word of a power of ten behind
+ * it; gives its value, rounded to 12 digits, so that 1.1 million is no 1100000.0000000002.
+ */
 export function numberOf(text: string, scale = ''): number {
   const plain = text.replaceAll(',', '').toLowerCase();
   const value = words[plain] ?? (/^\d/.test(plain) ? Number(plain) : chineseValue(plain));
@@ -118,26 +129,39 @@ function chineseValue(text: string): number {
       );
 }
 
+/**
+ * Takes the bounds of a range as written, the first undefined for a single number, and their power
+ * of ten; gives `5` or `5-7`.
+ */
 export const rangeOf = (from: string | undefined, to: string, scale?: string) =>
   from === undefined ? `${numberOf(to, scale)}` : `${numberOf(from, scale)}-${numberOf(to, scale)}`;
 
 export const number = `${digits}|${chineseNumber}|${englishNumber}`;
 export const scale = '(?<scale>百万|千万|百|千|万|亿|thousand|million|billion|[km](?![a-z]))?';
+/** Takes a year, a month from 1 and a day, or no day; gives them as `2026-11-22` or `2026-11`. */
 export const day = (year: string, month: string | number, date: string | undefined) =>
   [
     year,
     String(month).padStart(2, '0'),
     ...(date === undefined ? [] : [date.padStart(2, '0')]),
   ].join('-');
+/**
+ * Takes the English name of a month, whole or its first three letters; gives its number from 1; 0
+ * for any other word.
+ */
 export const monthNumber = (name: string) =>
   months.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) +
   1;
 export const monthName = `(?<month>${months.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')})`;
 
+/**
+ * Takes a table of patterns; gives it with the alternatives that begin with a Latin letter only.
+ */
 export function englishOf(table: Record<string, string>): Record<string, string> {
   return halfOf(table, (part) => /^[a-z]/i.test(part));
 }
 
+/** Takes a table of patterns; gives it without the alternatives that begin with a Latin letter. */
 export function chineseOf(table: Record<string, string>): Record<string, string> {
   return halfOf(table, (part) => !/^[a-z]/i.test(part));
 }

@@ -126,7 +126,10 @@ function readText(draft: Draft, locale: Locale, files: ContentFiles, faults: Fau
   draft.texts[locale] = { file, article, frontMatter: head?.value };
 }
 
-/** Gives the message families that can be read. */
+/**
+ * Takes the content files, and the list to which faults are added; gives the message families that
+ * can be read.
+ */
 export function readMessages(files: ContentFiles, faults: Fault[]): MessageDraft[] {
   return [...files].flatMap(([name, text]) => {
     const id = messageFile.exec(name)?.[1];

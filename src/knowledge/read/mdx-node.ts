@@ -18,7 +18,10 @@ export interface MdxNode {
   align?: (string | null)[];
 }
 
-/** The text of a node, without what `Screen` quotes: words on a screen are not the writer's. */
+/**
+ * Takes a node; gives its text, without what `Screen` quotes: words on a screen are not the
+ * writer's.
+ */
 export function plainText(node: MdxNode): string {
   if (node.name === 'Screen') return ' ';
   if (node.type === 'image') return node.alt ?? '';

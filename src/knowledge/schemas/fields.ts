@@ -28,7 +28,7 @@ export const placePath = z
     'is not the path of a page or section such as fixes/get-the-code#steps',
   );
 
-/** A list that names nothing twice. */
+/** Takes the schema of an item; gives that of a list that names nothing twice. */
 export const distinct = <T extends z.ZodType<string>>(items: T) =>
   z.array(items).refine((list) => new Set(list).size === list.length, 'names the same thing twice');
 
@@ -69,10 +69,14 @@ export const changes = z
   )
   .min(1, 'is empty');
 
-/** The facts of a page: when they were checked, when they must be again, what changed. */
+/**
+ * Takes the days on which something was checked and must be checked again; says whether they are in
+ * that order.
+ */
 export const isReviewedLater = ({ checked, review }: { checked: string; review: string }) =>
   review > checked;
 export const reviewedLater = { path: ['review'], error: 'is not after `checked`' };
+/** Takes changes; says whether each has the day of the one before it or a later one. */
 export const isInOrder = ({ changes }: { changes: { date: string }[] }) =>
   changes.every((change, at) => at === 0 || change.date >= changes[at - 1]!.date);
 export const inOrder = { path: ['changes'], error: 'are not in order of date' };

@@ -44,8 +44,8 @@ export interface FeatureWeight {
 }
 
 /**
- * Weighs the features of all texts for each page: what is counted and what is learned, each by its
- * greatest weights.
+ * Takes the texts of each page; gives the weights of their features: what is counted and what is
+ * learned, each by its greatest weights.
  */
 export function weighAll(pages: readonly ModelTexts[]): FeatureWeight[] {
   const examples = pages.flatMap(({ names, headings }, page) =>
@@ -86,6 +86,7 @@ export function weighAll(pages: readonly ModelTexts[]): FeatureWeight[] {
   return [...weights.values()];
 }
 
+/** Takes weights; gives the greatest, or 1 where none is above 0, so that one can divide by it. */
 export const greatest = (values: Iterable<number>) => {
   let max = 0;
   for (const value of values) max = Math.max(max, value);

@@ -86,7 +86,10 @@ function writeDrafts(content: string, files: ReadonlyMap<string, string>): void 
   }
 }
 
-/** Runs the command on its words. */
+/**
+ * Takes the words behind the command; prints what it finds, and sets the exit code: 0, 1 or 2, as
+ * the usage says.
+ */
 export const importFolder = (words: string[]) =>
   runCommand(usage, words, (args) => {
     const { values, positionals } = readOptions({

@@ -5,6 +5,10 @@ import type { Body } from './headings.ts';
 
 const widestDescription = 160;
 
+/**
+ * Takes the source of an article, its body, the name of its folder, and the list to which notes are
+ * added; gives its title, its description and its aliases.
+ */
 export function headOf({ head }: SourceText, body: Body, slug: string, notes: ImportNote[]) {
   const title = textField(head, 'title') ?? body.title;
   if (title === undefined)

@@ -11,8 +11,9 @@ export interface Body {
 }
 
 /**
- * Brings headings to the levels of an article: the first h1 is the title, the highest level below
- * it is that of sections.
+ * Takes the blocks of a text, and what notes a change; gives the body with its headings brought to
+ * the levels of an article: the first h1 is the title, the highest level below it is that of
+ * sections.
  */
 export function withHeadings(
   children: MarkdownNode[],

@@ -14,8 +14,10 @@ export interface MarkdownNode {
   position?: { start: { line: number } };
 }
 
+/** Takes a node; gives the words in it, without marks. */
 export const wordsOf = ({ value = '', children = [] }: MarkdownNode): string =>
   value + children.map(wordsOf).join('');
 
+/** Takes a node; says whether it shows nothing: no words, and no picture. */
 export const isEmpty = (node: MarkdownNode): boolean =>
   node.type !== 'image' && wordsOf(node).trim() === '' && (node.children ?? []).every(isEmpty);

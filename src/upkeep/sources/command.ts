@@ -29,7 +29,10 @@ function milliseconds(name: string, value: string, max: number): number {
 const isNamed = (names: readonly string[]) => (address: CitedAddress) =>
   names.some((name) => [...address.sources, ...address.contacts, address.url].includes(name));
 
-/** Runs the command on its words. */
+/**
+ * Takes the words behind the command; prints what it finds, and sets the exit code: 0, 1 or 2, as
+ * the usage says.
+ */
 export const askSources = (words: string[]) =>
   runCommand(usage, words, async (args) => {
     const { values, positionals: names } = readOptions({
