@@ -33,28 +33,29 @@ interface Seen {
 const ownHeader =
   /^(?:user-agent|accept(?:-\w+)?|sec-.+|host|connection|cache-control|pragma|origin|if-.+|range|purpose|upgrade-insecure-requests|content-(?:type|length)|dnt|priority|te|service-worker.*)$/;
 
+let built: Set<string> | undefined;
+
 /**
- * Gives the paths of the built site. What is asked for by one of them says which file is wanted and
- * nothing else.
+ * Gives the paths of the built site, listed once in each process. What is asked for by one of them
+ * says which file is wanted and nothing else.
  */
 function builtPaths(): Set<string> {
-  return new Set(
+  return (built ??= new Set(
     readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name))}`)
       .flatMap((path) => [path, path.replace(/index\.html$/, '')]),
-  );
+  ));
 }
 
 export function createWatcher(): Watcher {
   const typed = new Set<string>();
   const opened = new Set<string>();
   let seen: Seen[] = [];
-  let built: Set<string> | undefined;
   let isStopped = false;
 
   const isBuilt = (pathname: string) => {
-    built ??= builtPaths();
+    const built = builtPaths();
     const path = decode(pathname);
     // Some tests serve the site below a folder.
     return built.has(path) || built.has(path.replace(/^\/[^/]+/, ''));
