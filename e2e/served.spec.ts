@@ -98,7 +98,10 @@ test('a worker and an index bring policies of their own', async () => {
     expect((await ask(path)).headers['cross-origin-resource-policy']).toBe('same-origin');
 });
 
-/** Gives the first file of each kind, and every sixteenth: servers tell files by folder and ending. `npm run test:all` asks for all. */
+/**
+ * Gives the first file of each kind, and every sixteenth: servers tell files by folder and ending.
+ * `npm run test:all` asks for all.
+ */
 function filesOfEveryKind(all: readonly string[]): string[] {
   const seen = new Set<string>();
   return all.filter((file, at) => {
