@@ -84,10 +84,18 @@ for (const viewport of phones) {
       }
     });
 
-    test('both first calls of the emergency page stand on a Chinese screen', async ({ page }) => {
-      await page.goto('/zh/lost-funds/first-hour/');
-      for (const name of [/^拨打 110/, /^找银行电话/])
-        await standsInFirstScreen(page, page.getByRole('main').getByRole('link', { name }).first());
+    test('both first calls of the emergency page stand in the first screen', async ({ page }) => {
+      for (const [locale, ...names] of [
+        ['zh', /^拨打 110/, /^找银行电话/],
+        ['en', /^Call 110/, /^Bank numbers/],
+      ] as const) {
+        await page.goto(`/${locale}/lost-funds/first-hour/`);
+        for (const name of names)
+          await standsInFirstScreen(
+            page,
+            page.getByRole('main').getByRole('link', { name }).first(),
+          );
+      }
     });
 
     test('a row opens wherever it is tapped', async ({ page }) => {
@@ -118,6 +126,7 @@ for (const viewport of phones) {
         ['/zh/wallets/wechat-pay/', main.locator('.prose p').first()],
         ['/zh/situations/new-phone-or-card/', main.locator('.prose p').first()],
         ['/zh/contact/', main.locator('.contacts a').first()],
+        ['/en/contact/', main.locator('.contacts a').first()],
         ['/zh/check/', main.getByRole('list').getByRole('link').first()],
         ['/zh/', main.getByRole('link', { name: /钱不见了/ })],
         ['/en/', main.getByRole('link', { name: /My money is gone/ })],
