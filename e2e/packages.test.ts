@@ -72,7 +72,8 @@ test('every package is used', () => {
   const unused = Object.keys(devDependencies).filter(
     (name) =>
       !asked.includes(name) &&
-      !new RegExp(`['"]${name}(?:/[^'"]*)?['"]`).test(code) &&
+      // Types are asked for by the name of what they describe.
+      !new RegExp(`['"]${name.replace('@types/', '')}(?:/[^'"]*)?['"]`).test(code) &&
       !new RegExp(`(?:^|&& )${name}\\b`, 'm').test(commands),
   );
   assert.deepEqual(unused, []);

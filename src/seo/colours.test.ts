@@ -3,14 +3,18 @@ import { test } from 'node:test';
 import { colour, hexOf, readColours } from './colours.ts';
 
 test('OKLCH becomes the sRGB that a browser paints', () => {
-  assert.equal(hexOf(1, 0, 0), '#ffffff');
-  assert.equal(hexOf(0, 0, 0), '#000000');
-  assert.equal(hexOf(0.627966, 0.257704, 29.2346), '#ff0000');
-  assert.equal(hexOf(0.519752, 0.176858, 142.4953), '#008000');
+  assert.equal(hexOf('oklch(100% 0 0)'), '#ffffff');
+  assert.equal(hexOf('oklch(0% 0 0)'), '#000000');
+  assert.equal(hexOf('oklch(62.7966% 0.257704 29.2346)'), '#ff0000');
+  assert.equal(hexOf('oklch(51.9752% 0.176858 142.4953)'), '#008000');
 });
 
 test('a colour that a screen cannot show is cut, not wrapped', () => {
-  assert.match(hexOf(0.7, 0.4, 150), /^#00[0-9a-f]{4}$/);
+  assert.match(hexOf('oklch(70% 0.4 150)'), /^#00[0-9a-f]{4}$/);
+});
+
+test('what is no colour is refused', () => {
+  assert.throws(() => hexOf('oklch(70%)'), /no colour/);
 });
 
 test('tokens are read by name with both themes', () => {
