@@ -78,9 +78,9 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/en/cards/alipay/');
     const choices = page.getByRole('list', { name: 'Which card?' }).getByRole('link');
-    await expect(choices.filter({ hasText: /Visa.* in Hong Kong/ })).toHaveCount(1);
+    await expect(choices.filter({ hasText: / in Hong Kong.*Visa/ })).toHaveCount(1);
     await expect(
-      choices.filter({ hasText: /Visa.* outside mainland China and Hong Kong/ }),
+      choices.filter({ hasText: / outside mainland China and Hong Kong.*Visa/ }),
     ).toHaveCount(1);
     await page.goto('/en/cards/apple-pay/in-cn/');
     await page
@@ -177,6 +177,47 @@ test.describe('without JavaScript', () => {
       );
     }
   });
+});
+
+test('in Chinese a step begins with the cards of the mainland, and small text repeats nothing', async ({
+  page,
+}) => {
+  for (const wallet of ['alipay', 'wechat-pay', 'samsung-wallet', 'digital-yuan', 'paypal']) {
+    await page.goto(`/zh/cards/${wallet}/`);
+    const choices = page.getByRole('list', { name: '什么卡？' }).getByRole('link');
+    const texts = await choices.allInnerTexts();
+    expect(texts[0], wallet).toMatch(/^内地发行/);
+    expect(texts.join()).not.toContain('…');
+    for (const text of texts) {
+      const [title = '', detail] = text.split('\n');
+      if (detail !== undefined) expect(detail).not.toContain(title);
+      expect(text.split('（').length, text).toBe(text.split('）').length);
+    }
+  }
+});
+
+test('the cards of a wallet stand behind a lid for each place of issue on a phone, and open on wide screens and paper', async ({
+  page,
+}) => {
+  for (const [locale, open] of [
+    ['zh', ['内地']],
+    ['en', []],
+  ] as const) {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${locale}/wallets/google-wallet/`);
+    const lids = page.locator('main details[data-lid]');
+    expect(await lids.count()).toBeGreaterThan(5);
+    const opened = page.locator('main details[data-lid][open]');
+    await expect(opened).toHaveCount(open.length);
+    for (const name of open) await expect(opened.locator('summary')).toContainText(name);
+    await lids.last().locator('summary').click();
+    await expect(lids.last().getByRole('link').first()).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(opened).toHaveCount(await lids.count());
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.reload();
+    await expect(opened).toHaveCount(await lids.count());
+  }
 });
 
 test('a message of one wallet stands on its page with its verdict', async ({ page }) => {

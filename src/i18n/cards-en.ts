@@ -122,6 +122,8 @@ export const cardsEn = {
     placeTitle: '{wallet}: where was the card issued?',
     placeDescription:
       'Pick the country or region of the bank, then the card. The last page says whether it can be linked to {wallet}, what that asks, and whom to ask.',
+    pickPlace: 'Pick the country or region of the bank; the card comes next.',
+    pickCard: 'Pick the one nearest to yours; the next page has the answer.',
     cardInTitle: '{wallet}: which card? {chosen}',
     cardInDescription:
       'Pick the card nearest to yours ({chosen}). The next page says whether it can be linked to {wallet}, what that asks, and whom to ask.',

@@ -126,6 +126,8 @@ export const cardsZh = {
     placeTitle: '{wallet}：卡是哪里发行的',
     placeDescription:
       '选发卡行所在的国家或地区，下一步选卡；最后告诉你能不能绑{wallet}、要什么、问谁、还能改用什么。',
+    pickPlace: '选发卡行所在的国家或地区，下一步选卡。',
+    pickCard: '选和你那张最接近的，下一页就是答案。',
     cardInTitle: '{wallet}：{chosen}，什么卡',
     cardInDescription:
       '选和你那张最接近的卡（{chosen}），下一页告诉你能不能绑{wallet}、要什么、问谁。',
@@ -149,7 +151,7 @@ export const cardsZh = {
       '你的钱包不在表里。怎么问发卡行和钱包、问哪几句、不行时用什么付款，照着做就能得到答案。',
     anyWallet: '这个钱包',
     anyWalletSpoken: '（念出钱包的名字）',
-    brands: '卡上有两个标志（例如银联和 Visa）？两条都看。',
+    brands: '卡上有银联和 Visa 等两个标志？两条都看。',
     watches: 'Garmin、Fitbit 手表：先看它的银行名单',
     steps: [
       '先在钱包的“添加卡”里看它列出的银行和卡种，输入卡号试一次。失败就停，记下原话。',

@@ -137,7 +137,6 @@ export interface Strings {
        * network's code.
        */
       systems: Record<'iso' | 'terminals' | 'unionpay' | 'google' | 'alipay' | 'family', string>;
-      retry: { after: string; stop: string };
       say: string;
       jump: string;
       filter: string;
@@ -545,7 +544,7 @@ export const zh: Strings = {
     description:
       '正面有卡号、有效期和持卡人姓名，背面签名条旁有三位安全码。有的卡把这些都印在同一面。',
     number: '卡号',
-    expiry: '有效期（月/年）',
+    expiry: '有效期',
     name: '持卡人姓名',
     code: '安全码',
     front: '正面',
@@ -608,7 +607,6 @@ export const zh: Strings = {
         alipay: '支付宝（国际）',
         family: '一类代码',
       },
-      retry: { after: '办好再试', stop: '先别再试' },
       say: '电话里怎么说',
       jump: '跳到一个代码',
       filter: '输入代码或几个字，只看那几行',

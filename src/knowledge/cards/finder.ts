@@ -23,6 +23,8 @@ const maxCards = 10;
 interface Choice {
   label: Record<Locale, string>;
   path: string;
+  /** Whether it is a card of mainland China, or a place there. */
+  isMainland: boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
       choices: groups.map((group) => ({
         label: nameOf(group),
         path: isDivided(group) ? stepOf(group[0]!) : pathOfRow(group[0]!),
+        isMainland: isMainland(group[0]!.issued),
       })),
     },
     ...groups.filter(isDivided).map((group): FinderStep => ({
@@ -90,6 +93,7 @@ function byCard(wallet: string, groups: readonly (readonly CardRow[])[]): Finder
       choices: group.map((row) => ({
         label: byLocale((locale) => situationOf(row, locale) ?? strings(locale).cards.anySituation),
         path: pathOfRow(row),
+        isMainland: isMainland(row.issued),
       })),
     })),
   ];
@@ -127,7 +131,11 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
       wallet,
       chosen: undefined,
       hasTwoBrands: false,
-      choices: asked.map((place) => ({ label: nameOf(place), path: stepOf(place) })),
+      choices: asked.map((place) => ({
+        label: nameOf(place),
+        path: stepOf(place),
+        isMainland: isMainland([place]),
+      })),
     },
     ...asked.map((place): FinderStep => ({
       path: stepOf(place),
@@ -149,6 +157,7 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
             .join(signs[locale].comma),
         ),
         path: pathOfRow(row),
+        isMainland: isMainland(row.issued),
       })),
     })),
   ];
@@ -166,6 +175,8 @@ const otherStep = (path: string, wallet: string | undefined): FinderStep => ({
 
 const hasTwoBrands = (rows: readonly CardRow[]) =>
   rows.some((row, at) => rows.slice(at + 1).some((other) => canCarryBoth(row, other)));
+
+const isMainland = (issued: readonly IssuePlace[]) => issued.every((place) => place === 'cn');
 
 /** Whether the answer for a card depends on the person. */
 const isDivided = (group: readonly CardRow[]) =>
