@@ -123,7 +123,13 @@ test('a result quotes the message that was pasted, the row of a code, and a numb
   ).toBeVisible();
   await ask(page, 'zh', '05');
   await expect(first.getByRole('link')).toHaveAttribute('href', /response-codes\/#code-05$/);
-  await expect(first).toContainText('Do not honor');
+  await expect(first.getByRole('link')).toHaveText('05 · Do not honor / 身份认证失败');
+  await expect(first).toContainText('核对身份信息，再问发卡行。');
+  await expect(first.locator('[data-mark]')).toHaveText(['银行', '办好再试']);
+  await ask(page, 'en', 'error code 14');
+  await expect(first.getByRole('link')).toHaveText('14 · Invalid account number (no such number)');
+  await expect(first.locator('[data-mark]')).toHaveText(['You', 'Then try again']);
+  await expect(first).toContainText('Type the number again; after a replacement, use the new one.');
   await ask(page, 'zh', '招商银行电话');
   await expect(results(page).getByRole('link', { name: '95555' })).toHaveAttribute(
     'href',

@@ -163,7 +163,7 @@ function quoteFor(
   sections: readonly PageSection[],
   text: string,
 ): Passage | undefined {
-  if (page.kind === 'codes') return section && codeRow(sections, section.title);
+  if (page.kind === 'codes') return section && codeRow(sections, section.id);
   return page.kind === 'message' ? exactWording(sections, text) : undefined;
 }
 

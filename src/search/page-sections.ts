@@ -11,6 +11,8 @@ export interface PageSection {
   anchor: Anchor | undefined;
   whole: SearchableText;
   sentences: SearchableText[];
+  /** The same as it stands on the page: paragraphs, items, cells. */
+  pieces: readonly string[];
 }
 
 /** A text, and the same in small letters. */
@@ -31,12 +33,11 @@ export function sectionsOf(
 ): PageSection[] {
   const ordered = [undefined, ...[...anchors].sort((a, b) => a.location - b.location)];
   const sections = ordered.map((anchor, at) => {
-    const text = words
-      .slice(anchor?.location ?? 0, ordered[at + 1]?.location)
-      .join(joiner)
-      .trim();
+    const pieces = words.slice(anchor?.location ?? 0, ordered[at + 1]?.location);
+    const text = pieces.join(joiner).trim();
     return {
       anchor,
+      pieces,
       whole: textOf(text),
       sentences: sentencesOf(text, anchor?.text ?? title).map(textOf),
     };

@@ -181,25 +181,47 @@ test('a code is answered with its row, up to the next code', () => {
       '怎么办. ',
       '05. ',
       'Visa 等：Do not honor. ',
+      '银联刷卡机：身份认证失败. ',
+      '银行 · 办好再试. ',
       '问发卡行。 ',
-      '07. ',
-      '别再试。 ',
       '43. ',
+      'Visa 等：Stolen card. ',
+      '银行 · 先别再试. ',
       '被窃。 ',
       '43. ',
+      '银联在线：未开通. ',
+      '银行 · 办好再试. ',
       '未开通。 ',
+      'OR-CCSEH-22. ',
+      'Google：发卡行拒绝. ',
+      '你自己、银行 · 办好再试. ',
+      '核对。 ',
     ],
     '',
     [{ id: 'two-digits', text: '两位代码', location: 1 }],
     '应答码',
   );
-  const said = (code: string) =>
-    codeRow(sections, code)
-      ?.parts.map(({ text }) => text)
-      .join('');
-  assert.equal(said('05'), 'Visa 等：Do not honor. 问发卡行。');
-  assert.equal(said('07'), '别再试。');
+  const said = (code: string) => codeRow(sections, `code-${code}`);
+  assert.deepEqual(said('05'), {
+    section: undefined,
+    parts: [{ text: '问发卡行。', marked: false }],
+    title: '05 · Do not honor / 身份认证失败',
+    verdict: '银行 · 办好再试',
+  });
+  assert.equal(said('or-ccseh-22')?.title, 'OR-CCSEH-22 · 发卡行拒绝');
+  assert.equal(said('or-ccseh-22')?.verdict, '你自己、银行 · 办好再试');
   assert.equal(said('57'), undefined);
   // Two systems: where it was seen comes first.
   assert.equal(said('43'), undefined);
+});
+
+test('whoever reads no Chinese gets the English words of a code, or where it is seen', () => {
+  const row = (...words: string[]) =>
+    codeRow(
+      sectionsOf(['05. ', ...words, 'Your bank · Then try again. ', 'Ask. '], '', []),
+      'code-05',
+    );
+  const [networks, unionpay] = ['Visa and others: Do not honor. ', 'UnionPay online: 失败. '];
+  assert.equal(row(networks, unionpay)?.title, '05 · Do not honor');
+  assert.equal(row(unionpay)?.title, '05 · UnionPay online');
 });

@@ -9,6 +9,10 @@ export interface Passage {
   parts: ExcerptPart[];
   /** Whether it is what a screen says, in the words of the query. */
   isExact?: boolean;
+  /** What the row of a code is called: the code and its meaning. */
+  title?: string;
+  /** What the row of a code says of who can fix it and whether to try again. */
+  verdict?: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 // What answers a query word for word: the wording of a screen, or the row of a code.
 import { normalise } from './text.ts';
 import type { PageSection } from './page-sections.ts';
-import { cut } from './excerpt.ts';
+import { lowerCased } from './term-matchers.ts';
 import type { Passage } from './passage.ts';
 
 /** A wording of fewer letters is no message, and stands in many sentences. */
@@ -28,17 +28,39 @@ export function exactWording(sections: readonly PageSection[], query: string): P
 }
 
 /**
- * Takes the sections of the page of codes and a code, such as 05; gives what its row says;
- * undefined where it has none, or several.
+ * Takes the sections of the page of codes and the id of a code, such as `code-05`; gives what its
+ * row says; undefined where it has none, or several.
  */
-export function codeRow(sections: readonly PageSection[], code: string): Passage | undefined {
-  for (const { whole } of sections) {
-    const [, row, other] = whole.text.split(new RegExp(`(?<=[.。] )${code}\\. `, 'u'));
+export function codeRow(sections: readonly PageSection[], id: string): Passage | undefined {
+  for (const { pieces } of sections) {
+    const [at, other] = pieces.flatMap((piece, place) => (idOf(piece) === id ? [place] : []));
+    if (at === undefined) continue;
     // What a code of several systems means depends on where it was seen, as the page says first.
     if (other !== undefined) return undefined;
-    // The next code ends it.
-    const said = row?.split(/(?<=[.。]) (?=[0-9A-Z]{2}\. )/u)[0];
-    if (said) return { section: undefined, parts: cut([{ text: said, marked: false }]) };
+    const row = pieces.slice(at);
+    // A code, its words and its verdict have no stop of their own.
+    const [code, ...cells] = row.map((piece) => piece.replace(/\. $/, ''));
+    const end = cells.findIndex((cell) => cell.includes(' · '));
+    const verdict = cells[end] ?? '';
+    // Each is the place where it is seen, and its words there; whoever reads no Chinese gets those
+    // in English, else the place.
+    const words = cells.slice(0, end).map((cell) => /^(.+?)[:：] ?(.+)$/.exec(cell) ?? []);
+    const isRead = (text: string) => han.test(verdict) || !han.test(text);
+    const read = words.map(([, , text = '']) => text).filter(isRead);
+    return {
+      section: undefined,
+      parts: [{ text: row[end + 2]?.trim() ?? '', marked: false }],
+      title: `${code} · ${(read.length > 0 ? read : words.map(([, place]) => place)).join(' / ')}`,
+      verdict,
+    };
   }
   return undefined;
 }
+
+const han = /\p{Script=Han}/u;
+
+/** Gives the id that a piece of text has where it is a code. */
+const idOf = (piece: string) =>
+  `code-${lowerCased(piece)
+    .match(/[\p{L}\d]+/gu)
+    ?.join('-')}`;

@@ -13,11 +13,12 @@ const numberAtEnd = /\+?\d[\d -]+\d(?=[)）]?\.?$)/;
  */
 export function renderItem(
   template: HTMLTemplateElement,
-  { url, page, section, parts, isExact, stage, fixers, kind, retry, isUrgent }: Result,
+  { url, page, section, parts, isExact, stage, kind, isUrgent, ...found }: Result,
   { who, exactly, urgent, again, sorts }: ResultWords,
   marks?: HTMLTemplateElement,
   lang?: string,
 ): HTMLElement {
+  const { fixers, retry } = verdictOf(found, who, again);
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   const part = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`)!;
   const type = /([^/]+)\/(?:#.*)?$/.exec(url)?.[1] ?? '';
@@ -34,8 +35,8 @@ export function renderItem(
   const meta = part('meta');
   if (marks) {
     const names = [...fixers, ...(retry === undefined ? [] : [retry])];
-    const found = names.map((name) => marks.content.querySelector(`[data-mark='${name}']`));
-    meta.append(stage ?? '', ...found.flatMap((mark) => mark?.cloneNode(true) ?? []));
+    const shapes = names.map((name) => marks.content.querySelector(`[data-mark='${name}']`));
+    meta.append(stage ?? '', ...shapes.flatMap((mark) => mark?.cloneNode(true) ?? []));
   } else
     meta.textContent = [
       stage,
@@ -45,6 +46,19 @@ export function renderItem(
       .filter(Boolean)
       .join(' · ');
   return item;
+}
+
+/** Gives who can fix it and whether to try again: of the page, or as a row says it. */
+function verdictOf(
+  { verdict, fixers, retry }: Pick<Result, 'verdict' | 'fixers' | 'retry'>,
+  who: ResultWords['who'],
+  again: ResultWords['again'],
+) {
+  if (verdict === undefined) return { fixers, retry };
+  const said = verdict.split(/ · |、|, /);
+  const keysIn = (words: Readonly<Record<string, string>>) =>
+    Object.keys(words).filter((key) => said.includes(words[key]!));
+  return { fixers: keysIn(who), retry: keysIn(again)[0] };
 }
 
 /**

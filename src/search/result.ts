@@ -21,6 +21,8 @@ export interface Result {
   fixers: readonly string[];
   kind: string;
   retry: string | undefined;
+  /** The two in the words of the page, where they are those of one row. */
+  verdict: string | undefined;
   /** Comes first since money or a card may be in danger. */
   isUrgent: boolean;
 }
@@ -60,14 +62,15 @@ export function resultOf(
   const url = base + page.url;
   return {
     url: section ? `${url}#${section.id}` : url,
-    page: page.title,
-    section: section?.title,
+    page: passage?.title ?? page.title,
+    section: passage?.title === undefined ? section?.title : undefined,
     parts: passage?.parts ?? [],
     isExact: passage?.isExact ?? false,
     stage: page.stage,
     fixers: page.fixers,
     kind: page.kind,
     retry: page.retry,
+    verdict: passage?.verdict,
     isUrgent,
   };
 }
