@@ -65,7 +65,12 @@ export const en = {
       trends: 'What is changing',
     },
   },
-  path: { label: 'Six stages of linking', linked: 'Linked', here: 'It stops here' },
+  path: {
+    label: 'Six stages of linking',
+    linked: 'Linked',
+    here: 'It stops here',
+    perhaps: 'It may stop at',
+  },
   who: { label: 'Who can fix it', ...resultWords.en.who },
   retry: {
     label: 'Try again?',
@@ -80,6 +85,7 @@ export const en = {
     home: 'Home',
     contents: 'On this page',
     jump: 'Jump to',
+    toSteps: 'Straight to the steps ↓',
     checked: 'Checked',
     review: 'Next check',
     updated: 'Updated',

@@ -45,7 +45,12 @@ export interface Strings {
     /** Short names of areas whose titles need more than one line there. */
     names: Readonly<Record<string, string>>;
   };
-  path: { label: string; linked: string; here: string };
+  path: {
+    label: string;
+    linked: string;
+    here: string;
+    /** The same where it may be one of several stages. */ perhaps: string;
+  };
   who: { label: string; you: string; bank: string; wallet: string; wait: string };
   retry: {
     label: string;
@@ -62,6 +67,7 @@ export interface Strings {
     contents: string;
     /** Of the links to its sections below a page's answer. */
     jump: string;
+    /** From the lead of a fix to its steps. */ toSteps: string;
     checked: string;
     review: string;
     updated: string;
@@ -490,7 +496,7 @@ export const zh: Strings = {
     about: '工具与说明',
     names: { cards: '这张卡能绑吗', trends: '接下来会怎么变' },
   },
-  path: { label: '绑卡六关', linked: '绑定成功', here: '卡在这里' },
+  path: { label: '绑卡六关', linked: '绑定成功', here: '卡在这里', perhaps: '可能卡在' },
   who: { label: '谁能解决', ...resultWords.zh.who },
   retry: {
     label: '能不能再试',
@@ -505,6 +511,7 @@ export const zh: Strings = {
     home: '首页',
     contents: '本页内容',
     jump: '跳到',
+    toSteps: '直接看步骤 ↓',
     checked: '核对日期',
     review: '下次核对',
     updated: '更新日期',

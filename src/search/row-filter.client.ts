@@ -7,9 +7,12 @@ const box = document.querySelector<HTMLElement>('[data-row-filter]');
 const field = box?.querySelector('input');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-filtered] tbody tr')];
 
-/** Gives what follows the field in the text: a grid of links, sections, tables. */
+/**
+ * Gives what follows the field in the text: a grid of links, sections, tables. By no class: one that
+ * a script names keeps its styles on every page.
+ */
 const partsBelow = (top: HTMLElement) =>
-  [...top.closest('.prose')!.querySelectorAll<HTMLElement>(':scope > *, nav')].filter(
+  [...top.parentElement!.parentElement!.querySelectorAll<HTMLElement>(':scope > *, nav')].filter(
     (part) => top.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 

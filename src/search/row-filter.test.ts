@@ -36,6 +36,25 @@ test('a wallet’s code is found however its parts are joined, with its family',
   assert.deepEqual(shown('PAYMENT_AMOUNT_EXCEED_LIMIT'), ['…_LIMIT']);
 });
 
+test('a code is found with what people copy beside it', () => {
+  for (const typed of [
+    '代码05',
+    '错误码 05',
+    '错误码：05',
+    '05错误',
+    '错误代码05',
+    'Error 05',
+    '（05）',
+  ])
+    assert.deepEqual(shown(typed), ['05'], typed);
+  for (const typed of ['code: 57', 'error code 57', '#57', '(57)', '＃５７'])
+    assert.deepEqual(shown(typed), ['57', '57'], typed);
+});
+
+test('what is left of such words alone is what was typed', () => {
+  for (const typed of ['错误', 'error', 'code', '#']) assert.deepEqual(shown(typed), [], typed);
+});
+
 test('words are found in both languages, and what is not there is not', () => {
   assert.deepEqual(shown('不足'), ['51']);
   assert.deepEqual(shown('do not'), ['05']);

@@ -17,6 +17,9 @@ const plain = (text: string) =>
     .replace(/[-_‐–\s]+/g, ' ')
     .trim();
 
+/** What people copy together with a code: `错误码 05`, `(05)`, `code: 57`, `#57`. */
+const besideCode = /代码|错误码|错误|\bcode\b|\berror\b|[#():]/g;
+
 /** Whether a family such as `RISK_…` or `…_LIMIT` covers a code that was typed. */
 function covers(family: string, typed: string): boolean {
   if (!family.includes('…')) return false;
@@ -26,10 +29,17 @@ function covers(family: string, typed: string): boolean {
 
 /**
  * Takes rows and what is typed; gives for each row whether it is shown. One or two characters are
- * looked for among the codes only; a code that stands there is shown alone.
+ * looked for among the codes only; a code that stands there is shown alone. Where no row holds what
+ * is typed, the words that stand beside a code are left out of it.
  */
 export function rowsMatching(rows: readonly CodeRow[], typed: string): boolean[] {
-  const wanted = plain(typed);
+  const whole = plain(typed);
+  const shown = rowsHolding(rows, whole);
+  const bare = plain(whole.replace(besideCode, ' '));
+  return shown.includes(true) || bare === '' ? shown : rowsHolding(rows, bare);
+}
+
+function rowsHolding(rows: readonly CodeRow[], wanted: string): boolean[] {
   if (wanted === '') return rows.map(() => true);
   const codes = rows.map(({ code }) => plain(code));
   const isKnown = codes.includes(wanted);
