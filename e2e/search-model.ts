@@ -1,15 +1,28 @@
 // The questions without a browser: what they answer first, made from the content as the build
 // makes them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
 import { getKnowledge, walletsOf } from '../src/knowledge/index.ts';
+import { featuresOf } from '../src/search/features.ts';
 import { pinyinTable } from '../src/search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '../src/search/lexicon/traditional.ts';
+import { askedSection, readText } from '../src/search/loaded-text.ts';
 import { buildModel } from '../src/search/model/build-model.ts';
-import { encodeWeights } from '../src/search/model/format.ts';
+import {
+  encodeWeights,
+  type EncodedWeights,
+  type QuestionModel,
+} from '../src/search/model/format.ts';
 import { readModel } from '../src/search/model/read-model.ts';
 import { codesOf, modelPageOf, namesOf, partiesOf } from '../src/search/page-names.ts';
+import { choosePassage } from '../src/search/passage.ts';
+import { inPlace } from '../src/search/places-of-law.ts';
 import { applyRules, type RuledPage } from '../src/search/rules.ts';
+import { termMatchersOf } from '../src/search/term-matchers.ts';
 import { normalise, replacer } from '../src/search/text.ts';
+import { textFileOf } from '../src/text/page-text-file.ts';
+import { dist } from './site.ts';
 
 export interface ModelOptions {
   /** Most questions of a page to use. */
@@ -75,4 +88,54 @@ export function walletNames(locale: Locale): { url: string; names: string[] }[] 
     url: `${locale}/${path}/`,
     names: [names[locale], ...alsoCalled[locale]].filter((name) => !/[、,(]| and |和/.test(name)),
   }));
+}
+
+/** A question that names the section of a page which answers it. */
+export interface SectionQuestion {
+  path: string;
+  question: string;
+  /** The id of the section that the question names. */
+  named: string;
+  /** The id of the section that search opens for it when this question itself is not known. */
+  opened: string | undefined;
+}
+
+/**
+ * Takes a language, and which of the questions that name a section to ask; gives for each which
+ * section search opens on its page, from the texts of the built site, without the question itself.
+ * Messages are left out: search opens them at their top.
+ */
+export function sectionQuestions(
+  locale: Locale,
+  isAsked: (at: number) => boolean,
+): SectionQuestion[] {
+  const folder = join(dist, 'pagefind', locale);
+  const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+  const model = readModel(read<QuestionModel>('questions.json'));
+  model.add(read<EncodedWeights>('questions-more.json'));
+  let at = 0;
+  return getKnowledge()
+    .pages.filter(({ kind, path }) => kind !== 'message' && !path.startsWith('messages/'))
+    .flatMap((page) => {
+      const url = `${locale}/${page.path}/`;
+      const text = readText(read(textFileOf(url)), page.text[locale].title);
+      return text.asked.flatMap((question, own) => {
+        const named = text.answeredIn[own];
+        if (named === undefined || !isAsked(at++)) return [];
+        const query = normalise(question);
+        const others = {
+          ...text,
+          answeredIn: text.answeredIn.map((id, other) =>
+            normalise(text.asked[other]!) === query ? undefined : id,
+          ),
+        };
+        const { section } = choosePassage(
+          inPlace(text.sections, query, locale),
+          termMatchersOf(model.score(query).terms),
+          model.partiesIn(query),
+          askedSection(others, model.nearness(query), featuresOf(query)),
+        );
+        return [{ path: page.path, question, named, opened: section?.id }];
+      });
+    });
 }

@@ -5,7 +5,7 @@ import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
 import type { ModelPage } from './model/format.ts';
 import type { QueryTerm, ScoredPage, Scores } from './model/read-model.ts';
-import { loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
+import { askedSection, loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
 import { open, type LoadedIndex } from './open-index.ts';
 import { addressIn, rowOf } from './own-address.ts';
 import { loadOnce } from './load-once.ts';
@@ -110,6 +110,8 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
       const asked = await read(opened, query);
       const { text, scores } = asked;
       const ruled = await ordered(opened, asked, await withFullText(opened, scores));
+      const nearness = opened.model.nearness(text);
+      const features = featuresOf(text);
       const pages = withWallet(
         nearestFirst(
           await Promise.all(
@@ -117,7 +119,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
               .slice(0, maxResults)
               .map(async (one) => ({ ...one, loaded: await loadText(location, one.page) })),
           ),
-          opened.model.nearness(text),
+          nearness,
         ),
         asked.wallets,
       );
@@ -133,6 +135,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
             : inPlace(loaded.sections, text, locale),
           termMatchers,
           parties,
+          askedSection(loaded, nearness, features),
         );
         return resultOf(location, one, passage);
       });

@@ -8,6 +8,7 @@ import type { Features } from './model/nearness.ts';
 import { loadJson } from './open-index.ts';
 import type { IndexLocation } from './pagefind.ts';
 import { readSections, type PageSection } from './page-sections.ts';
+import type { AskedSection } from './passage.ts';
 import type { RuledPage } from './rules.ts';
 import { normalise } from './text.ts';
 
@@ -27,6 +28,8 @@ export interface LoadedText {
   asked: readonly string[];
   /** The features of these. */
   questions: Features[];
+  /** The ids of the sections that answer these, where they name one. */
+  answeredIn: (string | undefined)[];
 }
 
 type Nearness = (questions: readonly Features[]) => number;
@@ -44,15 +47,48 @@ export async function loadText({ bundle }: IndexLocation, { url, title }: ModelP
   const address = new URL(bundle + textFileOf(url), self.location.href);
   let text = texts.get(address.href);
   if (!text) {
-    text = loadJson<PageText & { questions?: string[] }>(address).then((loaded) => ({
-      sections: readSections(loaded, title),
-      asked: loaded.questions ?? [],
-      questions: (loaded.questions ?? []).map((question) => featuresOf(normalise(question))),
-    }));
+    text = loadJson<PageText & { questions?: string[] }>(address).then((loaded) =>
+      readText(loaded, title),
+    );
     texts.set(address.href, text);
     text.catch(() => texts.delete(address.href));
   }
   return text.catch(() => undefined);
+}
+
+/**
+ * Takes what the text file of a page holds, and its title; gives it ready for queries. Behind a
+ * question may stand a tab and the number of the section that answers it.
+ */
+export function readText(
+  { questions: lines = [], ...text }: PageText & { questions?: string[] },
+  title: string,
+): LoadedText {
+  const questions = lines.map((line) => line.split('\t'));
+  const asked = questions.map(([question = '']) => question);
+  return {
+    sections: readSections(text, title),
+    asked,
+    questions: asked.map((question) => featuresOf(normalise(question))),
+    answeredIn: questions.map(([, at]) => text.sections[Number(at)]?.id),
+  };
+}
+
+/**
+ * Takes a page's text, what says how near questions are, and the features of the query; gives the
+ * section that the nearest question with one names.
+ */
+export function askedSection(
+  { questions, answeredIn }: LoadedText,
+  nearness: Nearness,
+  query: Features,
+): AskedSection | undefined {
+  let nearest: AskedSection | undefined;
+  for (const [at, id] of answeredIn.entries()) {
+    const near = id === undefined ? 0 : nearness([questions[at]!]);
+    if (id !== undefined && near > (nearest?.near ?? 0)) nearest = { id, near };
+  }
+  return nearest && { ...nearest, near: Math.min(1, nearest.near / (nearness([query]) || 1)) };
 }
 
 /**

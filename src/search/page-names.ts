@@ -2,6 +2,7 @@
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import type { Knowledge, Page } from '#knowledge/index.ts';
 import { codeId } from '#knowledge/schemas/response-codes.ts';
+import type { Anchor } from '#text/page-text.ts';
 import type { ModelTexts } from './model/weigh-features.ts';
 import type { ModelPage } from './model/format.ts';
 import { normalise } from './text.ts';
@@ -35,6 +36,27 @@ export function namesOf(
     ],
     headings: sections.map((section) => section.title),
   };
+}
+
+/**
+ * Takes a page, the headings of its text and all that people ask of it; gives this, behind each
+ * question that names a section a tab and the number of its heading.
+ */
+export function withSections(
+  { path }: Page,
+  locale: Locale,
+  headings: readonly Anchor[],
+  names: readonly string[],
+  { questions }: Knowledge,
+): string[] {
+  const named = new Map(
+    questions.get(path)?.[locale].map(({ text, section }) => [text, section]) ?? [],
+  );
+  return names.map((name) => {
+    const section = named.get(name);
+    const at = section === undefined ? -1 : headings.findIndex(({ id }) => id === section);
+    return at === -1 ? name : `${name}\t${at}`;
+  });
 }
 
 /**
