@@ -108,6 +108,36 @@ test('every listed page has text to read without JavaScript, and its language sw
   expect(faults).toEqual([]);
 });
 
+test('no page lists to read next what it has led to already', () => {
+  const withList = pages.filter(
+    ({ address, html }) => !/^\/handbook-/.test(address) && html.includes('id="related"'),
+  );
+  expect(withList.length).toBeGreaterThan(100);
+  const faults = withList.flatMap(({ address, html }) => {
+    const at = html.indexOf('id="related"');
+    const above = new Set(attributeValues(html.slice(html.indexOf('<h1'), at), 'a', 'href'));
+    const list = attributeValues(html.slice(at, html.indexOf('</section>', at)), 'a', 'href');
+    expect(list, address).not.toEqual([]);
+    return list.filter((to) => above.has(to)).map((to) => `${address}: ${to}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the list of an area holds no page that the text of its hub leads to', () => {
+  const hubs = pages.filter(({ html }) => html.includes('aria-labelledby="contents"'));
+  expect(hubs.length).toBeGreaterThan(4);
+  const faults = hubs.flatMap(({ address, html }) => {
+    const start = html.indexOf('aria-labelledby="contents"');
+    const end = html.indexOf('</section>', start);
+    const list = attributeValues(html.slice(start, end), 'a', 'href');
+    const text =
+      html.slice(html.indexOf('<h1'), start) + html.slice(end, html.indexOf('id="sources"'));
+    const linked = new Set(attributeValues(text, 'a', 'href'));
+    return list.filter((to) => linked.has(to)).map((to) => `${address}: ${to}`);
+  });
+  expect(faults).toEqual([]);
+});
+
 test('no page asks another origin for anything', () => {
   const own = new URL(/<link rel="canonical" href="([^"]+)"/.exec(builtPage('/zh/').html)![1]!);
   const faults = pages.flatMap(({ address, html }) => {

@@ -98,6 +98,7 @@ export const en = {
     overdue:
       'This page is past its check date. Figures and rules may have changed: check the official page.',
     inThisArea: 'In this part',
+    moreInThisArea: 'More in this part',
     breadcrumb: 'You are here',
     stage: 'Stage',
     draft: 'Draft: only the preview shows it; it will not be published.',

@@ -79,6 +79,8 @@ export interface Strings {
     sectionLink: string;
     overdue: string;
     inThisArea: string;
+    /** Where the text itself leads to some of them. */
+    moreInThisArea: string;
     breadcrumb: string;
     stage: string;
     draft: string;
@@ -523,6 +525,7 @@ export const zh: Strings = {
     sectionLink: '本节链接：{title}',
     overdue: '这一页已过核对期限，数字和规定可能有变，请以官方页面为准。',
     inThisArea: '这一部分的内容',
+    moreInThisArea: '这一部分还有',
     breadcrumb: '位置',
     stage: '关卡',
     draft: '草稿：只有预览能看到，不会发布。',
