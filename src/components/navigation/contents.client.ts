@@ -54,4 +54,14 @@ if (headings.length > 0) {
 // On a site with many pages the one that is read may stand below the edge of the navigation.
 const rail = document.querySelector<HTMLElement>('.beside');
 const here = rail?.querySelector<HTMLElement>('[aria-current=page]');
-if (rail && here) rail.scrollTop = here.offsetTop - rail.clientHeight / 2;
+if (rail && here) {
+  /** What the link that stays at the top covers, with the edge around it. */
+  const covered = (rail.firstElementChild as HTMLElement).offsetHeight + 8;
+  const wanted = Math.min(
+    here.offsetTop - rail.clientHeight / 2,
+    rail.scrollHeight - rail.clientHeight,
+  );
+  // No row is cut through below it.
+  const row = [...rail.querySelectorAll('a')].findLast((a) => a.offsetTop - covered <= wanted);
+  if (row) rail.scrollTop = row.offsetTop - covered;
+}
