@@ -120,7 +120,7 @@ for (const viewport of phones) {
         ['/zh/fixes/get-the-code/', main.getByText('银行预留的手机号').first()],
         ['/zh/causes/bank/', main.locator('.prose p').first()],
         ['/zh/causes/bank/', main.getByRole('link', { name: /^问银行/ }).first()],
-        ['/zh/fixes/', main.getByRole('link', { name: '核对填写的内容' })],
+        ['/zh/fixes/', main.getByRole('link', { name: '逐项核对填写的信息' })],
         ['/zh/security/', main.getByRole('link', { name: '看账户活动', exact: true })],
         ['/zh/wallets/', main.getByRole('link', { name: '微信支付', exact: true }).first()],
         ['/zh/wallets/wechat-pay/', main.locator('.prose p').first()],
