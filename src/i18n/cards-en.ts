@@ -88,6 +88,7 @@ export const cardsEn = {
     wallet: "The wallet's support",
     instead: 'What to use instead',
     otherwise: 'If it fails',
+    unknown: 'Other kinds of card: nothing reliable is known, so go by the app',
     overdue: 'This entry is past its check date: go by the official page.',
     list: 'The official list',
     noSource: 'We looked for an official word and found none (checked {date}).',

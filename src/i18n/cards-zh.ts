@@ -87,6 +87,7 @@ export const cardsZh = {
     instead: '可以改用',
     /** Where it can be linked, on a condition or not. */
     otherwise: '绑不上的话',
+    unknown: '其余卡种：没有可靠的说法，以应用为准',
     overdue: '这一条已过核对日期，以官方页面为准。',
     list: '官方名单',
     noSource: '我们找过官方说法，没有找到（{date} 核对）。',

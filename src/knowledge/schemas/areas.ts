@@ -48,6 +48,16 @@ export function kindOf(path: string): PageKind | undefined {
     : undefined;
 }
 
+/**
+ * Takes an area; gives the orders in which its pages may have their sections. Where no words of a
+ * wallet are recorded, what to do stands before them.
+ */
+export function sectionOrdersOf(area: Area): readonly (readonly string[])[] {
+  const sections: readonly string[] = areas[area].sections;
+  const [first, second, ...rest] = sections;
+  return area === 'wallets' ? [sections, [second!, first!, ...rest]] : [sections];
+}
+
 /** The sections of every message page, in their order: what to do comes before why. */
 
 export const messageSections = [
