@@ -55,6 +55,28 @@ test.describe('on phones', () => {
   });
 });
 
+test('every cause shows its first way out, and every fix a link to its steps', async ({ page }) => {
+  await page.setViewportSize(phones[0]!);
+  for (const locale of localeKeys)
+    for (const [area, answer] of [
+      ['causes', '.section-what-fixes-it + ul > li:first-child > a'],
+      ['fixes', '.prose > a[href="#steps"]'],
+    ] as const) {
+      await page.goto(`/${locale}/${area}/`);
+      const paths = await page
+        .locator(`main a[href^="/${locale}/${area}/"]`)
+        .evaluateAll((links) => [
+          ...new Set(links.map((link) => (link as HTMLAnchorElement).pathname)),
+        ]);
+      const pages = paths.filter((path) => path.split('/').length === 5);
+      expect(pages.length, area).toBeGreaterThan(5);
+      for (const address of pages) {
+        await page.goto(address);
+        await standsInFirstScreen(page, page.locator(answer));
+      }
+    }
+});
+
 for (const viewport of phones) {
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });

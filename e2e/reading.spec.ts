@@ -233,15 +233,21 @@ test('changes of advice stand by area, each page once a day, and the others behi
   await page.goto('/zh/changes/');
   const day = page.getByRole('region').first();
   await expect(day).toContainText('做法有变');
-  const areas = day.locator('details');
+  const areas = day.locator(':scope > details');
   await expect(areas.first()).toContainText('第一个小时');
   expect(await areas.first().getByRole('link').count()).toBeGreaterThan(5);
   await expect(areas.nth(1).getByRole('link').first()).toBeHidden();
-  for (const lid of (await areas.locator('summary').all()).slice(1, -1)) await lid.click();
+  // Of what changed on a page the first two stand in the open, each on a line of its own.
+  const first = areas.first().locator('li').filter({ hasText: '第一个小时' }).first();
+  await expect(first.locator('li:visible')).toHaveCount(2);
+  await first.locator('summary').click();
+  expect(await first.locator('li:visible').count()).toBeGreaterThan(2);
+  const lids = day.locator(':scope > details > summary');
+  for (const lid of (await lids.all()).slice(1, -1)) await lid.click();
   const titles = await day.getByRole('link').allInnerTexts();
   expect(titles.length).toBeGreaterThan(30);
   expect(new Set(titles).size).toBe(titles.length);
-  await areas.last().locator('summary').click();
+  await lids.last().click();
   expect(await day.getByRole('link').count()).toBeGreaterThan(titles.length);
 });
 

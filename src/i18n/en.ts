@@ -240,9 +240,10 @@ export const en = {
   changes: {
     title: 'Changes',
     description: `What was added, corrected and checked on ${name}, by date, with an Atom feed. Each entry says what changed and links to its page.`,
-    lead: 'See whether a page that you read has changed since: by day and part of the site, what to do first.',
+    lead: 'By date, then by section. Changes to what you should do come first.',
     feed: 'Atom feed',
     pages: '· pages: {count}',
+    more: '{count} more',
     other: 'Other changes ({count} pages)',
   },
   drawings: {

@@ -180,6 +180,7 @@ export interface Strings {
     lead: string;
     feed: string;
     /** How many pages of an area. */ pages: string;
+    /** The lid of the further notes of a page. */ more: string;
     /** The lid of a day's changes that are none of advice. */
     other: string;
   };
@@ -659,9 +660,10 @@ export const zh: Strings = {
   changes: {
     title: '更新记录',
     description: `${name}各页的新增、更正与核对记录，按日期排列，可用 Atom 订阅；每一条都写明改了什么，链接到改动的那一页。`,
-    lead: '读过的一页后来改了什么，在这里看：按日期和栏目排，做法有变的在前。',
+    lead: '按日期和栏目排，做法有变的在前。',
     feed: 'Atom 订阅',
     pages: '{count} 页',
+    more: '还有 {count} 条',
     other: '其他改动（{count} 页）',
   },
   drawings: {
