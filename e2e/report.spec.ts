@@ -121,6 +121,44 @@ I will not give passwords, one-time codes, or the security code on the card.
   });
 });
 
+test.describe('on a phone of 360 px, where the way to the text stays in view', () => {
+  test.use({ viewport: { width: 360, height: 592 } });
+
+  for (const address of ['/zh/report/', report])
+    test(`${address}: what has the focus never lies behind it`, async ({ page }) => {
+      /** Of the focused element and the bar: its name, and by how much they meet. */
+      const meeting = () =>
+        page.evaluate(() => {
+          const bar = document.querySelector('[data-reach]')!;
+          const focused = document.activeElement!;
+          const [box, over] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()];
+          const isApart = bar.contains(focused) || box.bottom <= over.top || box.top >= over.bottom;
+          return {
+            name: focused.getAttribute('name') ?? focused.localName,
+            isIn: focused.closest('[data-form]') !== null,
+            by: isApart ? 0 : box.bottom - over.top,
+          };
+        });
+      await page.goto(address);
+      // The bar comes to lie over the page while one writes.
+      await page.locator('[name="bank"]').focus();
+      const bank = page.locator('[name="bank"]');
+      await bank.evaluate((field) => field.scrollIntoView({ block: 'end' }));
+      await page.evaluate(() => scrollBy(0, -70));
+      await page.keyboard.type('A');
+      expect(await meeting()).toEqual({ name: 'bank', isIn: true, by: 0 });
+      await page.locator('[data-more]').evaluate((more: HTMLDetailsElement) => (more.open = true));
+      await page.locator('[name="message"]').focus();
+      const met: string[] = [];
+      for (let now = await meeting(); now.isIn; now = await meeting()) {
+        expect(now).toMatchObject({ by: 0 });
+        met.push(now.name);
+        await page.keyboard.press('Tab');
+      }
+      expect(met).toEqual(expect.arrayContaining(['wallet', 'summary', 'tries', 'other', 'wants']));
+    });
+});
+
 test('the report is written in Chinese, in English, or in both', async ({ page }) => {
   await page.goto('/zh/report/');
   await page.getByLabel('哪个钱包').fill('某钱包');

@@ -82,7 +82,7 @@ export function watchOutput(
       );
       const missing = parts.length === 0 ? [] : neededFields.filter((name) => facts[name] === '');
       find('missing').replaceChildren(
-        ...(missing.length === 0 ? [] : [`${texts.stillEmpty} `, ...missing.map(linkToField)]),
+        ...(missing.length === 0 ? [] : [label(texts.stillEmpty), ...missing.map(linkToField)]),
       );
     },
   };
@@ -92,6 +92,12 @@ function block(name: string, lang: string, text: string): HTMLElement {
   const element = document.createElement('div');
   element.className = name;
   if (lang !== '') element.lang = lang;
+  element.textContent = text;
+  return element;
+}
+
+function label(text: string): HTMLElement {
+  const element = document.createElement('b');
   element.textContent = text;
   return element;
 }

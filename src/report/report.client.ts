@@ -27,6 +27,8 @@ function start(root: HTMLElement): void {
   const [tab, device] = [openStore(() => sessionStorage), openStore(() => localStorage)];
   const questions = root.querySelector<HTMLElement>('[data-form]')!;
   let tried: readonly TriedStep[] = [];
+  const reach = root.querySelector<HTMLElement>('[data-reach]')!;
+  let isLaid = false;
   const offer = questions.querySelector<HTMLElement>('[data-offer]')!;
 
   const form = watchForm(questions, texts, changed);
@@ -48,6 +50,14 @@ function start(root: HTMLElement): void {
   function changed(): void {
     root.querySelector('[data-cleared]')!.textContent = '';
     writeDraft(tab, { entries: show(), languages: output.languages() });
+    keepFocusInSight();
+  }
+
+  /** The way to the text may come to lie over the field in which one writes. */
+  function keepFocusInSight(): void {
+    const wasLaid = isLaid;
+    isLaid = getComputedStyle(reach).position === 'sticky';
+    if (isLaid && !wasLaid) document.activeElement?.scrollIntoView({ block: 'nearest' });
   }
 
   function setTried(steps: readonly TriedStep[]): void {
