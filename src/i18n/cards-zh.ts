@@ -48,6 +48,30 @@ export const cardsZh = {
     elsewhere: '内地以外',
     any: '',
   },
+  /** Cards of a place, where the question is which of them. */
+  cardsOf: {
+    cn: '内地卡',
+    hk: '香港卡',
+    mo: '澳门卡',
+    tw: '台湾卡',
+    sg: '新加坡卡',
+    us: '美国卡',
+    uk: '英国卡',
+    jp: '日本卡',
+    ca: '加拿大卡',
+    in: '印度卡',
+    id: '印度尼西亚卡',
+    my: '马来西亚卡',
+    nz: '新西兰卡',
+    au: '澳大利亚卡',
+    br: '巴西卡',
+    eea: '欧洲经济区或瑞士的卡',
+    ph: '菲律宾卡',
+    th: '泰国卡',
+    it: '意大利卡',
+    elsewhere: '其他地方的卡',
+    any: '卡',
+  },
   issued: '{place}发行的',
   documents: {
     'id-card': '居民身份证',
@@ -74,6 +98,8 @@ export const cardsZh = {
   separately: '{kinds}另选',
   comma: '、',
   anySituation: '其他人',
+  /** How a note on such an answer begins: left out where the answer stands above it. */
+  answered: '能，',
   answers: { yes: '能', no: '不能', asks: '能，但有要求', unknown: '没有可靠的说法' },
   rows: {
     asks: '要什么',
@@ -119,7 +145,7 @@ export const cardsZh = {
     answer: '能不能绑',
   },
   finder: {
-    step: '第 {number} 步，共 3 步',
+    step: '第 {number} 步',
     wallets: '哪个钱包？',
     otherWallet: '别的钱包',
     card: '什么卡？',
@@ -129,7 +155,7 @@ export const cardsZh = {
       '选发卡行所在的国家或地区，下一步选卡；最后告诉你能不能绑{wallet}、要什么、问谁、还能改用什么。',
     pickPlace: '选发卡行所在的国家或地区，下一步选卡。',
     pickCard: '选和你那张最接近的，下一页就是答案。',
-    cardInTitle: '{wallet}：{chosen}，什么卡',
+    cardInTitle: '{wallet}：哪种{cards}',
     cardInDescription:
       '选和你那张最接近的卡（{chosen}），下一页告诉你能不能绑{wallet}、要什么、问谁。',
     otherPlace: '其他国家和地区',
@@ -139,6 +165,8 @@ export const cardsZh = {
     otherCard: '别的卡，或说不清',
     situation: '用什么证件，人在哪里？',
     situationTitle: '{wallet}：{chosen}，用什么证件',
+    /** The heading, above which the card was chosen and below which it is named. */
+    situationHeading: '{wallet}：用什么证件',
     situationDescription:
       '{chosen}绑{wallet}，要看你用什么证件、人在哪里。选一个和你一样的，下一页就是答案。',
     otherSituation: '都不是',
@@ -191,7 +219,7 @@ export const cardsZh = {
     fromBank: '从手机银行绑',
     unknown: '没有可靠的公开说法，以应用里的页面为准',
     noRows: '还没有可靠的说法。',
-    finder: '按钱包、卡、证件三步选，看自己的情况',
+    finder: '选钱包、卡和证件，看自己的情况',
     noMessages: '还没有可靠来源记下它的原话。',
     noneOfThese: '不是这几句，或者对不上：',
     check: '按提示的意思找',

@@ -42,6 +42,8 @@ export interface FinderStep {
   wallet: string | undefined;
   /** What was chosen in the step before, a card or a place. */
   chosen: Record<Locale, string> | undefined;
+  /** The place that was chosen, where it was one. */
+  place?: IssuePlace;
   choices: readonly Choice[];
   /** Whether a card with two marks, such as UnionPay and Visa, can fit two of its choices. */
   hasTwoBrands: boolean;
@@ -143,6 +145,7 @@ function byPlace(wallet: string, rows: readonly CardRow[]): FinderStep[] {
       number: 3,
       wallet,
       chosen: nameOf(place),
+      place,
       hasTwoBrands: hasTwoBrands(choicesIn(rows, placesOf(place))),
       choices: choicesIn(rows, placesOf(place)).map((row, _, all) => ({
         label: byLocale((locale) =>
