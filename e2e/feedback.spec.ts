@@ -13,7 +13,7 @@ const article = '/en/fixes/get-the-code/';
 const card = '4111 1111 1111 1111';
 const question = (page: Page) =>
   page.getByRole('group', { name: /^(?:Did this solve it\?|解决了吗？)$/ });
-const noted = (page: Page) => page.locator('.heard');
+const noted = (page: Page) => page.locator('.heard:has(details)');
 const kept = (page: Page) =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -234,7 +234,8 @@ test.describe('the list of searches', () => {
     await expect(page.locator('#results')).toHaveAttribute('data-state', 'done');
     expect((await kept(page))['searches']).toBeNull();
     const requests = requestsOf(page);
-    await noted(page).getByRole('button', { name: 'Note this search' }).click();
+    await expect(page.locator('main').locator('summary')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Note this search' }).click();
     await expect(noted(page).getByRole('status').first()).toHaveText(/sent to nobody/);
     await noted(page).locator('summary').click();
     await expect(noted(page).getByRole('listitem')).toHaveText([/^qqqzzz •••• \(.*0 found\)/]);
@@ -271,7 +272,7 @@ test.describe('the list of searches', () => {
     await field.press('Enter');
     await expect(page.locator('#results a').first()).toBeVisible();
     await field.fill('');
-    await expect(noted(page).getByRole('button', { name: '记下这次搜索' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '记下这次搜索' })).toBeHidden();
     await expect(noted(page).getByRole('listitem')).toHaveCount(1);
     await noted(page)
       .getByRole('button', { name: /^移除：qqqxxx/ })
@@ -286,7 +287,7 @@ test.describe('the list of searches', () => {
     await readToEnd(page, '/zh/fixes/get-the-code/');
     await question(page).getByRole('button', { name: '一部分' }).click();
     await page.goto('/zh/search/#q=qqqzzz');
-    await noted(page).getByRole('button', { name: '记下这次搜索' }).click();
+    await page.getByRole('button', { name: '记下这次搜索' }).click();
     await noted(page).locator('summary').click();
     await expect(noted(page).getByRole('listitem').nth(1)).toContainText(
       'fixes/get-the-code：一部分',

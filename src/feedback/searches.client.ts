@@ -75,9 +75,16 @@ function start(results: HTMLElement): void {
     statusLine.textContent = texts.cleared;
   });
   hand.append(clear);
-  results.parentElement!.append(
-    make('div', { className: 'heard no-print' }, note, statusLine, details),
+  const besideResults = make('div', { className: 'heard no-print' }, note);
+  results.parentElement!.append(besideResults);
+  // Before anything is noted the list holds its choice only: it stands behind all else.
+  const atEnd = make(
+    'aside',
+    { className: 'heard no-print mx-auto max-w-page px-4 sm:px-6', ariaLabel: texts.searches },
+    statusLine,
+    details,
   );
+  document.querySelector('footer')!.before(atEnd);
 
   function storeSearch(search: StoredSearch): void {
     const isKept = writeSearches(store, withSearch(readSearches(store), search));
@@ -103,6 +110,12 @@ function start(results: HTMLElement): void {
     return [make('strong', {}, heading), make('ul', {}, ...items)];
   }
 
+  /** A box without anything in it has no line above it. */
+  function hideEmpty(): void {
+    atEnd.hidden = details.parentElement !== atEnd;
+    besideResults.hidden = note.hidden && !atEnd.hidden;
+  }
+
   function render(): void {
     const searches = readSearches(store);
     const answers = readAnswers(store);
@@ -110,6 +123,9 @@ function start(results: HTMLElement): void {
     summary.textContent = texts.heading.replace('{count}', String(count));
     auto.checked = searches.isAuto;
     hand.hidden = count === 0;
+    const place = count === 0 ? atEnd : besideResults;
+    if (details.parentElement !== place) place.append(statusLine, details);
+    hideEmpty();
     lists.replaceChildren(
       ...listOf(
         texts.searches,
@@ -143,6 +159,7 @@ function start(results: HTMLElement): void {
     current = detail ? { query: detail.query, count: detail.count, day: today() } : undefined;
     statusLine.textContent = '';
     note.hidden = current === undefined;
+    hideEmpty();
     const isInVain = detail?.isSent && (detail.isWeak || detail.count === 0);
     if (current && isInVain && readSearches(store).isAuto) storeSearch(current);
   });

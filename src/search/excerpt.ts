@@ -12,6 +12,8 @@ export interface ExcerptPart {
 const maxExcerptLength = { han: 64, latin: 150 };
 
 const han = /\p{Script=Han}/u;
+/** What says nothing by itself, and is not marked. */
+const idle = /^(的.*|the|was)$/;
 
 /** Takes a sentence; gives it in pieces, marked where it matches. */
 export const markIn = (sentence: string, termMatchers: readonly TermMatcher[]): ExcerptPart[] =>
@@ -27,7 +29,8 @@ export function mark(
 ): ExcerptPart[] {
   const isMarked = new Array<boolean>(sentence.length).fill(false);
   for (const { spansIn } of termMatchers)
-    for (const [from, to] of spansIn(small)) isMarked.fill(true, from, to);
+    for (const [from, to] of spansIn(small))
+      if (!idle.test(small.slice(from, to))) isMarked.fill(true, from, to);
   const parts: ExcerptPart[] = [];
   for (const [at, character] of sentence.split('').entries()) {
     const last = parts.at(-1);

@@ -4,6 +4,7 @@ import { termMatchersOf, type TermMatcher } from './term-matchers.ts';
 import type { Anchor } from '#text/page-text.ts';
 import { choosePassage as chooseFrom } from './passage.ts';
 import { codeRow, exactWording } from './quote.ts';
+import { markIn } from './excerpt.ts';
 import { sectionsOf } from './page-sections.ts';
 
 const zhWords = [
@@ -224,4 +225,12 @@ test('whoever reads no Chinese gets the English words of a code, or where it is 
   const [networks, unionpay] = ['Visa and others: Do not honor. ', 'UnionPay online: 失败. '];
   assert.equal(row(networks, unionpay)?.title, '05 · Do not honor');
   assert.equal(row(unionpay)?.title, '05 · UnionPay online');
+});
+
+test('neither what begins with 的 nor a word that says nothing is marked', () => {
+  const markedIn = (sentence: string, ...texts: string[]) =>
+    markIn(sentence, terms(...texts)).flatMap(({ text, marked }) => (marked ? [text] : []));
+  assert.deepEqual(markedIn('香港的卡绑不上', '的卡', '绑不上'), ['绑不上']);
+  assert.deepEqual(markedIn('The card was declined', 'the', 'was', 'declined'), ['declined']);
+  assert.deepEqual(markedIn('我的卡绑不上', '的卡', '卡'), ['卡']);
 });
