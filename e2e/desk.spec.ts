@@ -518,3 +518,20 @@ test.describe('with JavaScript off', () => {
     await expect(main.getByRole('combobox')).toHaveCount(0);
   });
 });
+
+test('on a phone what is ticked is counted above the list, and the reply is a tap away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 592 });
+  await open(page);
+  const way = page.getByRole('link', { name: /看回复/ });
+  await expect(way).toBeHidden();
+  await options(page).first().click();
+  await expect(way).toHaveText('已选 1 · 看回复 ↓');
+  await expect(way).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await way.click();
+  await expect(page.getByRole('heading', { name: '回复', exact: true })).toBeInViewport();
+  await picked(page).getByRole('button').last().click();
+  await expect(way).toBeHidden();
+});

@@ -253,6 +253,16 @@ test('typing a word leaves the terms that have it, in both languages', async ({ 
   expect(await shown.count()).toBeGreaterThanOrEqual(90);
 });
 
+test('a word that the glossary lacks can be asked of the whole site', async ({ page }) => {
+  await page.goto('/zh/glossary/');
+  await page.getByLabel('输入一个词').fill('没有这个词 & 号');
+  const way = page.getByRole('link', { name: '在全站搜索“没有这个词 & 号”' });
+  await expect(way).toBeVisible();
+  await way.click();
+  await expect(page.locator('[data-search] input').first()).toHaveValue('没有这个词 & 号');
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('a term of the glossary has an address and both languages', async ({ page }) => {
   await page.goto('/en/glossary/#term-issuer');
   await expect(page.locator('#term-issuer')).toBeInViewport();

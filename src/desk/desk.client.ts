@@ -18,6 +18,7 @@ const { choose, field: fieldTexts } = settings.texts;
 const input = desk.querySelector<HTMLInputElement>('#desk-field')!;
 const [status, retry] = [findPart(desk, 'says'), findPart<HTMLButtonElement>(desk, 'retry')];
 const [replyPart, checkPart] = [findPart(desk, 'reply'), findPart(desk, 'check')];
+const toReply = findPart(desk, 'to-reply');
 desk.hidden = false;
 
 let sections: Sections | undefined;
@@ -42,6 +43,8 @@ const list = createList(desk, input, settings, (section) => chosen.toggle(sectio
 const chosen = createChosen(replyPart, settings, (fresh: readonly SectionRow[]) => {
   reply.update(fresh);
   list.tick(new Set(fresh.map(({ code }) => code)));
+  toReply.hidden = fresh.length === 0;
+  toReply.textContent = fill(choose.toReply, { count: fresh.length });
 });
 const field = watchField(
   input,

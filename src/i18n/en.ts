@@ -220,6 +220,12 @@ export const en = {
     unnamed:
       'Whoever runs this copy has not named themselves, so there is no name and no contact here. Check what matters against the sources that each page lists, or call the number on the back of your card.',
   },
+  mistakes: {
+    footer: 'Use “{label}” in the footer.',
+    contact: 'Tell us: ',
+    none: 'This site has no way to report one yet. Check what matters against the sources that each page lists.',
+    what: 'Say which page, which sentence, and what you base it on. Leave out card and identity numbers, and personal details in screenshots.',
+  },
   glossary: {
     zh: 'Chinese',
     en: 'English',
@@ -227,6 +233,7 @@ export const en = {
     filter: 'Type a word to find its terms',
     found: 'Terms found: {count}',
     none: 'This word is not here.',
+    everywhere: 'Search the whole site for “{words}”',
     meaning: 'Meaning',
   },
   check: {
@@ -236,6 +243,7 @@ export const en = {
     restart: 'Start again',
     answers: 'Choose one',
     more: 'See all messages',
+    police: 'Just sent money to a scammer, in mainland China: call the police first, {number}.',
   },
   changes: {
     title: 'Changes',
@@ -525,6 +533,7 @@ export const en = {
       placeholder: 'Words, code or address',
       list: 'Sections to pick from',
       total: '{count} in all',
+      toReply: '{count} picked · reply ↓',
       count: '{count} found',
       none: 'Nothing found. Try other words.',
       searching: 'Searching…',

@@ -165,7 +165,8 @@ export interface Strings {
   /** Who runs this copy; `unnamed` where `site.ts` does not say. */
   operator: { named: string; contact: string; unnamed: string };
   /** The words for languages, as heads of columns; a language that is left out has its own name. */
-  glossary: Texts<string> & Record<'jump' | 'filter' | 'found' | 'none' | 'meaning', string>;
+  glossary: Texts<string> &
+    Record<'jump' | 'filter' | 'found' | 'none' | 'everywhere' | 'meaning', string>;
   check: {
     name: string;
     trail: string;
@@ -173,7 +174,11 @@ export interface Strings {
     restart: string;
     answers: string;
     more: string;
+    /** Above the answers where money has gone; `{number}` is that of the police. */
+    police: string;
   };
+  /** Where readers report a mistake: in the footer, by a contact, or nowhere yet. */
+  mistakes: { footer: string; contact: string; none: string; what: string };
   changes: {
     title: string;
     description: string;
@@ -384,6 +389,8 @@ export interface Strings {
       placeholder: string;
       list: string;
       total: string;
+      /** Leads to the reply; `{count}` is how many are in it. */
+      toReply: string;
       count: string;
       none: string;
       searching: string;
@@ -640,6 +647,12 @@ export const zh: Strings = {
     unnamed:
       '运营这份网站的人还没有写明自己是谁，所以这里没有名字，也没有联系方式。要紧的事，照每页列出的来源自己核对，或打银行卡背面的号码。',
   },
+  mistakes: {
+    footer: '请从页脚的“{label}”告诉我们。',
+    contact: '请告诉我们：',
+    none: '这份网站还没有设报告错误的入口。要紧的事，照每页列出的来源自己核对。',
+    what: '写明哪一页、哪一句、你的依据。不要附上卡号、证件号，截图里也不要有个人信息。',
+  },
   glossary: {
     zh: '中文',
     en: '英文',
@@ -647,6 +660,7 @@ export const zh: Strings = {
     filter: '输入一个词，只看有它的词条',
     found: '找到 {count} 条',
     none: '这里没有这个词。',
+    everywhere: '在全站搜索“{words}”',
     meaning: '意思',
   },
   check: {
@@ -656,6 +670,7 @@ export const zh: Strings = {
     restart: '从头再来',
     answers: '选一项',
     more: '看全部提示',
+    police: '刚把钱转给骗子，在中国内地先打 {number} 报警。',
   },
   changes: {
     title: '更新记录',
@@ -736,7 +751,7 @@ export const zh: Strings = {
     leadOn: {
       label: '也可以从这里走',
       messages: '按提示原文查找',
-      check: '一步一步排查',
+      check: '一步一步查卡在哪一步',
       contact: '官方联系方式',
     },
   },
@@ -916,6 +931,7 @@ export const zh: Strings = {
       placeholder: '客户的话、编号或网址',
       list: '可选的内容',
       total: '共 {count} 条',
+      toReply: '已选 {count} · 看回复 ↓',
       count: '找到 {count} 条',
       none: '没有找到，换个说法试试。',
       searching: '正在查找…',

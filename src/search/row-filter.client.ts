@@ -1,6 +1,7 @@
 // Shows only the rows that hold what is typed, directly below the field. Nothing typed leaves
 // the page.
 import { mask } from '#privacy/secrets.ts';
+import { writeQuery } from './query-address.ts';
 import { rowsMatching } from './row-filter.ts';
 
 const box = document.querySelector<HTMLElement>('[data-row-filter]');
@@ -19,6 +20,9 @@ const partsBelow = (top: HTMLElement) =>
 if (box && field) {
   const status = box.querySelector<HTMLElement>('[data-found]')!;
   const none = box.querySelector<HTMLElement>('[data-none]')!;
+  /** Leads to the search of the whole site; a table may have one. */
+  const everywhere = none.querySelector<HTMLAnchorElement>('[data-everywhere]');
+  const fill = (words: string, typed: string) => words.replace('{words}', () => typed);
   const below = partsBelow(box);
   let isFiltered = false;
 
@@ -33,6 +37,10 @@ if (box && field) {
     for (const part of below)
       part.hidden = isFiltered && !part.querySelector('tbody tr:not([hidden])');
     none.hidden = count > 0;
+    if (everywhere) {
+      everywhere.textContent = fill(everywhere.dataset['everywhere']!, typed.trim());
+      everywhere.hash = writeQuery(typed.trim());
+    }
     status.textContent =
       isFiltered && count > 0 ? status.dataset['found']!.replace('{count}', String(count)) : '';
   };

@@ -14,6 +14,7 @@ import Glossary from './Glossary.astro';
 import MessageList from './MessageList.astro';
 import MinorHeading from './MinorHeading.astro';
 import More from './More.astro';
+import MistakeReport from './MistakeReport.astro';
 import Operator from './Operator.astro';
 import ResponseCodes from './ResponseCodes.astro';
 import Picture from './Picture.astro';
@@ -44,6 +45,7 @@ export const writerComponents = {
   Glossary,
   MessageList,
   More,
+  MistakeReport,
   Operator,
   ResponseCodes,
   Result,

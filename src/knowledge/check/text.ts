@@ -26,6 +26,7 @@ export const writerComponents: Record<string, readonly string[]> = {
   Glossary: [],
   MessageList: [],
   More: ['title'],
+  MistakeReport: [],
   Operator: [],
   SectionLinks: [],
   WalletChoices: [],

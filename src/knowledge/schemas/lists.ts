@@ -144,6 +144,8 @@ export const nodeData = z.strictObject({
    * stand first.
    */
   wallets: z.literal(true).optional(),
+  /** `true` where money has gone: the police come first, and no stage of linking is shown. */
+  urgent: z.literal(true).optional(),
   answers: z
     .array(
       z.strictObject({
