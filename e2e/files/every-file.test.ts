@@ -124,7 +124,10 @@ test('no page lists to read next what it has led to already', () => {
 });
 
 test('the list of an area holds no page that the text of its hub leads to', () => {
-  const hubs = pages.filter(({ html }) => html.includes('aria-labelledby="contents"'));
+  const hubs = pages.filter(
+    ({ address, html }) =>
+      !/^\/handbook-/.test(address) && html.includes('aria-labelledby="contents"'),
+  );
   expect(hubs.length).toBeGreaterThan(4);
   const faults = hubs.flatMap(({ address, html }) => {
     const start = html.indexOf('aria-labelledby="contents"');
