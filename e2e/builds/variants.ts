@@ -107,8 +107,8 @@ const variants = {
       ]) {
         const { status, said } = await run(copy, 'permalinks', command);
         if (status !== 0) throw new Error(said);
-        addDraft(copy);
       }
+      addDraft(copy);
     },
   },
   'third language': { prepare: addThirdLanguage },

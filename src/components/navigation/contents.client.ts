@@ -57,11 +57,10 @@ const here = rail?.querySelector<HTMLElement>('[aria-current=page]');
 if (rail && here) {
   /** What the link that stays at the top covers, with the edge around it. */
   const covered = (rail.firstElementChild as HTMLElement).offsetHeight + 8;
-  const wanted = Math.min(
-    here.offsetTop - rail.clientHeight / 2,
-    rail.scrollHeight - rail.clientHeight,
-  );
+  rail.scrollTop = here.offsetTop - rail.clientHeight / 2;
   // No row is cut through below it.
-  const row = [...rail.querySelectorAll('a')].findLast((a) => a.offsetTop - covered <= wanted);
+  const row = [...rail.querySelectorAll('a')].findLast(
+    (a) => a.offsetTop - covered <= rail.scrollTop,
+  );
   if (row) rail.scrollTop = row.offsetTop - covered;
 }

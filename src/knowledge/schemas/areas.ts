@@ -2,7 +2,7 @@
 // means an h2.
 
 /** What kind of page an area holds, and which sections such a page must have, in this order. */
-export const areas = {
+const areas = {
   prepare: { kind: 'guide', sections: [] },
   wallets: {
     kind: 'wallet',
