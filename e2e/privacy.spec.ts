@@ -116,7 +116,8 @@ test.describe('the watcher sees', () => {
     await worker!.evaluate((text) => fetch(`/favicon.svg?${text}`), story);
     await expect.poll(() => watcher.takeLeaks().join()).toContain('(service worker)');
     await field(page).focus();
-    await expect.poll(() => page.workers().length).toBe(1);
+    // A text that one language hardly knows is asked in the other as well, which has a worker of its own.
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
     await page.workers()[0]!.evaluate((text) => fetch(`/favicon.svg?${text}`), story);
     await expect.poll(() => watcher.takeLeaks().join()).toContain('carries');
   });
