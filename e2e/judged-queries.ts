@@ -19,8 +19,8 @@ export interface JudgedAnswer extends JudgedQuery {
 }
 
 /**
- * The queries that words and aliases are chosen with, and four sets that nobody looks at while
- * choosing: our own, what strangers reported, and two rounds of what strangers wrote in public,
+ * The queries that words and aliases are chosen with, and five sets that nobody looks at while
+ * choosing: our own, what strangers reported, and three rounds of what strangers wrote in public,
  * judged and laid down before search was asked.
  */
 export const querySets = {
@@ -29,6 +29,7 @@ export const querySets = {
   strangers: 'search-queries-reports.json',
   'public posts': 'search-queries-posts.json',
   threads: 'search-queries-threads.json',
+  'help seekers': 'search-queries-help-seekers.json',
 } as const;
 
 export type QuerySet = keyof typeof querySets;
