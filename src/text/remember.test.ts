@@ -9,10 +9,13 @@ test('an answer is made once, and made anew only after so many others', () => {
   assert.equal(upper('a'), upper('a'));
   assert.equal(upper(''), upper(''));
   assert.deepEqual(made, ['a', '']);
-  // "a" was asked for last, so "" goes.
-  upper('a');
+  // "a" is asked for again before so many others came, and stays; nobody asked for "".
   upper('b');
   upper('a');
+  upper('c');
+  upper('d');
+  upper('a');
+  assert.deepEqual(made, ['a', '', 'b', 'c', 'd']);
   upper('');
-  assert.deepEqual(made, ['a', '', 'b', '']);
+  assert.deepEqual(made, ['a', '', 'b', 'c', 'd', '']);
 });

@@ -4,15 +4,17 @@
 /**
  * Takes a pure function of a text; gives one that makes each answer once. What it gives is shared
  * and must not be changed.
- * @param max so many answers are kept; the ones asked for longest ago go first.
+ * @param max at least so many of the answers that were asked for last are kept, at most twice as
+ *   many: those that nobody asked for while as many others came go together.
  */
 export function remember<T>(make: (text: string) => T, max = 4000): (text: string) => T {
-  const kept = new Map<string, T>();
+  let kept = new Map<string, T>();
+  let older = kept;
   return (text) => {
-    const answer = kept.has(text) ? kept.get(text)! : make(text);
-    kept.delete(text);
+    if (kept.has(text)) return kept.get(text)!;
+    const answer = older.has(text) ? older.get(text)! : make(text);
+    if (kept.size >= max) [older, kept] = [kept, new Map()];
     kept.set(text, answer);
-    if (kept.size > max) kept.delete(kept.keys().next().value!);
     return answer;
   };
 }

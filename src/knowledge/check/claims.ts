@@ -34,6 +34,8 @@ const partsOfDate = ({ date }: Source) =>
 
 function looseQuantities(statement: Statement, known: CheckContext): Fault[] {
   const { page, file, line, text, claims, how } = statement;
+  const stated = statedQuantities(text);
+  if (stated.length === 0) return [];
   const held = new Set([
     ...exceptedQuantities(page, known),
     ...claims.flatMap(({ quantities }) => keysOf(quantities)),
@@ -42,7 +44,7 @@ function looseQuantities(statement: Statement, known: CheckContext): Fault[] {
     ...(statement.dated ?? []).flatMap(partsOfDate),
     ...claims.flatMap(({ source }) => dateOf(known.sources.get(source))),
   ]);
-  return statedQuantities(text)
+  return stated
     .filter(({ key }) => !held.has(key))
     .map(({ text: words, key }) => {
       const homes = [...known.claims.values()].filter(({ quantities }) =>
@@ -68,6 +70,7 @@ function looseQuantities(statement: Statement, known: CheckContext): Fault[] {
 function claimsIn({ text, claims, cited }: Statement): Claim[] {
   if (cited.claims.length > 0) return [...cited.claims];
   const stated = new Set(statedQuantities(text).map(({ key }) => key));
+  if (stated.size === 0) return [];
   return claims.filter(({ quantities }) => keysOf(quantities).some((key) => stated.has(key)));
 }
 
@@ -121,6 +124,7 @@ function missingDates(statement: Statement, known: CheckContext): Fault[] {
     })),
     ...cited.sources.map((source) => ({ id: source.id, source, checked: source.checked })),
   ].filter(({ source }) => source !== undefined && isWeak(source));
+  if (weak.length === 0) return [];
   const dates = new Set(quantitiesIn(text).map(({ key }) => key));
   return weak.flatMap(({ id, source, checked }) => {
     const isDated =

@@ -22,11 +22,13 @@ export function checkLanguages(statements: readonly Statement[], known: CheckCon
 function checkPair(statement: Statement, known: CheckContext): Fault[] {
   const { page, file, line, locale, text, other } = statement;
   if (other === undefined || !isWhole(locale)) return [];
+  const here = statedQuantities(text);
+  if (here.length === 0) return [];
   const there = new Set([
     ...statedQuantities(other.text).map(({ key }) => key),
     ...exceptedQuantities(page, known),
   ]);
-  return statedQuantities(text)
+  return here
     .filter(({ key }) => !there.has(key))
     .map(({ text: words }) => ({
       file,

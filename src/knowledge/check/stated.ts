@@ -1,6 +1,7 @@
 // Which quantities of a text are stated as fact.
 import type { CheckContext } from './context.ts';
-import { quantitiesIn } from '../prose/quantities.ts';
+import { remember } from '#text/remember.ts';
+import { maxTexts, quantitiesIn } from '../prose/quantities.ts';
 
 /**
  * Gives quantities as they are written in claims.yaml in the form in which they can be compared.
@@ -28,4 +29,7 @@ const checkDate = new RegExp(
 );
 
 /** Gives the quantities of a text, but for the day on which it was checked. */
-export const statedQuantities = (text: string) => quantitiesIn(text.replaceAll(checkDate, ''));
+export const statedQuantities = remember(
+  (text) => quantitiesIn(text.replaceAll(checkDate, '')),
+  maxTexts,
+);

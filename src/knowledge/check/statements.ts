@@ -81,9 +81,12 @@ function statementsOfText(
           },
         ];
   });
+  const sections = Map.groupBy(article.blocks, ({ section }) => section);
+  const said = new Map<string | undefined, string>();
   const blocks = article.blocks.map((block): Statement => {
-    const section = article.blocks.filter((other) => other.section === block.section);
-    const earlier = section.slice(0, section.indexOf(block));
+    const section = sections.get(block.section)!;
+    const earlier = said.get(block.section) ?? '';
+    said.set(block.section, `${earlier}\n${block.text}`);
     return {
       ...shared,
       line: block.line,
@@ -93,9 +96,7 @@ function statementsOfText(
         claims: citedIn([block]),
         sources: block.cites.flatMap((id) => known.sources.get(id) ?? []),
       },
-      context: [frontMatter?.title, ...block.headings, ...earlier.map(({ text }) => text)].join(
-        '\n',
-      ),
+      context: [frontMatter?.title, ...block.headings].join('\n') + earlier,
       how: 'Cite a claim that has it, in this paragraph, item or row: <Cite id="…" />.',
     };
   });

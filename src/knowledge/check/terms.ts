@@ -1,6 +1,13 @@
 // One word for one thing: articles and messages use the words of the glossary, not others for
 // the same.
-import { fallbackOf, localeKeys, locales, type Locale, type Texts } from '#i18n/locales.ts';
+import {
+  byLocale,
+  fallbackOf,
+  localeKeys,
+  locales,
+  type Locale,
+  type Texts,
+} from '#i18n/locales.ts';
 import type { Fault } from '../faults.ts';
 import type { GlossaryTerm } from '../schemas/data-files.ts';
 
@@ -17,36 +24,42 @@ export function checkTerms(
   glossary: readonly GlossaryTerm[],
   texts: readonly PlacedText[],
 ): Fault[] {
-  const avoided = Object.fromEntries(
-    localeKeys.map((locale) => [
-      locale,
-      glossary.flatMap((term) =>
-        (term.insteadOf?.[locale] ?? []).map((word) => ({
-          word,
-          term: term[locale],
-          pattern: patternOf(word, locale),
-        })),
+  const avoided = byLocale((locale) => {
+    const words = glossary.flatMap((term) =>
+      (term.insteadOf?.[locale] ?? []).map((word) => ({ word, term: term[locale] })),
+    );
+    // Few texts have any of them.
+    return {
+      any: patternOf(
+        words.map(({ word }) => word),
+        locale,
       ),
-    ]),
-  );
-  return texts.flatMap(({ file, line, locale, value }) =>
-    avoided[locale]!.filter(({ pattern }) => pattern.test(value)).map(({ word, term }) => ({
-      file,
-      line,
-      what: `says “${word}”, which the glossary calls “${term}”`,
-      todo: 'Use the word of content/glossary.yaml; other words belong into `aliases`.',
-    })),
-  );
+      words,
+    };
+  });
+  return texts
+    .filter(({ locale, value }) => avoided[locale].any.test(value))
+    .flatMap(({ file, line, locale, value }) =>
+      avoided[locale].words
+        .filter(({ word }) => patternOf([word], locale).test(value))
+        .map(({ word, term }) => ({
+          file,
+          line,
+          what: `says “${word}”, which the glossary calls “${term}”`,
+          todo: 'Use the word of content/glossary.yaml; other words belong into `aliases`.',
+        })),
+    );
 }
 
 /**
  * English words stand alone, in any case and with their endings; Chinese has no spaces to
  * stand between.
  */
-function patternOf(word: string, locale: Locale): RegExp {
+function patternOf(words: readonly string[], locale: Locale): RegExp {
+  const one = words.length === 0 ? '(?!)' : words.map((word) => RegExp.escape(word)).join('|');
   return locales[locale].isSpaced
-    ? new RegExp(String.raw`\b${RegExp.escape(word)}(?:s|es)?\b`, 'iu')
-    : new RegExp(RegExp.escape(word), 'u');
+    ? new RegExp(String.raw`\b(?:${one})(?:s|es)?\b`, 'iu')
+    : new RegExp(one, 'u');
 }
 
 /** What is searched for or quoted, not said. */

@@ -24,14 +24,23 @@ export const minQuestions = 80;
 const maxLength = 300;
 
 /** A question without what does not change its sense: case, width, spaces and punctuation. */
-const fold = remember(
-  (text) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s\p{P}]+/gu, ''),
-  100_000,
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '');
+
+/** Takes the text of a file; gives its questions with their lines. */
+const linesOf = remember((content) =>
+  content.split(/\r?\n/).flatMap((written, index) => {
+    if (written.trim() === '') return [];
+    const [text = '', section] = written.split('\t').map((part) => part.trim());
+    return { line: index + 1, question: { text, section }, folded: fold(text) };
+  }),
 );
+
+const lineIn = (content: string, asked: string) =>
+  linesOf(content).find(({ folded }) => folded === asked)?.line;
 
 /**
  * Takes the content files, the pages, and the paths of those that could not be read; gives the
@@ -45,7 +54,8 @@ export function readQuestions(
   const faults: Fault[] = [];
   const questions = new Map<string, Record<Locale, Question[]>>();
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const homes = new Map<string, string>();
+  /** The file in which a question stands, by language. */
+  const homes = byLocale(() => new Map<string, string>());
   for (const [name, content] of files) {
     const [, locale = '', path = ''] = questionFile.exec(name) ?? [];
     if (locale === '') continue;
@@ -61,29 +71,27 @@ export function readQuestions(
       continue;
     }
     const list: Question[] = [];
-    content.split(/\r?\n/).forEach((line, index) => {
-      if (line.trim() === '') return;
-      const [text = '', section] = line.split('\t').map((part) => part.trim());
-      const fault = (what: string, todo: string) =>
-        faults.push({ file, line: index + 1, what, todo });
-      const key = `${locale} ${fold(text)}`;
-      const home = homes.get(key);
+    const sections = new Set(page.text[locale].sections.map(({ id }) => id));
+    for (const { line, question, folded } of linesOf(content)) {
+      const { text, section } = question;
+      const fault = (what: string, todo: string) => faults.push({ file, line, what, todo });
+      const home = homes[locale].get(folded);
       if (text.length > maxLength) fault(`is longer than ${maxLength} characters`, 'Shorten it.');
       else if (home !== undefined)
-        fault(`asks what ${home} asks already`, 'Leave it under the page that answers it better.');
-      else if (
-        section !== undefined &&
-        !page.text[locale].sections.some(({ id }) => id === section)
-      )
+        fault(
+          `asks what content/${home}:${lineIn(files.get(home)!, folded)} asks already`,
+          'Leave it under the page that answers it better.',
+        );
+      else if (section !== undefined && !sections.has(section))
         fault(
           `names the section ${section}, which the page does not have`,
-          `Name one of ${page.text[locale].sections.map(({ id }) => id).join(', ')}.`,
+          `Name one of ${[...sections].join(', ')}.`,
         );
       else {
-        homes.set(key, `${file}:${index + 1}`);
-        list.push({ text, section });
+        homes[locale].set(folded, name);
+        list.push(question);
       }
-    });
+    }
     const entry = questions.get(path) ?? emptyLists();
     entry[locale] = list;
     questions.set(path, entry);

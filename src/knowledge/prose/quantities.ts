@@ -1,6 +1,7 @@
 // Finds quantities in prose: amounts of money, spans of time, percentages and dates, in both
 // languages, in one form.
 
+import { remember } from '#text/remember.ts';
 import { dates, type Pattern } from './quantity-dates.ts';
 import {
   alternatives,
@@ -134,22 +135,14 @@ function rankOf(rank: string): string {
   return at > 0 ? `${at}th business-day` : 'next business-day';
 }
 
-/** Every text is asked for its quantities by several checks. */
-const known = new Map<string, readonly Quantity[]>();
-const maxKnown = 20_000;
+/** More texts than the site has: every one is asked for its quantities by several checks. */
+export const maxTexts = 20_000;
 
 /**
  * Takes plain text in either language; gives its quantities in order. A number without a unit
  * is none.
  */
-export function quantitiesIn(text: string): readonly Quantity[] {
-  const kept = known.get(text);
-  if (kept !== undefined) return kept;
-  if (known.size >= maxKnown) known.clear();
-  const found = findIn(text);
-  known.set(text, found);
-  return found;
-}
+export const quantitiesIn = remember((text): readonly Quantity[] => findIn(text), maxTexts);
 
 function findIn(text: string): Quantity[] {
   let rest = text;

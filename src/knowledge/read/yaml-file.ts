@@ -20,6 +20,9 @@ export function readYaml<T>(
     : { value: undefined, faults: [brokenYaml(file, text, first)], lineOf };
 }
 
+/** What schemas made of the values that were valid: equal texts share one (see parse-yaml.ts). */
+const valid = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
+
 /** Gives the first error of a YAML text as a fault; the others mostly follow from it. */
 function brokenYaml(
   file: string,
@@ -32,7 +35,7 @@ function brokenYaml(
 
 /**
  * Takes a value, its schema and a way to find lines; gives the value, or undefined with a fault for
- * each field that is wrong.
+ * each field that is wrong. What it gives is shared and must not be changed.
  */
 export function validate<T>(
   file: string,
@@ -40,8 +43,15 @@ export function validate<T>(
   schema: z.ZodType<T>,
   lineOf: LineOf,
 ): { value: T | undefined; faults: Fault[] } {
+  const known = valid.get(schema) ?? new WeakMap<object, unknown>();
+  valid.set(schema, known);
+  const isObject = typeof value === 'object' && value !== null;
+  if (isObject && known.has(value)) return { value: known.get(value) as T, faults: [] };
   const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, faults: [] };
+  if (result.success) {
+    if (isObject) known.set(value, result.data);
+    return { value: result.data, faults: [] };
+  }
   const faults = result.error.issues.flatMap((issue) => issueFaults(file, issue, value, lineOf));
   return { value: undefined, faults };
 }
