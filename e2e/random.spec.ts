@@ -78,7 +78,7 @@ test.describe('beside the page', () => {
           expect(await faultOf(query)).toBe(undefined);
           expect(heard).toEqual([]);
         }),
-        tries(50, 100),
+        tries(25, 200),
       );
     });
   }
@@ -113,7 +113,7 @@ for (const locale of localeKeys) {
         });
         expect(heard).toEqual([]);
       }),
-      tries(20, 100),
+      tries(10, 200),
     );
   });
 }
@@ -180,7 +180,7 @@ for (const part of isExhaustive ? [1, 2, 3, 4] : [1]) {
     // The words stand in the path that is opened, and so in the Referer of what its page loads.
     watcher.stop();
     const { origin, stop } = await serve(dist);
-    const { seed, numRuns } = tries(10, 40);
+    const { seed, numRuns } = tries(6, 66);
     const heard = listen(page);
     await fc.assert(
       fc.asyncProperty(address, async (path) => {
@@ -217,7 +217,7 @@ test('pages bear random sections in their address', async ({ page }) => {
         await expect.poll(() => isWholePage(page), path).toBe(true);
         expect(heard, path).toEqual([]);
       }),
-      tries(20),
+      tries(8, 50),
     );
   }
 });
