@@ -49,15 +49,23 @@ export function buildModel(
 function within(ordered: readonly FeatureWeight[], budget: number): FeatureWeight[] {
   const encodedSize = (count: number) =>
     brotliCompressSync(JSON.stringify(encodeWeights(byFeature(ordered.slice(0, count))))).length;
-  if (budget === Infinity || encodedSize(ordered.length) <= budget) return [...ordered];
-  // Halving what is left, since each size is a whole compression.
-  let [fits, exceeds] = [0, ordered.length];
-  while (exceeds - fits > Math.max(1, ordered.length / 100)) {
-    const middle = Math.floor((fits + exceeds) / 2);
-    if (encodedSize(middle) <= budget) fits = middle;
-    else exceeds = middle;
+  if (budget === Infinity) return [...ordered];
+  let fits = { count: 0, size: 0 };
+  let exceeds = { count: ordered.length, size: encodedSize(ordered.length) };
+  if (exceeds.size <= budget) return [...ordered];
+  // Each size is a whole compression, so the next count is where the budget would be on a line
+  // between both ends, moved towards the farther one, which then comes near.
+  const near = Math.max(1, ordered.length / 100);
+  while (exceeds.count - fits.count > near) {
+    const share = (budget - fits.size) / (exceeds.size - fits.size);
+    const guess = fits.count + share * (exceeds.count - fits.count);
+    const side = share > 0.5 ? -near / 3 : near / 3;
+    const count = Math.min(exceeds.count - 1, Math.max(fits.count + 1, Math.round(guess + side)));
+    const next = { count, size: encodedSize(count) };
+    if (next.size <= budget) fits = next;
+    else exceeds = next;
   }
-  return ordered.slice(0, fits);
+  return ordered.slice(0, fits.count);
 }
 
 /**

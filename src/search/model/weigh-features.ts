@@ -71,19 +71,23 @@ export function weighAll(pages: readonly ModelTexts[]): FeatureWeight[] {
   );
   const countedTop = greatest(counted.map(({ weight }) => weight));
   const learnedTop = greatest([...learned.values()].map((row) => greatest(row)));
-  const weights = new Map<string, FeatureWeight>();
+  const weights: FeatureWeight[] = [];
+  const known = new Map<string, Map<number, FeatureWeight>>();
   const add = (feature: string, page: number, weight: number) => {
-    const key = `${page} ${feature}`;
-    const known = weights.get(key);
-    if (known) known.weight += weight;
-    else weights.set(key, { feature, page, weight, texts: counts.features.get(feature)!.texts });
+    const byPage = known.get(feature) ?? new Map<number, FeatureWeight>();
+    known.set(feature, byPage);
+    const one = byPage.get(page);
+    if (one) return void (one.weight += weight);
+    const added = { feature, page, weight, texts: counts.features.get(feature)!.texts };
+    byPage.set(page, added);
+    weights.push(added);
   };
   for (const { feature, page, weight } of counted) add(feature, page, weight / countedTop);
   for (const [feature, row] of learned)
     row.forEach((weight, at) => {
       if (weight !== 0) add(feature, taught[at]!, (learnedShare * weight) / learnedTop);
     });
-  return [...weights.values()];
+  return weights;
 }
 
 /** Takes weights; gives the greatest, or 1 where none is above 0, so that one can divide by it. */
