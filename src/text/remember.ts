@@ -13,7 +13,7 @@ export function remember<T>(make: (text: string) => T, max = 4000): (text: strin
   return (text) => {
     if (kept.has(text)) return kept.get(text)!;
     const answer = older.has(text) ? older.get(text)! : make(text);
-    if (kept.size >= max) [older, kept] = [kept, new Map()];
+    if (kept.size >= max) [older, kept] = [kept, new Map<string, T>()];
     kept.set(text, answer);
     return answer;
   };

@@ -49,23 +49,11 @@ export interface FinderStep {
   hasTwoBrands: boolean;
 }
 
-/** The finder of a list of rows, which stays the same list while its file does. */
-const built = new WeakMap<readonly CardRow[], { of: string; steps: FinderStep[] }>();
-
 /**
  * Takes the ids of the wallets in order and all rows; gives every step of the finder but its first,
- * which is the page of the area. What it gives is shared and must not be changed.
+ * which is the page of the area.
  */
 export function buildFinder(wallets: readonly string[], rows: readonly CardRow[]): FinderStep[] {
-  const of = wallets.join();
-  const known = built.get(rows);
-  if (known?.of === of) return known.steps;
-  const steps = stepsOf(wallets, rows);
-  built.set(rows, { of, steps });
-  return steps;
-}
-
-function stepsOf(wallets: readonly string[], rows: readonly CardRow[]): FinderStep[] {
   const steps = wallets.flatMap((wallet): FinderStep[] => {
     const own = rows.filter((row) => row.wallet === wallet);
     const groups = [...Map.groupBy(inOrder(own), cardKey).values()];
