@@ -4,10 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
 import { getKnowledge, walletsOf } from '../src/knowledge/index.ts';
-import { featuresOf } from '../src/search/features.ts';
 import { pinyinTable } from '../src/search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '../src/search/lexicon/traditional.ts';
-import { askedSection, readText } from '../src/search/loaded-text.ts';
+import { askedSection, compare, readText } from '../src/search/loaded-text.ts';
 import { buildModel } from '../src/search/model/build-model.ts';
 import {
   encodeWeights,
@@ -20,7 +19,7 @@ import { choosePassage } from '../src/search/passage.ts';
 import { inPlace } from '../src/search/places-of-law.ts';
 import { applyRules, type RuledPage } from '../src/search/rules.ts';
 import { termMatchersOf } from '../src/search/term-matchers.ts';
-import { normalise, replacer } from '../src/search/text.ts';
+import { foldText, replacer } from '../src/search/text.ts';
 import { textFileOf } from '../src/text/page-text-file.ts';
 import { dist } from './site.ts';
 
@@ -70,7 +69,7 @@ export function questionsOnly(
   const simplify =
     locale === 'zh' ? replacer(traditionalPairs(JSON.stringify(names))) : (text: string) => text;
   return (query) => {
-    const text = simplify(normalise(query));
+    const text = simplify(foldText(query));
     return applyRules(model.score(text).pages, text, locale, {
       pages: model.pages,
       codes,
@@ -122,18 +121,18 @@ export function sectionQuestions(
       return text.asked.flatMap((question, own) => {
         const named = text.answeredIn[own];
         if (named === undefined || !isAsked(at++)) return [];
-        const query = normalise(question);
+        const query = foldText(question);
         const others = {
           ...text,
           answeredIn: text.answeredIn.map((id, other) =>
-            normalise(text.asked[other]!) === query ? undefined : id,
+            foldText(text.asked[other]!) === query ? undefined : id,
           ),
         };
         const { section } = choosePassage(
           inPlace(text.sections, query, locale),
           termMatchersOf(model.score(query).terms),
           model.partiesIn(query),
-          askedSection(others, model.nearness(query), featuresOf(query)),
+          askedSection(compare(others, model.nearness(query))),
         );
         return [{ path: page.path, question, named, opened: section?.id }];
       });

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { getKnowledge } from '../../src/knowledge/index.ts';
 import { featuresOf } from '../../src/search/features.ts';
-import { normalise } from '../../src/search/text.ts';
+import { foldText } from '../../src/search/text.ts';
 import { judgedQueries, type QuerySet, querySets, wilson } from '../judged-queries.ts';
 
 const sets = Object.keys(querySets) as QuerySet[];
@@ -21,7 +21,7 @@ class Collection {
   readonly #byFeature = new Map<string, number[]>();
 
   add(text: string): void {
-    const features = new Set(featuresOf(normalise(text)).keys());
+    const features = new Set(featuresOf(foldText(text)).keys());
     const at = this.#texts.push({ text, features }) - 1;
     for (const feature of features)
       this.#byFeature.set(feature, [...(this.#byFeature.get(feature) ?? []), at]);
@@ -29,7 +29,7 @@ class Collection {
 
   /** Gives a text that is nearly equal to the one given, or undefined. */
   nearest(text: string): string | undefined {
-    const features = new Set(featuresOf(normalise(text)).keys());
+    const features = new Set(featuresOf(foldText(text)).keys());
     const common = new Map<number, number>();
     for (const feature of features)
       for (const at of this.#byFeature.get(feature) ?? [])

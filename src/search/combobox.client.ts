@@ -71,7 +71,7 @@ export function createCombobox(
     input.setAttribute('aria-expanded', String(isOpen && addresses.length > 0));
     choose(-1);
   };
-  const fill = (
+  const showOptions = (
     query: string,
     items: { result: Result; lang?: string }[],
     text: string,
@@ -124,9 +124,9 @@ export function createCombobox(
             : other.length > 0
               ? words.other
               : words.count.replace('{count}', String(items.length));
-      fill(query, items, text, items.length === 0 || isWeak || other.length > 0);
+      showOptions(query, items, text, items.length === 0 || isWeak || other.length > 0);
     },
-    say: (text, query) => fill(query, [], text, true),
+    say: (text, query) => showOptions(query, [], text, true),
     isOpen: () => !panel.hidden,
     close: () => open(false),
     chosen: () => addresses[active],

@@ -5,7 +5,7 @@ import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
 import type { ModelPage } from './model/format.ts';
 import type { QueryTerm, ScoredPage, Scores } from './model/read-model.ts';
-import { askedSection, loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
+import { askedSection, compare, loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
 import { open, type LoadedIndex } from './open-index.ts';
 import { addressIn, rowOf } from './own-address.ts';
 import { loadOnce } from './load-once.ts';
@@ -17,7 +17,7 @@ import type { PageSection } from './page-sections.ts';
 import { inPlace } from './places-of-law.ts';
 import { pageOfRow, resultOf, type Result } from './result.ts';
 import { applyRules, withWallet, type RuledPage } from './rules.ts';
-import { normalise } from './text.ts';
+import { foldText } from './text.ts';
 import { withFullText } from './add-full-text.ts';
 
 export interface SearchAnswer {
@@ -61,7 +61,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
   let attempt = 0;
   const load = loadOnce(() => open(location, attempt++));
   const read = async ({ model, simplify }: LoadedIndex, query: string): Promise<ReadQuery> => {
-    const text = await simplify(normalise(query));
+    const text = await simplify(foldText(query));
     return { text, scores: model.score(text), wallets: model.walletsIn(text) };
   };
   /**
@@ -95,7 +95,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
       const termMatchers = termMatchersOf(scores.terms);
       const results = pages.map((one, at) => {
         const loaded = texts[at];
-        const question = loaded && nearestQuestion(loaded, nearness);
+        const question = loaded && nearestQuestion(compare(loaded, nearness));
         const parts = question === undefined ? [] : markIn(question, termMatchers);
         return resultOf(location, one, { section: undefined, parts });
       });
@@ -111,21 +111,16 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
       const { text, scores } = asked;
       const ruled = await ordered(opened, asked, await withFullText(opened, scores));
       const nearness = opened.model.nearness(text);
-      const features = featuresOf(text);
-      const pages = withWallet(
-        nearestFirst(
-          await Promise.all(
-            ruled
-              .slice(0, maxResults)
-              .map(async (one) => ({ ...one, loaded: await loadText(location, one.page) })),
-          ),
-          nearness,
-        ),
-        asked.wallets,
+      const compared = await Promise.all(
+        ruled.slice(0, maxResults).map(async (one) => {
+          const loaded = await loadText(location, one.page);
+          return { ...one, compared: loaded && compare(loaded, nearness) };
+        }),
       );
+      const pages = withWallet(nearestFirst(compared), asked.wallets);
       const termMatchers = termMatchersOf(withOwnWords(scores.terms, text));
       const parties = opened.model.partiesIn(text);
-      const results = pages.map(({ loaded, ...one }) => {
+      const results = pages.map(({ compared: loaded, ...one }) => {
         if (!loaded) return resultOf(location, one, undefined);
         const quoted = quoteFor(one, loaded.sections, text);
         if (quoted) return resultOf(location, one, quoted);
@@ -135,7 +130,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
             : inPlace(loaded.sections, text, locale),
           termMatchers,
           parties,
-          askedSection(loaded, nearness, features),
+          askedSection(loaded),
         );
         return resultOf(location, one, passage);
       });

@@ -1,6 +1,6 @@
 // A sentence in pieces, marked where it matches, and cut to what can be shown.
 import type { TermMatcher } from './term-matchers.ts';
-import { type SearchableText, textOf } from './page-sections.ts';
+import { type SearchableText, searchable } from './page-sections.ts';
 
 /** A piece of a sentence; marked where it matches the query. Shown as text, never as HTML. */
 export interface ExcerptPart {
@@ -17,7 +17,7 @@ const idle = /^(的.*|the|was)$/;
 
 /** Takes a sentence; gives it in pieces, marked where it matches. */
 export const markIn = (sentence: string, termMatchers: readonly TermMatcher[]): ExcerptPart[] =>
-  mark(textOf(sentence), termMatchers);
+  mark(searchable(sentence), termMatchers);
 
 /**
  * Takes a sentence and what finds the terms of a query; gives it in pieces, neighbouring matches as

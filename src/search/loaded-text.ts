@@ -4,19 +4,21 @@ import { textFileOf } from '#text/page-text-file.ts';
 import type { PageText } from '#text/page-text.ts';
 import { featuresOf } from './features.ts';
 import type { ModelPage } from './model/format.ts';
-import type { Features } from './model/nearness.ts';
+import type { Features, Nearness } from './model/nearness.ts';
 import { loadJson } from './open-index.ts';
 import type { IndexLocation } from './pagefind.ts';
 import { readSections, type PageSection } from './page-sections.ts';
 import type { AskedSection } from './passage.ts';
 import type { RuledPage } from './rules.ts';
-import { normalise } from './text.ts';
+import { foldText } from './text.ts';
 
 /**
  * What the nearest questions of a page count beside its score, both by their greatest: measured on
  * the judged and the held-out set.
  */
 const nearShare = 0.5;
+/** So many of a page's questions say how near it is. */
+const nearestQuestions = 3;
 
 /** A page as the results use it, made ready for many queries. */
 export interface LoadedText {
@@ -32,7 +34,6 @@ export interface LoadedText {
   answeredIn: (string | undefined)[];
 }
 
-type Nearness = (questions: readonly Features[]) => number;
 /** A question that is longer than a line of a suggestion is somebody's story. */
 const maxLineLength = { han: 28, latin: 80 };
 
@@ -69,37 +70,36 @@ export function readText(
   return {
     sections: readSections(text, title),
     asked,
-    questions: asked.map((question) => featuresOf(normalise(question))),
+    questions: asked.map((question) => featuresOf(foldText(question))),
     answeredIn: questions.map(([, at]) => text.sections[Number(at)]?.id),
   };
 }
 
-/**
- * Takes a page's text, what says how near questions are, and the features of the query; gives the
- * section that the nearest question with one names.
- */
-export function askedSection(
-  { questions, answeredIn }: LoadedText,
-  nearness: Nearness,
-  query: Features,
-): AskedSection | undefined {
-  let nearest: AskedSection | undefined;
-  for (const [at, id] of answeredIn.entries()) {
-    const near = id === undefined ? 0 : nearness([questions[at]!]);
-    if (id !== undefined && near > (nearest?.near ?? 0)) nearest = { id, near };
-  }
-  return nearest && { ...nearest, near: Math.min(1, nearest.near / (nearness([query]) || 1)) };
+/** A page's text, and how near each of its questions is to what was asked. */
+export interface ComparedText extends LoadedText {
+  near: readonly number[];
+}
+
+/** Takes a page's text and what says how near questions are; gives it with that of each. */
+export const compare = (loaded: LoadedText, nearness: Nearness): ComparedText => ({
+  ...loaded,
+  near: loaded.questions.map(nearness),
+});
+
+/** Takes a compared text; gives the section that the nearest question with one names. */
+export function askedSection({ near, answeredIn }: ComparedText): AskedSection | undefined {
+  const at = nearestOf(near, (one) => answeredIn[one] !== undefined);
+  return at === undefined ? undefined : { id: answeredIn[at]!, near: near[at]! };
 }
 
 /**
- * Takes pages with their texts, and what says how near questions are; gives them in a new order:
- * what rules put first stays, of the others those come first that were asked most nearly.
+ * Takes pages with their compared texts; gives them in a new order: what rules put first stays, of
+ * the others those come first that were asked most nearly.
  */
-export function nearestFirst<Found extends RuledPage & { loaded: LoadedText | undefined }>(
+export function nearestFirst<Found extends RuledPage & { compared: ComparedText | undefined }>(
   pages: readonly Found[],
-  nearness: Nearness,
 ): Found[] {
-  const near = pages.map(({ loaded }) => nearness(loaded?.questions ?? []));
+  const near = pages.map(({ compared }) => sumOfNearest(compared?.near ?? []));
   const nearest = Math.max(...near) || 1;
   const best = Math.max(...pages.map(({ score }) => (score === Infinity ? 0 : score))) || 1;
   return pages
@@ -108,19 +108,27 @@ export function nearestFirst<Found extends RuledPage & { loaded: LoadedText | un
     .map(({ page }) => page);
 }
 
+const sumOfNearest = (near: readonly number[]) =>
+  near
+    .toSorted((a, b) => b - a)
+    .slice(0, nearestQuestions)
+    .reduce((sum, one) => sum + one, 0);
+
 /**
- * Takes a page's text, and what says how near questions are; gives that of its questions which is
- * nearest to what was asked and fits a line, or undefined.
+ * Takes a compared text; gives that of its questions which is nearest to what was asked and fits a
+ * line, or undefined.
  */
-export function nearestQuestion(
-  { asked, questions }: LoadedText,
-  nearness: Nearness,
-): string | undefined {
-  let nearest: { text: string; near: number } | undefined;
-  for (const [at, text] of asked.entries()) {
-    const isLine = text.length <= maxLineLength[/\p{Script=Han}/u.test(text) ? 'han' : 'latin'];
-    const near = at > 1 && isLine ? nearness([questions[at]!]) : 0;
-    if (near > (nearest?.near ?? 0)) nearest = { text, near };
-  }
-  return nearest?.text;
+export function nearestQuestion({ asked, near }: ComparedText): string | undefined {
+  const isLine = (text: string) =>
+    text.length <= maxLineLength[/\p{Script=Han}/u.test(text) ? 'han' : 'latin'];
+  const at = nearestOf(near, (one) => one > 1 && isLine(asked[one]!));
+  return at === undefined ? undefined : asked[at];
+}
+
+/** Gives the place of the greatest of the numbers above 0 whose place is allowed, or undefined. */
+function nearestOf(near: readonly number[], isAllowed: (at: number) => boolean) {
+  let best: number | undefined;
+  for (const [at, one] of near.entries())
+    if (one > (best === undefined ? 0 : near[best]!) && isAllowed(at)) best = at;
+  return best;
 }

@@ -5,7 +5,7 @@ import { codeId } from '#knowledge/schemas/response-codes.ts';
 import type { Anchor } from '#text/page-text.ts';
 import type { ModelTexts } from './model/weigh-features.ts';
 import type { ModelPage } from './model/format.ts';
-import { normalise } from './text.ts';
+import { foldText } from './text.ts';
 
 /** The page of what codes mean in different systems. */
 const codesPage = 'messages/response-codes';
@@ -83,7 +83,7 @@ export function partiesOf({ pages, contacts }: Knowledge): string[][] {
   return [...wallets, ...banks].map((names) => {
     const all = names
       .flatMap((name) => name.split(/[、,()]|\s+(?:和|and)\s+|'s app$/))
-      .map((name) => normalise(name).trim())
+      .map((name) => foldText(name).trim())
       .filter((name) => name.length > 1)
       .flatMap((name) => [
         name,

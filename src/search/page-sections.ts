@@ -38,8 +38,8 @@ export function sectionsOf(
     return {
       anchor,
       pieces,
-      whole: textOf(text),
-      sentences: sentencesOf(text, anchor?.text ?? title).map(textOf),
+      whole: searchable(text),
+      sentences: sentencesOf(text, anchor?.text ?? title).map(searchable),
     };
   });
   const [intro, first, ...rest] = sections;
@@ -47,7 +47,11 @@ export function sectionsOf(
   // title speaks of: the page opens there.
   return intro && first && intro.sentences.length === 0
     ? [
-        { ...first, anchor: undefined, whole: textOf(`${intro.whole.text} ${first.whole.text}`) },
+        {
+          ...first,
+          anchor: undefined,
+          whole: searchable(`${intro.whole.text} ${first.whole.text}`),
+        },
         ...rest,
       ]
     : sections;
@@ -59,7 +63,7 @@ export function readSections({ pieces, sections }: PageText, title: string): Pag
 }
 
 /** Takes a text; gives it with the same in small letters. */
-export const textOf = (text: string): SearchableText => ({ text, small: lowerCased(text) });
+export const searchable = (text: string): SearchableText => ({ text, small: lowerCased(text) });
 
 /** Gives the sentences below a heading; the heading itself is shown above them. */
 function sentencesOf(text: string, heading: string): string[] {

@@ -1,6 +1,6 @@
 // Where on a page the answer stands, and one sentence of it.
 import type { TermMatcher } from './term-matchers.ts';
-import { textOf, type PageSection, type SearchableText } from './page-sections.ts';
+import { searchable, type PageSection, type SearchableText } from './page-sections.ts';
 import { cut, mark, type ExcerptPart } from './excerpt.ts';
 
 export interface Passage {
@@ -75,7 +75,7 @@ function bestSection(
   });
   const all = telling.reduce((sum, { weight }) => sum + weight, 0);
   return bestOf(sections, ({ anchor, whole }) => {
-    const heading = textOf(anchor?.text ?? '');
+    const heading = searchable(anchor?.text ?? '');
     const words =
       scoreOf(whole, telling) +
       scoreOf(heading, telling) +

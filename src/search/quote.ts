@@ -1,5 +1,5 @@
 // What answers a query word for word: the wording of a screen, or the row of a code.
-import { normalise } from './text.ts';
+import { foldText } from './text.ts';
 import type { PageSection } from './page-sections.ts';
 import { lowerCased } from './term-matchers.ts';
 import type { Passage } from './passage.ts';
@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 /** A wording of fewer letters is no message, and stands in many sentences. */
 const shortestWording = 6;
 
-const lettersOf = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOf = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Takes the sections of a message and a query; gives the wording of a screen that the query holds,

@@ -22,7 +22,7 @@ if (box && field) {
   const none = box.querySelector<HTMLElement>('[data-none]')!;
   /** Leads to the search of the whole site; a table may have one. */
   const everywhere = none.querySelector<HTMLAnchorElement>('[data-everywhere]');
-  const fill = (words: string, typed: string) => words.replace('{words}', () => typed);
+  const withWords = (words: string, typed: string) => words.replace('{words}', () => typed);
   const below = partsBelow(box);
   let isFiltered = false;
 
@@ -38,7 +38,7 @@ if (box && field) {
       part.hidden = isFiltered && !part.querySelector('tbody tr:not([hidden])');
     none.hidden = count > 0;
     if (everywhere) {
-      everywhere.textContent = fill(everywhere.dataset['everywhere']!, typed.trim());
+      everywhere.textContent = withWords(everywhere.dataset['everywhere']!, typed.trim());
       everywhere.hash = writeQuery(typed.trim());
     }
     status.textContent =

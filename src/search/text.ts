@@ -10,7 +10,7 @@ const noText = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu;
  * Takes any string; gives it cut to length, in one width and case, without control characters and
  * lone surrogates.
  */
-export function normalise(text: string): string {
+export function foldText(text: string): string {
   return text
     .slice(0, maxInputLength)
     .replace(invisible, '')

@@ -8,7 +8,7 @@ import {
   type ModelPage,
   type QuestionModel,
 } from './format.ts';
-import { nearnessBy, type Features } from './nearness.ts';
+import { nearnessBy, type Nearness } from './nearness.ts';
 
 /**
  * A feature of the query that the model knows, for choosing and marking the passage that is shown.
@@ -46,10 +46,9 @@ export interface ModelReader {
   /** Gives the pages of the wallets that such a text names. */
   walletsIn(text: string): ModelPage[];
   /**
-   * Takes such a text; gives what says how near it is to the nearest of some questions, given by
-   * their features, in a measure of its own.
+   * Takes such a text; gives what says how near it is to a question.
    */
-  nearness(text: string): (questions: readonly Features[]) => number;
+  nearness(text: string): Nearness;
 }
 
 /**

@@ -1,6 +1,6 @@
 // How much each feature of the texts speaks for each page: what is counted, and what is learned.
 import { featuresOf, pairJoiner } from '#search/features.ts';
-import { normalise } from '#search/text.ts';
+import { foldText } from '#search/text.ts';
 import { type Example, train } from './train.ts';
 
 /** What people call a page and ask when they need it. */
@@ -52,7 +52,7 @@ export function weighAll(pages: readonly ModelTexts[]): FeatureWeight[] {
     [
       ...names.map((text) => [text, 1] as const),
       ...headings.map((text) => [text, headingWeight] as const),
-    ].map(([text, factor]) => ({ page, factor, features: featuresOf(normalise(text)) })),
+    ].map(([text, factor]) => ({ page, factor, features: featuresOf(foldText(text)) })),
   );
   const counts = countAll(examples, pages.length);
   const counted = weigh(counts.features, counts.lengths);

@@ -1,7 +1,7 @@
 // Words that the texts of pages have and no question: the full text, as far as it fits beside the
 // weights. Used by the build only.
 import { featuresOf, pairJoiner } from '#search/features.ts';
-import { normalise } from '#search/text.ts';
+import { foldText } from '#search/text.ts';
 import type { ModelTexts, FeatureWeight } from './weigh-features.ts';
 
 /**
@@ -23,7 +23,7 @@ export function wordsOfTextsAlone(
   const places = new Map<string, Set<number>>();
   pages.forEach(({ says = [] }, page) => {
     const words = says.flatMap((piece) =>
-      [...segmenter.segment(normalise(piece))].filter(({ isWordLike }) => isWordLike),
+      [...segmenter.segment(foldText(piece))].filter(({ isWordLike }) => isWordLike),
     );
     for (const feature of words.flatMap(({ segment }) => [...featuresOf(segment).keys()]))
       if ([...feature].length > 1 && !feature.includes(pairJoiner) && !known.has(feature))
