@@ -6,7 +6,7 @@ import type { Locale } from '../src/i18n/locales.ts';
 import { getKnowledge, walletsOf } from '../src/knowledge/index.ts';
 import { pinyinTable } from '../src/search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '../src/search/lexicon/traditional.ts';
-import { askedSection, compare, readText } from '../src/search/loaded-text.ts';
+import { askedSection, compareText, readText } from '../src/search/loaded-text.ts';
 import { buildModel } from '../src/search/model/build-model.ts';
 import {
   encodeWeights,
@@ -132,7 +132,7 @@ export function sectionQuestions(
           inPlace(text.sections, query, locale),
           termMatchersOf(model.score(query).terms),
           model.partiesIn(query),
-          askedSection(compare(others, model.nearness(query))),
+          askedSection(compareText(others, model.query(query))),
         );
         return [{ path: page.path, question, named, opened: section?.id }];
       });

@@ -5,9 +5,10 @@ import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
 import type { ModelPage } from './model/format.ts';
 import type { QueryTerm, ScoredPage, Scores } from './model/read-model.ts';
-import { askedSection, compare, loadText, nearestFirst, nearestQuestion } from './loaded-text.ts';
+import { askedSection, compareText, loadText, nearestQuestion } from './loaded-text.ts';
 import { open, type LoadedIndex } from './open-index.ts';
 import { addressIn, rowOf } from './own-address.ts';
+import { orderByQuestions } from './order.ts';
 import { loadOnce } from './load-once.ts';
 import type { IndexLocation } from './pagefind.ts';
 import { choosePassage, type Passage } from './passage.ts';
@@ -91,11 +92,11 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
         Promise.all(pages.slice(0, askedSuggestions).map(({ page }) => loadText(location, page))),
         new Promise<[]>((resolve) => setTimeout(() => resolve([]), patience)),
       ]);
-      const nearness = opened.model.nearness(text);
+      const compared = opened.model.query(text);
       const termMatchers = termMatchersOf(scores.terms);
       const results = pages.map((one, at) => {
         const loaded = texts[at];
-        const question = loaded && nearestQuestion(compare(loaded, nearness));
+        const question = loaded && nearestQuestion(compareText(loaded, compared));
         const parts = question === undefined ? [] : markIn(question, termMatchers);
         return resultOf(location, one, { section: undefined, parts });
       });
@@ -110,17 +111,17 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
       const asked = await read(opened, query);
       const { text, scores } = asked;
       const ruled = await ordered(opened, asked, await withFullText(opened, scores));
-      const nearness = opened.model.nearness(text);
-      const compared = await Promise.all(
+      const compared = opened.model.query(text);
+      const found = await Promise.all(
         ruled.slice(0, maxResults).map(async (one) => {
           const loaded = await loadText(location, one.page);
-          return { ...one, compared: loaded && compare(loaded, nearness) };
+          return { ...one, text: loaded && compareText(loaded, compared) };
         }),
       );
-      const pages = withWallet(nearestFirst(compared), asked.wallets);
+      const pages = withWallet(orderByQuestions(found, compared.own), asked.wallets);
       const termMatchers = termMatchersOf(withOwnWords(scores.terms, text));
       const parties = opened.model.partiesIn(text);
-      const results = pages.map(({ compared: loaded, ...one }) => {
+      const results = pages.map(({ text: loaded, ...one }) => {
         if (!loaded) return resultOf(location, one, undefined);
         const quoted = quoteFor(one, loaded.sections, text);
         if (quoted) return resultOf(location, one, quoted);

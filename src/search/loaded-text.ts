@@ -4,21 +4,12 @@ import { textFileOf } from '#text/page-text-file.ts';
 import type { PageText } from '#text/page-text.ts';
 import { featuresOf } from './features.ts';
 import type { ModelPage } from './model/format.ts';
-import type { Features, Nearness } from './model/nearness.ts';
+import type { ComparedQuery, Features, Shared } from './model/nearness.ts';
 import { loadJson } from './open-index.ts';
 import type { IndexLocation } from './pagefind.ts';
 import { readSections, type PageSection } from './page-sections.ts';
 import type { AskedSection } from './passage.ts';
-import type { RuledPage } from './rules.ts';
 import { foldText } from './text.ts';
-
-/**
- * What the nearest questions of a page count beside its score, both by their greatest: measured on
- * the judged and the held-out set.
- */
-const nearShare = 0.5;
-/** So many of a page's questions say how near it is. */
-const nearestQuestions = 3;
 
 /** A page as the results use it, made ready for many queries. */
 export interface LoadedText {
@@ -75,44 +66,27 @@ export function readText(
   };
 }
 
-/** A page's text, and how near each of its questions is to what was asked. */
+/** A page's text, how near each of its questions is to a query, and what they share. */
 export interface ComparedText extends LoadedText {
   near: readonly number[];
+  shared: readonly Shared[];
 }
 
-/** Takes a page's text and what says how near questions are; gives it with that of each. */
-export const compare = (loaded: LoadedText, nearness: Nearness): ComparedText => ({
-  ...loaded,
-  near: loaded.questions.map(nearness),
-});
+/** Takes a page's text and a query; gives the text with what its questions have of the query. */
+export function compareText(loaded: LoadedText, query: ComparedQuery): ComparedText {
+  const compared = loaded.questions.map(query.compare);
+  return {
+    ...loaded,
+    near: compared.map(({ near }) => near),
+    shared: compared.map(({ shared }) => shared),
+  };
+}
 
 /** Takes a compared text; gives the section that the nearest question with one names. */
 export function askedSection({ near, answeredIn }: ComparedText): AskedSection | undefined {
   const at = nearestOf(near, (one) => answeredIn[one] !== undefined);
   return at === undefined ? undefined : { id: answeredIn[at]!, near: near[at]! };
 }
-
-/**
- * Takes pages with their compared texts; gives them in a new order: what rules put first stays, of
- * the others those come first that were asked most nearly.
- */
-export function nearestFirst<Found extends RuledPage & { compared: ComparedText | undefined }>(
-  pages: readonly Found[],
-): Found[] {
-  const near = pages.map(({ compared }) => sumOfNearest(compared?.near ?? []));
-  const nearest = Math.max(...near) || 1;
-  const best = Math.max(...pages.map(({ score }) => (score === Infinity ? 0 : score))) || 1;
-  return pages
-    .map((page, at) => ({ page, score: page.score / best + (nearShare * near[at]!) / nearest }))
-    .sort((a, b) => (a.score === b.score ? 0 : b.score - a.score))
-    .map(({ page }) => page);
-}
-
-const sumOfNearest = (near: readonly number[]) =>
-  near
-    .toSorted((a, b) => b - a)
-    .slice(0, nearestQuestions)
-    .reduce((sum, one) => sum + one, 0);
 
 /**
  * Takes a compared text; gives that of its questions which is nearest to what was asked and fits a

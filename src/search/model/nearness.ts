@@ -1,33 +1,54 @@
-// How near a query is to questions that people asked: what puts the best pages in their
-// final order, and chooses the section that a result opens at.
+// How near a query is to questions that people asked, and what they have in common: what puts the
+// best pages in their final order, and chooses the section that a result opens at.
 
 /** The features of a text with their weights (see features.ts). */
 export type Features = ReadonlyMap<string, number>;
 
-/** Takes the features of a question; gives how near it is to what was asked, from 0 to 1. */
-export type Nearness = (question: Features) => number;
+/**
+ * What a text has of the features of a query: the place of each among these, and its share of the
+ * text.
+ */
+export type Shared = readonly (readonly [place: number, share: number])[];
+
+/** A query to compare questions with. */
+export interface ComparedQuery {
+  /** What the query has of its own features: all of them. */
+  own: Shared;
+  /**
+   * Takes the features of a question; gives what it shares, and how near it is, from 0 to 1: the
+   * cosine of the two.
+   */
+  compare(question: Features): { shared: Shared; near: number };
+}
 
 /**
  * Takes how much a feature tells, which must not change; gives what takes the features of a query
- * and gives how near questions are to it: the cosine of the two, each feature weighted by what it
- * tells.
+ * and gives what compares questions with it, each feature by what it tells.
  */
-export function nearnessBy(rarity: (feature: string) => number): (asked: Features) => Nearness {
+export function comparing(rarity: (feature: string) => number) {
   const lengthOf = (text: Features) =>
     Math.hypot(...[...text].map(([one, weight]) => weight * rarity(one))) || 1;
   /** A question is compared with many queries. */
   const lengths = new WeakMap<Features, number>();
-  return (asked) => {
-    const length = lengthOf(asked);
-    const told = [...asked].map(([one, weight]) => [one, weight * rarity(one) ** 2] as const);
-    return (question) => {
-      const known = lengths.get(question) ?? lengthOf(question);
-      lengths.set(question, known);
-      const common = told.reduce(
-        (sum, [one, weight]) => sum + weight * (question.get(one) ?? 0),
-        0,
-      );
-      return common / known / length;
+  return (asked: Features): ComparedQuery => {
+    const features = [...asked.keys()].map((feature) => ({ feature, tells: rarity(feature) }));
+    const sharedBy = (text: Features, length: number): Shared =>
+      features.flatMap(({ feature, tells }, place) => {
+        const weight = text.get(feature);
+        return weight === undefined ? [] : [[place, (weight * tells) / length] as const];
+      });
+    const own = sharedBy(asked, lengthOf(asked));
+    return {
+      own,
+      compare(question) {
+        const length = lengths.get(question) ?? lengthOf(question);
+        lengths.set(question, length);
+        const shared = sharedBy(question, length);
+        return {
+          shared,
+          near: shared.reduce((sum, [place, share]) => sum + share * own[place]![1], 0),
+        };
+      },
     };
   };
 }

@@ -8,7 +8,7 @@ import {
   type ModelPage,
   type QuestionModel,
 } from './format.ts';
-import { nearnessBy, type Nearness } from './nearness.ts';
+import { comparing, type ComparedQuery } from './nearness.ts';
 
 /**
  * A feature of the query that the model knows, for choosing and marking the passage that is shown.
@@ -46,9 +46,9 @@ export interface ModelReader {
   /** Gives the pages of the wallets that such a text names. */
   walletsIn(text: string): ModelPage[];
   /**
-   * Takes such a text; gives what says how near it is to a question.
+   * Takes such a text; gives what compares questions with it.
    */
-  nearness(text: string): Nearness;
+  query(text: string): ComparedQuery;
 }
 
 /**
@@ -143,16 +143,16 @@ export function readModel(file: QuestionModel): ModelReader {
   /** Words that speak for few pages weigh more; one that no question has, most. */
   const rarity = (feature: string) =>
     Math.log(1 + file.pages.length / (weights.get(feature)?.length ?? 1));
-  let near = nearnessBy(rarity);
+  let compared = comparing(rarity);
   return {
     pages: file.pages,
-    nearness: (text) => near(withQuietNames(text)),
+    query: (text) => compared(withQuietNames(text)),
     add(more) {
       for (const [feature, postings] of decodeWeights(more))
         weights.set(feature, [...(weights.get(feature) ?? []), ...postings]);
       for (const word of wordsIn(weights.keys())) words.add(word);
       bySound = undefined;
-      near = nearnessBy(rarity);
+      compared = comparing(rarity);
     },
     partiesIn: (text) => named(text).flatMap((at) => file.parties[at]!),
     walletsIn: (text) => named(text).flatMap((at) => wallets[at] ?? []),

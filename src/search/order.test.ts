@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { featuresOf } from './features.ts';
+import { compareText, readText } from './loaded-text.ts';
+import { comparing } from './model/nearness.ts';
+import { orderByQuestions, type FoundPage } from './order.ts';
+
+const query = comparing(() => 1)(featuresOf('card removed from my phone'));
+const page = (url: string, score: number, questions: string[]): FoundPage => ({
+  page: { url, title: url, kind: 'guide', fixers: [] },
+  score,
+  isUrgent: score === Infinity,
+  text: compareText(readText({ pieces: [], sections: [], questions }, url), query),
+});
+const order = (...pages: FoundPage[]) =>
+  orderByQuestions(pages, query.own).map(({ page: { url } }) => url);
+
+const asked = page('asked', 8, ['remove a card from the phone', 'card removed', 'removed card']);
+const scored = page('scored', 9, ['phone number of the bank', 'my phone']);
+const other = page('other', 1, ['limit for a day', 'how much can i pay']);
+
+test('of pages with about the same score those come first that people ask this of', () => {
+  assert.deepEqual(order(scored, asked, other), ['asked', 'scored', 'other']);
+});
+
+test('a page whose text is not loaded keeps what its score says', () => {
+  assert.deepEqual(order({ ...scored, text: undefined }, other), ['scored', 'other']);
+});
+
+test('what a rule puts first stays, and beside an emergency stand few others', () => {
+  const emergency = page('emergency', Infinity, ['my money is gone']);
+  assert.deepEqual(order(emergency, scored, asked, other), ['emergency', 'asked', 'scored']);
+  assert.deepEqual(order({ ...emergency, isUrgent: false }, scored, asked, other), [
+    'emergency',
+    'asked',
+    'scored',
+    'other',
+  ]);
+});
