@@ -126,9 +126,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
         const quoted = quoteFor(one, loaded.sections, text);
         if (quoted) return resultOf(location, one, quoted);
         const passage = choosePassage(
-          readFromTop.includes(one.page.kind) || one.isFromTop
-            ? loaded.sections.slice(0, 1)
-            : inPlace(loaded.sections, text, locale),
+          sectionsFor(one, inPlace(loaded.sections, text, locale)),
           termMatchers,
           parties,
           askedSection(loaded),
@@ -164,6 +162,16 @@ function quoteFor(
 ): Passage | undefined {
   if (page.kind === 'codes') return section && codeRow(sections, section.id);
   return page.kind === 'message' ? exactWording(sections, text) : undefined;
+}
+
+/** Gives those of the sections of a page which it may open at. */
+function sectionsFor(
+  { page, isFromTop, opensAt }: RuledPage,
+  sections: readonly PageSection[],
+): readonly PageSection[] {
+  if (readFromTop.includes(page.kind) || isFromTop) return sections.slice(0, 1);
+  const named = sections.filter(({ anchor }) => anchor && anchor.id === opensAt);
+  return named.length > 0 ? named : sections;
 }
 
 /**

@@ -92,6 +92,19 @@ test('the own page of the one wallet that is named is third at latest', () => {
   assert.deepEqual(order(four, []), ['p9', 'p8', 'p7', 'p6']);
 });
 
+test('whoever takes a card out of the one wallet that is named gets its page first', () => {
+  const wallet = page('wallets/a', { kind: 'wallet' });
+  const first = (query: string, locale: 'zh' | 'en' = 'en', wallets = [wallet]) => {
+    const [found] = applyRules([add], query, locale, { ...site, wallets });
+    return [found?.page.url, found?.opensAt];
+  };
+  assert.deepEqual(first('how do i remove a card from a'), ['wallets/a', 'unlink']);
+  assert.deepEqual(first('怎么删掉里面的卡', 'zh'), ['wallets/a', 'unlink']);
+  assert.deepEqual(first("can't remove my card from a"), ['add', undefined]);
+  assert.deepEqual(first('add a card to a'), ['add', undefined]);
+  assert.deepEqual(first('remove a card', 'en', [wallet, add.page]), ['add', undefined]);
+});
+
 test('answers about single cards never crowd out the others', () => {
   const answers = [1, 2, 3, 4].map((at) => ({
     page: page(`cards/${at}`, { kind: 'answer' }),

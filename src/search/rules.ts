@@ -23,6 +23,16 @@ const failed: Texts<RegExp> = {
 };
 
 /**
+ * What is said by whoever takes a card out of a wallet: where one is named and nothing has failed,
+ * its own page says how, in the section with this id.
+ */
+const unlinking: Texts<RegExp> = {
+  zh: /解绑|(?:解除|取消)绑定|(?:移除|删).{0,8}卡|卡.{0,8}(?:移除|删除|删掉|怎么删)/,
+  en: /\b(?:unlink|unbind|remov|delet|disconnect|detach)\w*\b/,
+};
+const unlinkSection = 'unlink';
+
+/**
  * A page is meant by vague words about danger from this share of the best score on: below, most
  * such questions are others'.
  */
@@ -33,6 +43,8 @@ export interface RuledPage extends ScoredPage {
   isUrgent: boolean;
   /** Is opened at its top, whichever section has the words. */
   isFromTop?: boolean | undefined;
+  /** The id of the section to open, where a rule knows it and the page has it. */
+  opensAt?: string;
   /** The place on the page to open, where a rule knows it: its id, and what it is called. */
   section?: { id: string; title: string };
 }
@@ -98,6 +110,11 @@ export function applyRules(
       const { isFromTop } = danger;
       return moveFirst({ page, score: Infinity, isUrgent: true, isFromTop }, ordered);
     }
+  }
+  const [wallet] = wallets;
+  if (wallet && wallets.length === 1 && !hasFailed && pick(unlinking, locale).test(query)) {
+    const shown = { page: wallet, score: Infinity, isUrgent: false, opensAt: unlinkSection };
+    return moveFirst(shown, ordered);
   }
   const code = codeIn(query, locale);
   const isUnknown = coverage < unknownMessage.coverage && unknownMessage.text.test(query);
