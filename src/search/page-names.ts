@@ -112,6 +112,5 @@ export function modelPageOf(
     stage: stages.find(({ id }) => id === page.stage)?.name[locale],
     fixers: page.fixer ?? [],
     retry: page.retry,
-    ...((page.area === 'trends' || page.path === 'about') && { isBackground: true }),
   };
 }

@@ -13,16 +13,13 @@ const page = (url: string, more: Partial<ModelPage> = {}): ModelPage => ({
   ...more,
 });
 const add = { page: page('add'), score: 9 };
-const trends = { page: page('trends', { isBackground: true }), score: 10 };
 const urgent = { page: page('en/lost-funds/card-on-another-phone/'), score: 3 };
 const codes = { page: page('codes', { kind: 'codes' }), score: 2 };
 const notListed = page('not-listed', { kind: 'not-listed' });
 const site = {
-  pages: [add.page, trends.page, urgent.page, codes.page, notListed],
+  pages: [add.page, urgent.page, codes.page, notListed],
   codes: ['57', 'or-ccseh-22', 'or', 'limit'],
 };
-const urls = (query: string, locale: 'zh' | 'en' = 'en') =>
-  applyRules([trends, add, urgent, codes], query, locale, site).map(({ page: { url } }) => url);
 
 test('whoever says that a card is in danger gets the emergency page first, marked', () => {
   for (const found of [[add, urgent], [add]]) {
@@ -38,11 +35,6 @@ test('words about fraud in general do not outweigh what the questions say', () =
     applyRules([{ ...add, score }, scams], "my bank's fraud team blocked it", 'en', site)[0];
   assert.equal(first(9)?.page.url, 'add');
   assert.deepEqual([first(3.2)?.page.url, first(3.2)?.isUrgent], [scams.page.url, true]);
-});
-
-test('pages about what is changing stand back, but for questions about the future', () => {
-  assert.equal(urls('add my card')[0], 'add');
-  assert.equal(urls('what is the future of payments')[0], 'trends');
 });
 
 test('a code in a sentence opens its row; one in no list is called so', () => {

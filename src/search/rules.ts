@@ -6,13 +6,6 @@ import { dangerIn } from './danger/find-danger.ts';
 import type { ModelPage } from './model/format.ts';
 import type { ScoredPage } from './model/read-model.ts';
 
-/** Pages about what is changing and about the site are meant by questions about these only. */
-const background = 0.85;
-const aboutFuture: Texts<RegExp> = {
-  zh: /未来|趋势|将来|以后会|会不会取代|什么时候(?:开始|实施|生效)|新规|明年|20(?:2[7-9]|3\d)|区块链|央行数字货币|卡帮|这个网站|你们/,
-  en: /future|trend|upcoming|coming (?:law|rule)|will .*(?:replace|change)|next year|20(?:2[7-9]|3\d)|blockchain|kabang|this (?:web)?site|who (?:runs|writes)/,
-};
-
 /**
  * What is said where something did not work. The page of a wallet has what to do then at its top,
  * and how to link behind it.
@@ -82,18 +75,16 @@ export function applyRules(
   { pages, codes, wallets = [] }: Site,
   coverage = 1,
 ): RuledPage[] {
-  const isFuture = pick(aboutFuture, locale).test(query);
   const hasFailed = pick(failed, locale).test(query);
   let answers = 0;
   const byScore = scored
+    .filter(({ page }) => page.kind !== 'answer' || ++answers <= maxAnswers)
     .map(({ page, score }) => ({
       page,
-      score: page.isBackground && !isFuture ? score * background : score,
+      score,
       isUrgent: false,
       isFromTop: hasFailed && page.kind === 'wallet',
-    }))
-    .sort((a, b) => b.score - a.score || compareUrls(a.page, b.page))
-    .filter(({ page }) => page.kind !== 'answer' || ++answers <= maxAnswers);
+    }));
   const ordered = withWallet(byScore, wallets, (page) => ({
     page,
     score: 0,
@@ -164,5 +155,3 @@ const moveFirst = (shown: RuledPage, pages: readonly RuledPage[]) => [
   shown,
   ...pages.filter(({ page }) => page !== shown.page),
 ];
-
-const compareUrls = (a: ModelPage, b: ModelPage) => (a.url < b.url ? -1 : 1);

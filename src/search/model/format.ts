@@ -12,8 +12,6 @@ export interface ModelPage {
   fixers: readonly string[];
   /** Whether to try again, where the page says so. */
   retry?: string | undefined;
-  /** Pages that are only meant where nothing else is: what is changing, and what the site is. */
-  isBackground?: boolean | undefined;
 }
 
 /** The weight of one feature for one page, from 1 to `levels`. */
