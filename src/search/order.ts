@@ -9,7 +9,7 @@ import type { RuledPage } from './rules.ts';
  * how likely it is by all questions of these pages. Measured on the judged sets, and on all
  * questions, an eighth of them at a time asked as if they were not there.
  */
-const shares = { near: 0.5, likely: 0.6 };
+const shares = { near: 0.5, likely: 0.35 };
 /** So many of a page's questions say how near it is. */
 const nearestQuestions = 3;
 
