@@ -331,7 +331,9 @@ test('while one types, suggestions say what people ask of the page', async ({ pa
     const { questions } = JSON.parse(
       readFileSync(join(dist, 'pagefind', locale, 'text', path), 'utf8'),
     ) as { questions: string[] };
-    expect(questions.slice(2)).toContain(question);
+    // Behind a question may stand a tab and the section that answers it.
+    const known = questions.slice(2).map((line) => line.replace(/\t.*/, ''));
+    expect(known).toContain(question);
   }
 });
 
