@@ -190,4 +190,6 @@ export const inAddress = fc
 export const tries = (few: number, times = 20) => ({
   seed: Number(process.env['TEST_SEED']),
   numRuns: isExhaustive ? few * times : few,
+  // What went wrong stands in the message, not behind it where nobody prints it.
+  includeErrorInReport: true,
 });
