@@ -7,29 +7,59 @@ import { expect } from '@playwright/test';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { allQuestions } from '../search-model.ts';
 
-type Wordings = Record<Locale, Record<string, { pages: string[]; queries: string[] }>>;
-const { calm, ...said } = JSON.parse(
+type Kinds = Record<string, { pages: string[]; queries: string[] }>;
+/** The rules were improved with one half of the stories, and measured with the other. */
+type Halves<T> = Record<'learnt' | 'keptBack', Record<Locale, T>>;
+
+const { calm, stories, calmStories, ...said } = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../search-danger.json'), 'utf8'),
-) as Wordings & { calm: Record<Locale, string[]> };
+) as Record<Locale, Kinds> & {
+  calm: Record<Locale, string[]>;
+  stories: Halves<Kinds>;
+  calmStories: Halves<string[]>;
+};
+
+/** Least share of the stories that lead to their page first, by half. */
+const leastShare = { learnt: { zh: 0.92, en: 0.95 }, keptBack: { zh: 0.6, en: 0.8 } };
+/** Greatest share of the calm stories that an emergency page comes first for. */
+const mostAlarms = { learnt: 0, keptBack: 0.15 };
 
 for (const locale of localeKeys) {
   const ask = allQuestions(locale);
-
-  test(`a hundred wordings of danger lead to their page first, marked (${locale})`, () => {
-    const queries = Object.values(said[locale]).flatMap((kind) => kind.queries);
-    expect(new Set(queries).size).toBeGreaterThanOrEqual(100);
-    const missed = Object.values(said[locale]).flatMap(({ pages, queries }) =>
+  const missedOf = (kinds: Kinds) =>
+    Object.values(kinds).flatMap(({ pages, queries }) =>
       queries.filter((query) => {
         const [first] = ask(query);
         const path = first?.page.url.replace(/^\w+\/|\/$/g, '') ?? '';
         return !first?.isUrgent || !pages.includes(path);
       }),
     );
-    expect(missed).toEqual([]);
+  const alarmsOf = (queries: string[]) => queries.filter((query) => ask(query)[0]?.isUrgent);
+
+  test(`a hundred wordings of danger lead to their page first, marked (${locale})`, () => {
+    const queries = Object.values(said[locale]).flatMap((kind) => kind.queries);
+    expect(new Set(queries).size).toBeGreaterThanOrEqual(100);
+    expect(missedOf(said[locale])).toEqual([]);
   });
 
   test(`sixty wordings that only sound like it are answered calmly (${locale})`, () => {
     expect(new Set(calm[locale]).size).toBeGreaterThanOrEqual(60);
-    expect(calm[locale].filter((query) => ask(query)[0]?.isUrgent)).toEqual([]);
+    expect(alarmsOf(calm[locale])).toEqual([]);
   });
+
+  for (const half of ['learnt', 'keptBack'] as const)
+    test(`stories of strangers are told apart, the half ${half} (${locale})`, () => {
+      const kinds = stories[half][locale];
+      const count = Object.values(kinds).flatMap(({ queries }) => queries).length;
+      expect(count).toBeGreaterThanOrEqual(40);
+      const missed = missedOf(kinds);
+      expect(1 - missed.length / count, missed.join('\n')).toBeGreaterThanOrEqual(
+        leastShare[half][locale],
+      );
+      const alarms = alarmsOf(calmStories[half][locale]);
+      expect(
+        alarms.length / calmStories[half][locale].length,
+        alarms.join('\n'),
+      ).toBeLessThanOrEqual(mostAlarms[half]);
+    });
 }

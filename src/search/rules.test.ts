@@ -32,7 +32,7 @@ test('whoever says that a card is in danger gets the emergency page first, marke
 test('words about fraud in general do not outweigh what the questions say', () => {
   const scams = { page: page('en/security/scams/'), score: 3 };
   const first = (score: number) =>
-    applyRules([{ ...add, score }, scams], "my bank's fraud team blocked it", 'en', site)[0];
+    applyRules([{ ...add, score }, scams], 'is it fraud when a stranger rings', 'en', site)[0];
   assert.equal(first(9)?.page.url, 'add');
   assert.deepEqual([first(3.2)?.page.url, first(3.2)?.isUrgent], [scams.page.url, true]);
 });

@@ -1,5 +1,6 @@
 // How people say that a code, a card, a phone or an account is in other hands.
 import { anyOf, type Danger } from './danger.ts';
+import { aboutDanger, calm, notMe } from './parts.ts';
 
 export const gaveCode: Danger = {
   pages: ['security/codes-and-sim'],
@@ -46,6 +47,18 @@ export const cardElsewhere: Danger = {
   },
 };
 
+/** A number that somebody else has got a SIM card for. */
+export const simTaken: Danger = {
+  pages: ['security/codes-and-sim'],
+  near: aboutDanger,
+  said: notMe,
+  also: {
+    zh: /补.{0,4}卡|手机卡|没信号|无服务|号码?.{0,6}(?:转|补|注销)/,
+    en: /\bsim\b|\bported|no (?:signal|service)|carrier/,
+  },
+  unless: calm,
+};
+
 export const lostPhone: Danger = {
   pages: ['security/lost-phone'],
   said: {
@@ -58,7 +71,7 @@ export const lostPhone: Danger = {
       /\b(?:mugged|pickpocket)/,
     ),
   },
-  unless: { zh: /手机号|手机卡/ },
+  unless: { zh: /手机号|手机卡|避免|防止/ },
 };
 
 export const hacked: Danger = {

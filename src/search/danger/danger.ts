@@ -16,10 +16,10 @@ export interface Danger {
   /** What must be said as well, in whichever order. */
   also?: Texts<RegExp>;
   /**
-   * The words are also said of a bank that is careful: they decide only where the questions point
-   * to such a page as well.
+   * The words are also said of everyday payments: they decide only where the questions point to
+   * such a page as well, by its path.
    */
-  isVague?: true;
+  near?: RegExp;
   /**
    * What makes the same words harmless: a wish, a right of somebody in the family, a
    * documented message.

@@ -1,9 +1,10 @@
 // What people say whose money or card is in danger: such a query is answered with an emergency
 // page first.
 import { type Locale, pick } from '#i18n/locales.ts';
-import { cardElsewhere, gaveCode, hacked, lostPhone } from './account.ts';
+import { cardElsewhere, gaveCode, hacked, lostPhone, simTaken } from './account.ts';
 import type { Danger } from './danger.ts';
-import { fraud, moneyBack, moneyGone, whomToCall } from './money.ts';
+import { deceit, fraud, misuse, misuseBack, moneyBack, moneyGone, whomToCall } from './money.ts';
+import { ordinary } from './parts.ts';
 
 /**
  * In the order of what is to be done first where a query says several things; held by
@@ -12,23 +13,35 @@ import { fraud, moneyBack, moneyGone, whomToCall } from './money.ts';
 const dangers: readonly Danger[] = [
   lostPhone,
   gaveCode,
+  simTaken,
   cardElsewhere,
   hacked,
   moneyBack,
   whomToCall,
   moneyGone,
+  misuseBack,
+  misuse,
+  deceit,
   fraud,
 ];
 
 /**
- * Takes a normalised query in simplified characters; gives the danger it speaks of, or undefined
- * where it speaks of none.
+ * Takes a normalised query in simplified characters, and the paths of the pages that the questions
+ * find nearly as well as the best, best first; gives the danger it speaks of, or undefined where it
+ * speaks of none. Where no words say it the questions may: what to do first is what is asked for.
  */
-export function dangerIn(query: string, locale: Locale): Danger | undefined {
-  return dangers.find(
-    ({ said, also, unless }) =>
+export function dangerIn(
+  query: string,
+  locale: Locale,
+  found: readonly string[] = [],
+): Danger | undefined {
+  const said = dangers.find(
+    ({ said, also, near, unless }) =>
       pick(said, locale).test(query) &&
       (also === undefined || pick(also, locale).test(query)) &&
+      (near === undefined || found.some((path) => near.test(path))) &&
       !unless?.[locale]?.test(query),
   );
+  if (said || found[0] !== moneyGone.pages[0] || pick(ordinary, locale).test(query)) return said;
+  return moneyGone;
 }

@@ -1,6 +1,9 @@
-// How people say that money is gone, and what they ask then.
+// How people say that money is gone, and what they ask then. Most tell it as a story, so what they
+// say is put together of parts: somebody else did it, and what was done; a bank that is careful and
+// everyday payments speak against it.
 import type { Texts } from '#i18n/locales.ts';
 import { anyOf, type Danger } from './danger.ts';
+import { aboutDanger, calm, notMe, ordinary } from './parts.ts';
 
 /** Places outside mainland China, by their names. */
 const otherPlaces =
@@ -8,7 +11,7 @@ const otherPlaces =
 
 const callWords: Texts<RegExp> = {
   zh: anyOf(
-    /(?:打|拨).{0,4}(?:哪|什么|几|谁)|(?:哪个|什么|报警|求助|客服).{0,2}(?:电话|号码|热线)|找谁|给谁打/,
+    /(?:打|拨).{0,4}(?:哪|什么|几|谁)|(?:哪个|什么|报警|求助|客服).{0,2}(?:电话|号码|热线)|找谁|给谁打|联系谁|谁接/,
     otherPlaces,
   ),
   en: anyOf(
@@ -17,51 +20,65 @@ const callWords: Texts<RegExp> = {
   ),
 };
 
+/** Words that say by themselves that money is gone. */
 const goneWords: Texts<RegExp> = {
   zh: anyOf(
-    /盗刷|盗用|盗领|被盗|偷刷|偷走|钱(?:都|全)?(?:没了|不见)|钱.{0,6}(?:全没|被转|被人转|被盗|转走)|少了.{0,8}(?:钱|块|元|千|百|万)|余额.{0,6}变成0|清空|不翼而飞|莫名其妙.{0,3}(?:被)?扣|扣(?:了|咗)?.{0,2}好?几笔|半夜.*扣/,
-    /(?:被|遭|让|俾).{0,3}(?:骗|呃|诈骗)了|俾人呃|骗走|转.{0,4}骗子|上当了|受骗了|骗子骗了/,
-    /(?:不是|唔系)我(?:本人)?(?:操作|付|刷|买|转|消费|花|用|的)|没(?:有)?(?:操作|消费|买过|付过).*(?:扣|消费|提醒|短信)|外地.{0,10}取走/,
-    /转(?:错|给了?骗子|给了?他)/,
-    /正在.{0,5}(?:扣|刷|转我|转走|转账给)|一笔接?一笔.{0,4}(?:扣|刷)|(?:让|给)人(?:盗|转走|刷了)|(?:没|未|没有)(?:经过)?(?:我)?授权.{0,8}(?:扣|付|转|刷)|(?:扣|付|转|刷).{0,6}(?:没|未)授权/,
-    /(?:遥控|控制).{0,6}(?:转|手机|电话)|俾(?:人|贼)(?:偷|碌|拍)|(?:转|打|汇)(?:到|给).{0,6}(?:陌生|假)/,
+    /盗[刷用领]|被盗|偷[刷走]|钱.{0,6}(?:没了|不见|被转|被人转|转走)|少了.{0,8}[钱块元千百万]|余额.{0,6}变成[0零]|(?:钱|卡|账户|余额).{0,6}清空|不翼而飞|莫名其妙.{0,3}扣|刚.{0,4}转(?:走|了|出去)|一笔一笔|一直扣|钱.{0,2}在(?:动|流|走)|自己(?:在?动|在点)|[万千].{0,2}(?<!额度)没了/,
+    /[被遭让俾].{0,3}[骗呃]|骗走|上当了|受骗了|转.{0,4}骗子|转(?:错|给了?他)|[转打汇][到给].{0,6}[陌假]/,
+    /(?:(?:不是|唔系)我(?:本人)?|非本人)(?:操作|付|刷|买|转|消费|花|用)/,
   ),
   en: anyOf(
-    /(?:stole|stolen|conned|tricked|ripped off|swindled|robbed|defrauded|scammed|fake seller)/,
-    /(?:money|savings|balance|cash).{0,14}(?:gone|missing|vanish|dis+ap+ear|taken|left my|stolen)|(?:gone|missing|vanished|emptied|drained|wiped).{0,30}(?:account|balance|money|savings)|(?:account|balance|savings).{0,30}(?:empty|emptied|drained|wiped|gone|cleaned out)|they took .{0,20}account/,
-    /(?:un(?:known|recogni[sz]ed|authori[sz]ed|familiar)|(?:do(?:n'?t| not)|did ?n'?t) (?:recogni[sz]e|know|make|do|authori[sz]e|buy|approve)|never (?:made|authori[sz]ed)|without my permission).{0,40}(?:charge|payment|transaction|purchase|transfer|withdrawal|money)/,
-    /(?:charge|payment|transaction|purchase|transfer|withdrawal|money|card).{0,40}(?:i did ?n'?t (?:make|do)|not (?:me|mine)\b|n'?t me\b|never made|without my permission|used in another country|some(?:one|body) is spending)|spending with my card|sent .{0,20}scammer/,
-    /(?:charge|payment|transaction|purchase|transfer|withdrawal|order)s?\b.{0,30}\b(?:are ?n'?t|is ?n'?t|not|was ?n'?t|were ?n'?t) (?:mine|me)\b|\b(?:nobody|no ?one|never) (?:authori[sz]ed|approved|agreed)/,
-    /\b(?:weird|strange|mystery|fraudulent|unexplained) (?:\w+ )?(?:charge|payment|transaction|purchase|withdrawal)s?\b(?! ?(?:of )?(?:0|1|a (?:cent|yuan|dollar))\b)/,
-    /\bsome(?:one|body) (?:\w+ )?(?:using|used|spending|buying|paying|charging)\b.{0,20}\bcard\b|\b(?:made|had|got) me (?:to )?(?:send|transfer|zelle|pay|wire|move)\b/,
-    /\b(?:cash|money) (?:(?:is|was|were) )?(?:taken out|withdrawn|leaving|going out|moving)\b|\b\d[\d,.]{2,} ?(?:dollars|pounds|quid|yuan|rmb|usd|euros)? ?(?:is |are |was )?(?:gone|stolen)\b/,
-    /\bstill (?:has control|controls|sees my screen)|(?:paid|sent|send|transferred|remitted)\b.{0,30}\b(?:fake|con ?man|fraudster|scammer)/,
+    /\b(?:stole|stolen|conned|tricked|ripped off|swindled|robbed|defrauded|scammed)\b/,
+    /(?:money|savings|balance|cash).{0,14}(?:gone|missing|vanish|dis+ap+ear|taken|left my|stolen)|(?:gone|missing|vanished|emptied|drained|wiped|cleaned out).{0,30}(?:account|balance|money|savings)|(?:account|balance|savings).{0,30}(?:empty|emptied|drained|wiped|gone|cleaned out)/,
+    /(?:paid|sent|send|transfer+ed|remitted)\b.{0,30}\b(?:fake|con ?man|fraudster|scammer)|spending (?:with|on) my card|being drained|\b(?:money|balance|wallet)(?: is|'s| keeps)? (?:leaving|emptying|going down)|\b(?:money|balance|payments?)\b.{0,20}by (?:itself|themselves)|\b(?:made|had|got) me (?:to )?(?:send|transfer|zelle|pay|wire|move)\b/,
+  ),
+};
+
+/** What was done with money or a card. */
+const done: Texts<RegExp> = {
+  zh: /消费|刷|扣|碌|嘟|盗|转|取|付|买|充|交易|账|一笔|月结单|欠款|支出|出去|没了|少了|变成|余额|白条|花呗|花[了掉走]|用[了掉]|提现|存款/,
+  en: /\b(?:charg|pay|paid|purchas|transact|transfer|withdr|cash|money|spen[dt]|bought|buy|shopp|took|taken|taking|debit|deduct|order|invoice|us(?:ed|ing)|balance|savings|account|wire|zelle)|[$£€]\d/,
+};
+
+/** Somebody had them do it, or has their phone in hand from afar. */
+const tricked: Texts<RegExp> = {
+  zh: anyOf(
+    /(?:链接|网站|网页|邮件|短信|网上|按钮|认证|etc).{0,20}(?:填|输|点)[了完]|[填输][了完].{0,8}(?:卡号|密码|验证码|资料)|(?:卡号|密码|验证码).{0,8}(?:看见|看到|[填输]了)/,
+    /(?:共享|远程|会议软件|黑屏|动不了|关不了|安全账户|集中|[让叫]我|冒充|客服|投资|对方|网恋|卖家|骗).{0,24}(?:[转打汇]了|过去|出去|少了|拉黑|提现|打不开|看见|操作|关机|动不了|关不了|进去|在里面)|黑屏|(?:操作|控制).{0,8}(?:手机|关)|垫了|集中.{0,24}共享/,
+  ),
+  en: anyOf(
+    /\b(?:call(?:er|ed|ing)|rang|courier|agent|man|guy|fake|dodgy|phish\w*|scam\w*|microsoft|landlord|seller|girl|new number|pretend\w*|said (?:he|she|it|they))\b.*\b(?:gave|read|handed|sent|paid|typed|entered|clicked|moved|let|transferred|bought|zelle|took|opened|blocked me|can'?t)\b/,
+    /\b(?:gave|read|handed|sent|paid|typed|entered|clicked|moved|let|transferred|bought|put)\b.*\b(?:caller|courier|fake|dodgy|phish\w*|scam\w*|microsoft|landlord|seller|girl|gift cards?|does ?n'?t exist|can'?t (?:take|get))\b/,
   ),
 };
 
 /** Who asks about proof and rights has got over the first hour. */
 const laterWords: Texts<RegExp> = {
-  zh: /追回|证据|立案|赔|能退|退回|追讨|权利|投诉|流水|律师|委托|期限|多久内|几天内/,
+  zh: /追回|要回|能告|证明|法院|证据|立案|赔|能退|退回|追讨|权利|投诉|流水|律师|委托|期限|多久内|几天内/,
   en: /get .{0,20}back|refund|revers(?:e|al)|how (?:long|many days)|time limit|not covered|evidence|proof|rights\b|liab|recover|lawyer|dispute|chargeback/,
 };
 
+const laterPages = [
+  'lost-funds/get-money-back',
+  'lost-funds/rights-by-place',
+  'lost-funds/evidence',
+  'lost-funds/recovery-scams',
+  'lost-funds/first-hour',
+];
+
 export const moneyBack: Danger = {
-  pages: [
-    'lost-funds/get-money-back',
-    'lost-funds/rights-by-place',
-    'lost-funds/evidence',
-    'lost-funds/recovery-scams',
-    'lost-funds/first-hour',
-  ],
-  said: goneWords,
-  also: laterWords,
+  pages: laterPages,
+  said: laterWords,
+  also: goneWords,
+  unless: calm,
 };
 
 /** Who asks for a number, or names a place whose numbers are others. */
 export const whomToCall: Danger = {
   pages: ['lost-funds/where-to-call'],
-  said: goneWords,
-  also: callWords,
+  said: callWords,
+  also: goneWords,
+  unless: calm,
 };
 
 /** What to do first. */
@@ -69,30 +86,49 @@ export const moneyGone: Danger = {
   pages: ['lost-funds/first-hour'],
   isFromTop: true,
   said: goneWords,
+  unless: calm,
+};
+
+/** What was done by somebody else, told as a story. */
+export const misuse: Danger = {
+  pages: ['lost-funds/first-hour'],
+  isFromTop: true,
+  near: aboutDanger,
+  said: notMe,
+  also: done,
+  unless: ordinary,
+};
+
+/** The same, of somebody who asks about proof and rights. */
+export const misuseBack: Danger = {
+  pages: laterPages,
+  near: aboutDanger,
+  said: laterWords,
+  also: notMe,
+  unless: ordinary,
+};
+
+/** Somebody had them pay, or saw what they typed. */
+export const deceit: Danger = {
+  pages: ['lost-funds/first-hour', 'security/codes-and-sim'],
+  near: aboutDanger,
+  said: tricked,
+  unless: { zh: anyOf(calm.zh, /钱还在|没少|没扣/), en: anyOf(calm.en, /nothing (?:is )?gone/) },
 };
 
 /** Everything else around fraud: how to tell it, proof, money back, who helps. */
 export const fraud: Danger = {
-  isVague: true,
   pages: [
     'security/scams',
-    'lost-funds/first-hour',
     'lost-funds/where-to-call',
-    'lost-funds/get-money-back',
-    'lost-funds/recovery-scams',
-    'lost-funds/evidence',
-    'lost-funds/rights-by-place',
+    ...laterPages,
     'security/review-activity',
     'security/codes-and-sim',
   ],
+  near: aboutDanger,
   said: {
-    zh: anyOf(
-      goneWords.zh,
-      /骗子|诈骗|被骗|受骗|上当|骗局|杀猪盘|刷单|冒充|假客服|假冒|(?:共享|分享)(?:了)?屏幕|屏幕共享|远程(?:控制|协助)|安全账户/,
-    ),
-    en: anyOf(
-      goneWords.en,
-      /thief|theft|fraud|scam|phish|safe account|shared my screen|screen shar|remote access|anydesk|teamviewer/,
-    ),
+    zh: /骗|诈|上当|杀猪盘|刷单|冒充|假客服|假冒|共享.{0,2}屏幕|屏幕共享|远程(?:控制|协助)|安全账户/,
+    en: /thief|theft|fraud|scam|phish|safe account|shared my screen|screen shar|remote access|anydesk|teamviewer/,
   },
+  unless: calm,
 };
