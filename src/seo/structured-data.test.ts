@@ -97,7 +97,7 @@ test('a wallet says what it is called, a card what is asked and answered, the fi
   const about = typed(graphOf('wallets/wechat-pay'), 'Article')['about'] as Node;
   assert.deepEqual(
     [about['name'], about['alternateName']],
-    ['WeChat Pay', ['Weixin Pay', 'Tenpay']],
+    ['WeChat Pay', ['WeChat', 'Weixin Pay', 'Tenpay']],
   );
   const card = knowledge.cards[0]!;
   const question = typed(graphOf(`cards/${card.id}`), 'Article')['mainEntity'] as Node;
