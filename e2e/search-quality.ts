@@ -101,7 +101,7 @@ function printCurve(): void {
     `\n${'questions'.padEnd(14)} ${'set'.padEnd(10)} ${['R@1', 'R@3'].map((name) => name.padStart(8)).join(' ')}`,
   );
   for (const locale of localeKeys)
-    for (const maxQuestions of [10, 20, 40, 80]) {
+    for (const maxQuestions of [10, 20, 40, 80, Infinity]) {
       const ask = questionsOnly(locale, { maxQuestions });
       for (const set of Object.keys(querySets) as QuerySet[]) {
         const outcomes = judgedQueries(locale, set).map((query) => ({
@@ -110,7 +110,7 @@ function printCurve(): void {
           milliseconds: 0,
         }));
         console.log(
-          `${locale} ${maxQuestions}`.padEnd(14),
+          `${locale} ${maxQuestions === Infinity ? 'all' : maxQuestions}`.padEnd(14),
           set.padEnd(10),
           percent(recallAt(1, outcomes)),
           percent(recallAt(3, outcomes)),
