@@ -54,18 +54,11 @@ export function train(
     for (const at of shuffled(examples.length, pass)) {
       const vector = vectors[at]!;
       softmax(vector, weights, shares);
-      const { page: own, factor } = examples[at]!;
-      shares[own]! -= 1;
-      const greatest = Math.max(...vector.map(([, value]) => value));
-      // Few pages are taken for likely.
-      const likely = [...shares.keys()].filter(
-        (page) => Math.abs(shares[page]! * greatest * factor) >= negligible,
-      );
+      shares[examples[at]!.page]! -= 1;
       for (const [row, value] of vector)
-        for (const page of likely) {
-          const gradient = shares[page]! * value * factor;
+        for (let page = 0, cell = row * pageCount; page < pageCount; page++, cell++) {
+          const gradient = shares[page]! * value * examples[at]!.factor;
           if (Math.abs(gradient) < negligible) continue;
-          const cell = row * pageCount + page;
           squares[cell]! += gradient * gradient;
           weights[cell]! -= (rate * gradient) / Math.sqrt(squares[cell]!);
         }
