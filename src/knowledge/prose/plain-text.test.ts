@@ -53,6 +53,10 @@ test('a written address is found, a sentence is not', () => {
     'https://a.example/x',
     'pbc.gov.cn',
   ]);
+  assert.deepEqual(writtenAddresses('打开 www.12306 或 www.例子.中国 看'), [
+    'www.12306',
+    'www.例子.中国',
+  ]);
   assert.deepEqual(writtenAddresses('It works. Then stop.'), []);
 });
 

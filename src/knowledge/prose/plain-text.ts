@@ -69,7 +69,7 @@ const isName = (found: string) => /[A-Z]/.test(found) && !/[/:]|^www\./i.test(fo
 
 /** Takes plain text; gives the web addresses written out in it. */
 export function writtenAddresses(text: string): string[] {
-  // Most texts have no point between letters, and the pattern is slow.
-  if (!/[a-z0-9]\.[a-z]|:\/\//i.test(text)) return [];
+  // Most texts have nothing that an address begins or ends with, and the pattern is slow.
+  if (!/\.[a-z]|www\.|:\/\//i.test(text)) return [];
   return [...text.matchAll(address)].map((match) => match[0]).filter((found) => !isName(found));
 }
