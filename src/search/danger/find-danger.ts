@@ -25,6 +25,9 @@ const dangers: readonly Danger[] = [
   fraud,
 ];
 
+/** What a bank writes below every code and payment, and nobody says of what has happened. */
+const condition = /(?:如果?|若)(?:不是|非)(?:[我你您])?(?:本人|自己)?(?:操作)?/g;
+
 /**
  * Takes a normalised query in simplified characters, and the paths of the pages that the questions
  * find nearly as well as the best, best first; gives the danger it speaks of, or undefined where it
@@ -35,13 +38,14 @@ export function dangerIn(
   locale: Locale,
   found: readonly string[] = [],
 ): Danger | undefined {
+  const happened = query.replace(condition, '');
   const said = dangers.find(
     ({ said, also, near, unless }) =>
-      pick(said, locale).test(query) &&
-      (also === undefined || pick(also, locale).test(query)) &&
+      pick(said, locale).test(happened) &&
+      (also === undefined || pick(also, locale).test(happened)) &&
       (near === undefined || found.some((path) => near.test(path))) &&
-      !unless?.[locale]?.test(query),
+      !unless?.[locale]?.test(happened),
   );
-  if (said || found[0] !== moneyGone.pages[0] || pick(ordinary, locale).test(query)) return said;
+  if (said || found[0] !== moneyGone.pages[0] || pick(ordinary, locale).test(happened)) return said;
   return moneyGone;
 }

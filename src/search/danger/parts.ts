@@ -9,7 +9,7 @@ export const aboutDanger =
 /** It was not I: nobody knows the payee, somebody else had the card, I was elsewhere or asleep. */
 export const notMe: Texts<RegExp> = {
   zh: anyOf(
-    /(?<![如若]|如果)(?:不是|唔系|非|冇|未经|没经过)(?:我|本人|授权)|不认识|陌生|不明|莫名|[平无][白缘]无故|不知道(?:是?谁|是什么|哪|怎么就|有人)|压根不知道|我不知道的|压根|根本|从[没来未]|没听过|不记得|奇怪/,
+    /(?:不是|唔系|非|冇|未经|没经过)(?:我|本人|授权)|不认识|陌生|不明|莫名|[平无][白缘]无故|不知道(?:是?谁|是什么|哪|怎么就|有人)|压根不知道|我不知道的|压根|根本|从[没来未]|没听过|不记得|奇怪/,
     /没(?:有)?(?:授权|买|消费|操作|下单|付|刷|用过|去过|出过?国|充|开通|碰|动过|做|绑|加|出门|网购|转)|什么都没|[可但却我]没(?!收|看|找|来|到|成|钱|信)|刚挂失|只剩|还给/,
     /有人|别人|骗子|[小盗]?[偷贼]|人家|冒[用充]|[被俾给让][^失绑]{0,2}人|拿我|拿去|对方/,
     /睡觉|睡着|半夜|凌晨|夜里|一觉|醒来|早上|我(?:人|一直)?在|卡.{0,4}在.{0,4}(?:身|手|钱?包|家|兜)|没离|一?笔接一?笔|好[多几]笔|几十笔|连[续着]/,
@@ -36,9 +36,9 @@ export const calm: Texts<RegExp> = {
   ),
 };
 
-/** Payments that are slow, counted twice, or agreed to long ago. */
+/** Payments that are slow, counted twice, agreed to long ago, or sent to the wrong person. */
 const everyday: Texts<RegExp> = {
-  zh: /[两二](?:次|遍)|扣了?两|重复|失败|没成功|不成功|没到账|没收到|未支付|续费|会员扣|订阅|试用|年费|手续费|短信费|多久(?:到|退)|亲属卡|孩子|儿子|女儿|被拒|拒付|限额|绑卡|添加|怎么(?:绑|加|转账|收款|付)|收不到|预授权的|冻结了?我|吐钱|吞|转来|几毛|[几一]分(?!钟)|打电话说|冒充|[让叫]我|有没有(?:人|不是)|有冇|怎么(?:查|看|知道|分)|哪里看/,
+  zh: /转错|[两二](?:次|遍)|扣了?两|重复|失败|没成功|不成功|没到账|没收到|未支付|续费|会员扣|订阅|试用|年费|手续费|短信费|多久(?:到|退)|亲属卡|孩子|儿子|女儿|被拒|拒付|限额|绑卡|添加|怎么(?:绑|加|转账|收款|付)|收不到|预授权的|冻结了?我|吐钱|吞|转来|几毛|[几一]分(?!钟)|打电话说|冒充|[让叫]我|有没有(?:人|不是)|有冇|怎么(?:查|看|知道|分)|哪里看/,
   en: /\btwice|double|duplicate|pending|declin|reject|refus|fail|bounced|\bheld\b|\bhold\b|revert|renew|subscri|trial|i cancel|to cancel\b|my (?:kid|son|child|daughter) |atm (?:did|gave|didn)|came out|\bfee\b|exchange rate|extra|\b1 (?:pound|euro|dollar)|\$1\b|refund not|(?:has|have) not received|stuck|expired|not supported|sent me|verif|add(?:ing|ed)? (?:my|a|the) card|link/,
 };
 
