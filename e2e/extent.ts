@@ -4,8 +4,8 @@
 export const isExhaustive = process.env['TEST_ALL'] !== undefined;
 
 /**
- * Takes a list of things that are alike and a whole number; gives one of so many of them, the same
- * in every run, or all where every one is looked at.
+ * Takes a whole number and things that are alike; gives one of so many of them, the same in every
+ * run, or all where every one is looked at.
  */
 export const oneOf = <T>(count: number, things: readonly T[]): T[] =>
   things.filter((_, at) => isExhaustive || at % count === 0);

@@ -20,9 +20,6 @@ export function readYaml<T>(
     : { value: undefined, faults: [brokenYaml(file, text, first)], lineOf };
 }
 
-/** What schemas made of the values that were valid: equal texts share one (see parse-yaml.ts). */
-const valid = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
-
 /** Gives the first error of a YAML text as a fault; the others mostly follow from it. */
 function brokenYaml(
   file: string,
@@ -32,6 +29,9 @@ function brokenYaml(
   const todo = explainYaml(text, line, message);
   return { file, line, what: `is broken YAML: ${message}`, todo, stops: true };
 }
+
+/** What schemas made of the values that were valid: equal texts share one (see parse-yaml.ts). */
+const valid = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
 
 /**
  * Takes a value, its schema and a way to find lines; gives the value, or undefined with a fault for
