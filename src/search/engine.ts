@@ -118,7 +118,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
           return { ...one, text: loaded && compareText(loaded, compared) };
         }),
       );
-      const pages = withWallet(orderByQuestions(found, compared.own), asked.wallets);
+      const pages = withWallet(orderByQuestions(found, compared), asked.wallets);
       const termMatchers = termMatchersOf(withOwnWords(scores.terms, text));
       const parties = opened.model.partiesIn(text);
       const results = pages.map(({ text: loaded, ...one }) => {

@@ -4,7 +4,7 @@ import { textFileOf } from '#text/page-text-file.ts';
 import type { PageText } from '#text/page-text.ts';
 import { featuresOf } from './features.ts';
 import type { ModelPage } from './model/format.ts';
-import type { ComparedQuery, Features, Shared } from './model/nearness.ts';
+import type { ComparedQuery, Features } from './model/nearness.ts';
 import { loadJson } from './open-index.ts';
 import type { IndexLocation } from './pagefind.ts';
 import { readSections, type PageSection } from './page-sections.ts';
@@ -66,20 +66,14 @@ export function readText(
   };
 }
 
-/** A page's text, how near each of its questions is to a query, and what they share. */
+/** A page's text, and how near each of its questions is to a query. */
 export interface ComparedText extends LoadedText {
   near: readonly number[];
-  shared: readonly Shared[];
 }
 
-/** Takes a page's text and a query; gives the text with what its questions have of the query. */
+/** Takes a page's text and a query; gives the text with how near its questions are. */
 export function compareText(loaded: LoadedText, query: ComparedQuery): ComparedText {
-  const compared = loaded.questions.map(query.compare);
-  return {
-    ...loaded,
-    near: compared.map(({ near }) => near),
-    shared: compared.map(({ shared }) => shared),
-  };
+  return { ...loaded, near: loaded.questions.map(query.nearnessOf) };
 }
 
 /** Takes a compared text; gives the section that the nearest question with one names. */

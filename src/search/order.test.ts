@@ -13,7 +13,7 @@ const page = (url: string, score: number, questions: string[]): FoundPage => ({
   text: compareText(readText({ pieces: [], sections: [], questions }, url), query),
 });
 const order = (...pages: FoundPage[]) =>
-  orderByQuestions(pages, query.own).map(({ page: { url } }) => url);
+  orderByQuestions(pages, query).map(({ page: { url } }) => url);
 
 const asked = page('asked', 8, ['remove a card from the phone', 'card removed', 'removed card']);
 const scored = page('scored', 9, ['phone number of the bank', 'my phone']);

@@ -1,6 +1,6 @@
 // The final order of the pages that were found: beside their score, by all that people ask of them.
 import type { ComparedText } from './loaded-text.ts';
-import type { Shared } from './model/nearness.ts';
+import type { ComparedQuery } from './model/nearness.ts';
 import { tellApart } from './model/tell-apart.ts';
 import type { RuledPage } from './rules.ts';
 
@@ -9,7 +9,7 @@ import type { RuledPage } from './rules.ts';
  * how likely it is by all questions of these pages. Measured on the judged sets, and on all
  * questions, an eighth of them at a time asked as if they were not there.
  */
-const shares = { near: 0.5, likely: 0.35 };
+const shares = { near: 0.5, likely: 0.7 };
 /** So many of a page's questions say how near it is. */
 const nearestQuestions = 3;
 
@@ -17,7 +17,7 @@ const nearestQuestions = 3;
  * Beside a page for an emergency stand those that have this share of the best of the others: what
  * else has some of the words is noise then.
  */
-const besideEmergency = 0.7;
+const besideEmergency = 0.65;
 
 /** A page that was found, with its text where that is loaded. */
 export interface FoundPage extends RuledPage {
@@ -25,15 +25,15 @@ export interface FoundPage extends RuledPage {
 }
 
 /**
- * Takes pages with their texts, and what the query has of its own features; gives them in a new
- * order: what rules put first stays, of the others those come first whose questions are likest.
+ * Takes pages with their texts, and the query; gives them in a new order: what rules put first
+ * stays, of the others those come first whose questions are likest.
  */
-export function orderByQuestions(pages: readonly FoundPage[], query: Shared): FoundPage[] {
+export function orderByQuestions(pages: readonly FoundPage[], query: ComparedQuery): FoundPage[] {
   const scores = byGreatest(pages.map(({ score }) => (score === Infinity ? 0 : score)));
   const near = byGreatest(pages.map(({ text }) => sumOfNearest(text?.near ?? [])));
   const likely = tellApart(
-    pages.map(({ text }) => text?.shared ?? []),
-    query,
+    pages.map(({ text }) => text?.questions.map(query.vectorOf) ?? []),
+    query.own,
   );
   const ordered = pages
     .map((page, at) => ({

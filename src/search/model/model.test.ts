@@ -112,7 +112,7 @@ test('a word that stands on few pages and in no question leads to them, once all
 
 test('a question is nearer the more of its words are asked, up to the same question', () => {
   const query = readModel(model()).query('bank declined my card');
-  const near = (question: string) => query.compare(featuresOf(foldText(question))).near;
+  const near = (question: string) => query.nearnessOf(featuresOf(foldText(question)));
   assert.ok(near('the bank declined my card') > near('card by bank'));
   assert.ok(Math.abs(near('Bank declined my card') - 1) < 1e-9);
   assert.equal(near('短信'), 0);
