@@ -53,17 +53,11 @@ export function train(
   for (let pass = 0; pass < passes; pass++)
     for (const at of shuffled(examples.length, pass)) {
       const vector = vectors[at]!;
-      const { page: own, factor } = examples[at]!;
       softmax(vector, weights, shares);
-      shares[own]! -= 1;
-      // A page that is told apart already has a negligible gradient everywhere: values are at most 1.
-      const open = [...shares.keys()].filter(
-        (page) => Math.abs(shares[page]! * factor) >= negligible,
-      );
+      shares[examples[at]!.page]! -= 1;
       for (const [row, value] of vector)
-        for (const page of open) {
-          const cell = row * pageCount + page;
-          const gradient = shares[page]! * value * factor;
+        for (let page = 0, cell = row * pageCount; page < pageCount; page++, cell++) {
+          const gradient = shares[page]! * value * examples[at]!.factor;
           if (Math.abs(gradient) < negligible) continue;
           squares[cell]! += gradient * gradient;
           weights[cell]! -= (rate * gradient) / Math.sqrt(squares[cell]!);
