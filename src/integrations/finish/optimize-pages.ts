@@ -39,13 +39,20 @@ export function optimizePages(built: BuiltPages, logger: AstroIntegrationLogger)
   const made = scriptWords([...scripts.values()].join('\n'));
   const shared = { reexports, made, sheets: new Map<string, Styles>() };
   const pages = files.filter((file) => file.endsWith('.html'));
-  for (const file of pages) built.change(file, (html) => optimizePage(html, shared));
+  for (const file of pages)
+    built.change(file, (html) => collapseSpaces(optimizePage(html, shared)));
   for (const file of scripts.keys()) if (reexports.has(basename(file))) rmSync(join(folder, file));
   logger.info(
     `left in ${pages.length} pages the styles that each uses, and left out ${reexports.size} scripts that only import another`,
   );
   return new OptimizedPages(folder);
 }
+
+/**
+ * Takes HTML; gives it with one space where several stand between two tags: Astro leaves one on
+ * either side of an expression that gives nothing. Some 20 bytes of a page under Brotli.
+ */
+export const collapseSpaces = (html: string) => html.replace(/> {2,}</g, '> <');
 
 /**
  * Takes the HTML of a page; gives it with its own styles and scripts, and the policy that fits

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementsIn, parsePage } from '#text/html-tree.ts';
-import { optimizePage, type PageContext } from './optimize-pages.ts';
+import { collapseSpaces, optimizePage, type PageContext } from './optimize-pages.ts';
 import { parseStyles } from './style-sheet.ts';
 import { pageWords, scriptWords, usedStyles } from './used-styles.ts';
 
@@ -131,3 +131,10 @@ test('a page without a policy is a fault', () =>
     () => optimizePage('<head></head>', shared(new Map())),
     /no content security policy/,
   ));
+
+test('several spaces between tags become one, and those in a text stay', () => {
+  assert.equal(
+    collapseSpaces('<ul> <li><a>a</a>  </li><li>b  c</li>   </ul>'),
+    '<ul> <li><a>a</a> </li><li>b  c</li> </ul>',
+  );
+});
