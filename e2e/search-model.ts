@@ -13,7 +13,7 @@ import {
   type EncodedWeights,
   type QuestionModel,
 } from '../src/search/model/format.ts';
-import { readModel } from '../src/search/model/read-model.ts';
+import { type ModelReader, readModel } from '../src/search/model/read-model.ts';
 import { codesOf, modelPageOf, namesOf, partiesOf } from '../src/search/page-names.ts';
 import { choosePassage } from '../src/search/passage.ts';
 import { inPlace } from '../src/search/places-of-law.ts';
@@ -32,18 +32,40 @@ export interface ModelOptions {
 
 type RankPages = (query: string) => RuledPage[];
 
-/** Making one takes seconds; tests of one process share those with all questions. */
-const withAll = new Map<Locale, RankPages>();
+/** Gives the weights of a language as they stand in the built site, those that come later too. */
+function builtModel(locale: Locale): ModelReader {
+  const read = <T>(name: string) =>
+    JSON.parse(readFileSync(join(dist, 'pagefind', locale, name), 'utf8')) as T;
+  const model = readModel(read<QuestionModel>('questions.json'));
+  model.add(read<EncodedWeights>('questions-more.json'));
+  return model;
+}
+
+/** Takes a model of a language; gives what answers a query with it and the rules. */
+function rankingBy(locale: Locale, model: ModelReader, texts: string): RankPages {
+  const codes = codesOf(getKnowledge());
+  const simplify = locale === 'zh' ? replacer(traditionalPairs(texts)) : (text: string) => text;
+  return (query) => {
+    const text = simplify(foldText(query));
+    return applyRules(model.score(text).pages, text, locale, {
+      pages: model.pages,
+      codes,
+      wallets: model.walletsIn(text),
+    });
+  };
+}
 
 /**
- * Takes a language; gives what answers a query from all questions and nothing else, best
+ * Takes a language; gives what answers a query from the questions of the built site, best
  * page first.
  */
-export function allQuestions(locale: Locale): RankPages {
-  const ask = withAll.get(locale) ?? questionsOnly(locale);
-  withAll.set(locale, ask);
-  return ask;
-}
+export const builtQuestions = (locale: Locale): RankPages =>
+  rankingBy(locale, builtModel(locale), JSON.stringify(textsOf(locale)));
+
+const textsOf = (locale: Locale, maxQuestions?: number) => {
+  const knowledge = getKnowledge();
+  return knowledge.pages.map((page) => namesOf(page, locale, knowledge, maxQuestions));
+};
 
 /**
  * Takes a language and how much to use; gives what answers a query from the questions alone, best
@@ -54,11 +76,10 @@ export function questionsOnly(
   { maxQuestions, budget = Infinity }: ModelOptions = {},
 ): RankPages {
   const knowledge = getKnowledge();
-  const names = knowledge.pages.map((page) => namesOf(page, locale, knowledge, maxQuestions));
-  const codes = codesOf(knowledge);
+  const names = textsOf(locale, maxQuestions);
   const model = readModel({
     build: '',
-    codes,
+    codes: codesOf(knowledge),
     parties: partiesOf(knowledge),
     pages: knowledge.pages.map((page) =>
       modelPageOf(page, `${locale}/${page.path}/`, locale, knowledge),
@@ -66,16 +87,7 @@ export function questionsOnly(
     ...encodeWeights(buildModel(names, budget).first),
     pinyin: locale === 'zh' ? pinyinTable : '',
   });
-  const simplify =
-    locale === 'zh' ? replacer(traditionalPairs(JSON.stringify(names))) : (text: string) => text;
-  return (query) => {
-    const text = simplify(foldText(query));
-    return applyRules(model.score(text).pages, text, locale, {
-      pages: model.pages,
-      codes,
-      wallets: model.walletsIn(text),
-    });
-  };
+  return rankingBy(locale, model, JSON.stringify(names));
 }
 
 /**
@@ -110,8 +122,7 @@ export function sectionQuestions(
 ): SectionQuestion[] {
   const folder = join(dist, 'pagefind', locale);
   const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  const model = readModel(read<QuestionModel>('questions.json'));
-  model.add(read<EncodedWeights>('questions-more.json'));
+  const model = builtModel(locale);
   let at = 0;
   return getKnowledge()
     .pages.filter(({ kind, path }) => kind !== 'message' && !path.startsWith('messages/'))
