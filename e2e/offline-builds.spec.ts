@@ -1,6 +1,7 @@
 // The worker under a sub-path, and how one deploy takes it from every device.
 import { expect as hasty, test, type Page } from './test.ts';
 import { builtVariant } from './builds/variants.ts';
+import { isExhaustive } from './extent.ts';
 import { readVersion, startLyingServer } from './lying-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -21,13 +22,9 @@ const keptKits = (page: Page) =>
     return names.filter((_, at) => filled[at]);
   });
 
-test('under a sub-path the worker keeps to it, and one deploy switches it off', async ({
-  page,
-}) => {
-  // Whoever runs this test alone waits for two builds.
-  test.setTimeout(300_000);
+/** Serves a site under its sub-path, and has a reader come whose worker keeps it. */
+async function visit(page: Page): Promise<ReturnType<typeof startLyingServer>> {
   const { dist } = await builtVariant('sub-path');
-  const { dist: without } = await builtVariant('sub-path without the worker');
   const site = await startLyingServer(readVersion(dist), '/help');
   await page.goto(`${site.origin}/en/`);
   await expect
@@ -38,14 +35,26 @@ test('under a sub-path the worker keeps to it, and one deploy switches it off', 
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
     .toBe(true);
+  return site;
+}
+
+// Whoever runs one of these alone waits for its builds.
+test.describe.configure({ timeout: 300_000 });
+
+test('under a sub-path the worker keeps to it', async ({ page }) => {
+  const site = await visit(page);
   site.lie('off');
   await page.goto(`${site.origin}/en/fixes/get-the-code/`);
   await expect(page.getByRole('status').filter({ hasText: 'copy' })).toBeVisible();
   await page.getByRole('combobox').or(page.getByRole('searchbox')).fill('code not received');
   await expect(page.getByRole('option').first()).toBeVisible();
+  site.stop();
+});
 
-  site.deploy(readVersion(without));
-  site.lie();
+test('one deploy switches the worker off', async ({ page }) => {
+  test.skip(!isExhaustive, 'takes a build of its own');
+  const site = await visit(page);
+  site.deploy(readVersion((await builtVariant('sub-path without the worker')).dist));
   await page.goto(`${site.origin}/en/`);
   await page.evaluate(
     async () => void (await (await navigator.serviceWorker.getRegistration())?.update()),

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { expect } from '@playwright/test';
+import { isExhaustive } from '../extent.ts';
 import { attributeValues, builtPages, dist } from '../site.ts';
 import { third } from './third-language.ts';
 import { builtVariant, type BuiltVariant } from './variants.ts';
@@ -36,7 +37,7 @@ const withoutLanguages = (html: string) =>
     .replace(new RegExp(`<link rel="alternate" hreflang="${third.tag}"[^>]*>`, 'g'), '')
     .replace(/<meta property="og:locale:alternate"[^>]*>| data-tried="[^"]*"/g, '');
 
-describe('a third language of which a few pages are there', () => {
+describe('a third language of which a few pages are there', { skip: !isExhaustive }, () => {
   let built: BuiltVariant;
   let pages: { address: string; html: string }[] = [];
   const read = (file: string) => readFileSync(join(built.dist, file), 'utf8');
