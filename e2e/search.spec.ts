@@ -36,7 +36,7 @@ function listen(page: Page): string[] {
   return heard;
 }
 
-const asked = (...set: Parameters<typeof judgedQueries>) => oneOf(3, judgedQueries(...set));
+const asked = (...set: Parameters<typeof judgedQueries>) => oneOf(6, judgedQueries(...set));
 
 for (const locale of localeKeys) {
   test(`judged queries find a right page among the first three (${locale})`, async ({ page }) => {

@@ -29,29 +29,27 @@ const one = async (step: StepName, isBeside = false) =>
   add(await runStep(steps[step], [], isBeside));
 
 /**
- * Runs what needs no browser, on two lanes of about the same length; says whether there is a site
- * to open in one.
+ * Runs all steps on two lanes of about the same length: the site and what a browser sees of it, and
+ * beside that everything else. Says whether there is a site.
  */
-async function withoutBrowser(): Promise<boolean> {
+async function onTwoLanes(): Promise<boolean> {
   const site = async () => {
     // Types and build both write Astro's store of the content: never at the same time.
     await one('types', true);
     return one('build', true);
   };
-  const rest = async () => {
+  const built = site();
+  const browser = async () => (await built) && one('browser');
+  const others = async () => {
     await one('format', true);
     await one('unit', true);
-  };
-  const built = site();
-  const variants = async () => (await built) && one('builds', true);
-  const files = async () => {
-    await rest();
     if (!(await built)) return;
+    await one('builds', true);
     await one('files', true);
     // It asks for the types that Astro has written by now.
     await one('lint', true);
   };
-  await Promise.all([variants(), files()]);
+  await Promise.all([browser(), others()]);
   return built;
 }
 
@@ -71,8 +69,7 @@ async function behindServers(): Promise<void> {
 async function everything(): Promise<void> {
   const hasBrowser = chooseBrowser();
   if (!hasBrowser) return void add(failed);
-  if (!(await withoutBrowser())) return;
-  await one('browser');
+  if (!(await onTwoLanes())) return;
   await behindServers();
   if (!isExhaustive) return;
   await one('engines');
