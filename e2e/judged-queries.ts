@@ -19,8 +19,8 @@ export interface JudgedAnswer extends JudgedQuery {
 }
 
 /**
- * The queries that words and aliases are chosen with, and five sets that nobody looks at while
- * choosing: our own, what strangers reported, and three rounds of what strangers wrote in public,
+ * The queries that words and aliases are chosen with, and six sets that nobody looks at while
+ * choosing: our own, what strangers reported, and four rounds of what strangers wrote in public,
  * judged and laid down before search was asked.
  */
 export const querySets = {
@@ -30,6 +30,7 @@ export const querySets = {
   'public posts': 'search-queries-posts.json',
   threads: 'search-queries-threads.json',
   'help seekers': 'search-queries-help-seekers.json',
+  forums: 'search-queries-forums.json',
 } as const;
 
 export type QuerySet = keyof typeof querySets;

@@ -53,6 +53,7 @@ test('no query that people ask is changed', () => {
     'search-queries-posts',
     'search-queries-threads',
     'search-queries-help-seekers',
+    'search-queries-forums',
   ].flatMap((name) => read(`../../e2e/${name}.json`) as { query: string }[]);
   const changed = queries.filter(({ query }) => maskSecrets(query, 'search').text !== query);
   assert.deepEqual(changed, []);
