@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { codeIn, listedCode } from './codes.ts';
 import { dangerIn } from './danger/find-danger.ts';
 import type { ModelPage } from './model/format.ts';
-import { applyRules } from './rules.ts';
+import { applyRules, type RuledPage } from './rules.ts';
 
 const page = (url: string, more: Partial<ModelPage> = {}): ModelPage => ({
   url,
@@ -35,6 +35,36 @@ test('words about fraud in general do not outweigh what the questions say', () =
     applyRules([{ ...add, score }, scams], 'is it fraud when a stranger rings', 'en', site)[0];
   assert.equal(first(9)?.page.url, 'add');
   assert.deepEqual([first(3.2)?.page.url, first(3.2)?.isUrgent], [scams.page.url, true]);
+});
+
+test('what is asked when the first hour is over is answered where the questions say so clearly', () => {
+  const firstHour = page('en/lost-funds/first-hour/');
+  const evidence = { page: page('en/lost-funds/evidence/'), score: 10 };
+  const first = (score: number) => {
+    const scored = [evidence, { page: firstHour, score }];
+    const [{ page: found, isUrgent }] = applyRules(scored, 'scammed, which screenshots', 'en', {
+      ...site,
+      pages: [firstHour],
+    }) as [RuledPage];
+    return [found.url, isUrgent];
+  };
+  assert.deepEqual(first(7), [evidence.page.url, true]);
+  assert.deepEqual(first(9), [firstHour.url, true]);
+  const [child] = applyRules(
+    [{ page: page('en/situations/under-18/'), score: 10 }],
+    'my son has added my card to his phone',
+    'en',
+    site,
+  );
+  assert.deepEqual([child?.page.url, child?.isUrgent], ['en/situations/under-18/', false]);
+});
+
+test('pages about what is changing answer nothing that has failed', () => {
+  const trend = { page: page('en/trends/biometrics-and-passkeys/'), score: 10 };
+  const urls = (query: string) =>
+    applyRules([trend, add], query, 'en', site).map(({ page: { url } }) => url);
+  assert.deepEqual(urls('fingerprint payment will fail'), ['add']);
+  assert.deepEqual(urls('passkeys in place of passwords'), [trend.page.url, 'add']);
 });
 
 test('a code in a sentence opens its row; one in no list is called so', () => {

@@ -3,6 +3,7 @@
 import { pick, type Locale, type Texts } from '#i18n/locales.ts';
 import { codeIn, listedCode } from './codes.ts';
 import { dangerIn } from './danger/find-danger.ts';
+import { aboutDanger } from './danger/parts.ts';
 import type { ModelPage } from './model/format.ts';
 import type { ScoredPage } from './model/read-model.ts';
 
@@ -11,7 +12,7 @@ import type { ScoredPage } from './model/read-model.ts';
  * and how to link behind it.
  */
 const failed: Texts<RegExp> = {
-  zh: /失败|[绑加]不[上了进]|不能|无法|不成功|不让|报错|被拒/,
+  zh: /失败|[绑加开用付刷打登弄][不唔](?:[上了进开]|到)|不能|无法|不成功|不让|报错|被拒|没了/,
   en: /fail|can ?'?not|can'?t|won'?t|unable|error|declin|reject|refus|(?:n't|not) (?:work|accept|add|link)/,
 };
 
@@ -30,6 +31,12 @@ const unlinkSection = 'unlink';
  * nearly all stories of danger have one, and 6 to 12 % of the questions to other pages.
  */
 const near = 0.7;
+
+/** Below this share of the best score a page for an emergency is clearly not what is asked for. */
+const clearlyLess = 0.8;
+
+/** Pages about what is changing: they mend nothing that has failed. */
+const isAboutChange = (path: string) => /^trends(?:\/|$)/.test(path);
 
 export interface RuledPage extends ScoredPage {
   /** Comes first since money or a card may be in danger. */
@@ -77,8 +84,10 @@ export function applyRules(
 ): RuledPage[] {
   const hasFailed = pick(failed, locale).test(query);
   let answers = 0;
+  const pathOf = ({ url }: ModelPage) => url.slice(locale.length + 1, -1);
   const byScore = scored
     .filter(({ page }) => page.kind !== 'answer' || ++answers <= maxAnswers)
+    .filter(({ page }) => !hasFailed || !isAboutChange(pathOf(page)))
     .map(({ page, score }) => ({
       page,
       score,
@@ -91,15 +100,23 @@ export function applyRules(
     isUrgent: false,
     isFromTop: hasFailed,
   }));
-  const pathOf = ({ url }: ModelPage) => url.slice(locale.length + 1, -1);
   const found = ordered
     .filter(({ score }) => score >= near * ordered[0]!.score)
     .map(({ page }) => pathOf(page));
   const danger = dangerIn(query, locale, found);
   if (danger) {
-    const page =
-      ordered.find((one) => danger.pages.includes(pathOf(one.page)))?.page ??
-      pages.find((one) => pathOf(one) === danger.pages[0]);
+    const shown = ordered.find((one) => danger.pages.includes(pathOf(one.page)));
+    const [best] = ordered;
+    if (
+      best &&
+      danger.orElse?.includes(pathOf(best.page)) &&
+      (shown?.score ?? 0) < clearlyLess * best.score
+    )
+      return moveFirst(
+        { ...best, score: Infinity, isUrgent: aboutDanger.test(pathOf(best.page)) },
+        ordered,
+      );
+    const page = shown?.page ?? pages.find((one) => pathOf(one) === danger.pages[0]);
     const { isFromTop } = danger;
     if (page) return moveFirst({ page, score: Infinity, isUrgent: true, isFromTop }, ordered);
   }

@@ -1,9 +1,10 @@
 // How people say that a code, a card, a phone or an account is in other hands.
 import { anyOf, type Danger } from './danger.ts';
-import { aboutDanger, calm, notMe } from './parts.ts';
+import { aboutDanger, afterwards, calm, notMe } from './parts.ts';
 
 export const gaveCode: Danger = {
   pages: ['security/codes-and-sim'],
+  orElse: afterwards,
   said: {
     zh: anyOf(
       /(?:验证码|动态码|校验码|密码|口令|[6六]位数).{0,10}(?:给了|给骗|给诈|告诉|发给|发出|念给|说给|泄露|透露|报给|报了|说了|输给|骗走)/,
@@ -24,6 +25,8 @@ export const gaveCode: Danger = {
 
 export const cardElsewhere: Danger = {
   pages: ['lost-funds/card-on-another-phone'],
+  // The other phone is that of a child, or of somebody whose affairs one looks after.
+  orElse: ['situations/under-18', 'situations/helping-a-parent'],
   said: {
     zh: anyOf(
       /(?:别人|陌生|他人|不认识|骗子|对方|人家|谁|有人|第二部|俾人|佢|另一).{0,10}(?:绑|加|添加|用|开|手机里|手机上|钱包里|启用).{0,10}(?:我|她|嘅|妈|爸)?.{0,4}(?:卡|apple pay)/,
@@ -34,7 +37,7 @@ export const cardElsewhere: Danger = {
     ),
     en: anyOf(
       /\bcards?\b.{0,30}\b(?:on|in|to|for|from|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person|stranger|unknown|his|there|their|other) ?.{0,12}(?:phone|iphone|wallet|device|watch)/,
-      /(?:some ?(?:one|body)|thief|scammer|stranger|they|he|she)\b.{0,25}(?:added|put|linked|set up|registered|has|enrolled).{0,20}\bcard\b|set up .{0,14}with my card/,
+      /(?:some ?(?:one|body)|thief|scammer|stranger|they|he|she)\b.{0,25}(?:added|put|linked|set up|registered|has|enrolled).{0,20}\bcard\b|set up .{0,14}with my card|\bus(?:es|ing) my card (?:in|on|with|by|through) (?:\w+ )?(?:pay|wallet)\b/,
       /\bcard\b.{0,30}(?:added|enrolled|set up|registered|ready|provisioned|linked|activated).{0,40}(?:not me|was ?n'?t me|i did nothing|(?:i )?(?:do ?n'?t|do not|did ?n'?t) (?:have|own|use|recogni|know|do)|unknown|strange)/,
       /\b(?:cards?|device|token|wallet|(?:apple|google|samsung|quick) ?pay)\b.{0,50}\b(?:i|we) (?:did ?n'?t|did not|never) (?:do|set|add|enrol|sign|start|open|agree)/,
       /\b(?:cards?|pay)\b.{0,30}\bnever left me\b/,
@@ -76,6 +79,7 @@ export const lostPhone: Danger = {
 
 export const hacked: Danger = {
   pages: ['lost-funds/hacked-account'],
+  orElse: afterwards,
   said: {
     zh: anyOf(
       /盗号|被黑|黑客|(?:账号|账户|帐号|邮箱|支付宝|微信|paypal|云闪付).{0,6}(?:被|俾人|让人)(?:盗|人登|别人|人改|顶|黑)|密码被改/,

@@ -21,6 +21,11 @@ export interface Danger {
    */
   near?: RegExp;
   /**
+   * Pages for something else that is asked with the same words: where the questions find one of
+   * them best, and clearly better than what is to be done first, it comes first.
+   */
+  orElse?: readonly string[];
+  /**
    * What makes the same words harmless: a wish, a right of somebody in the family, a
    * documented message.
    */

@@ -3,7 +3,7 @@
 // everyday payments speak against it.
 import type { Texts } from '#i18n/locales.ts';
 import { anyOf, type Danger } from './danger.ts';
-import { aboutDanger, calm, notMe, ordinary } from './parts.ts';
+import { aboutDanger, afterwards, calm, notMe, ordinary } from './parts.ts';
 
 /** Places outside mainland China, by their names. */
 const otherPlaces =
@@ -23,12 +23,13 @@ const callWords: Texts<RegExp> = {
 /** Words that say by themselves that money is gone. */
 const goneWords: Texts<RegExp> = {
   zh: anyOf(
-    /盗[刷用领]|被盗|偷[刷走]|钱.{0,6}(?:没了|不见|被转|被人转|转走)|少了.{0,8}[钱块元千百万]|余额.{0,6}变成[0零]|(?:钱|卡|账户|余额).{0,6}清空|不翼而飞|莫名其妙.{0,3}扣|刚.{0,4}转(?:走|了|出去)|一笔一笔|一直扣|钱.{0,2}在(?:动|流|走)|自己(?:在?动|在点)|[万千].{0,2}(?<!额度)没了/,
+    /盗[刷用领]|被盗|[偷刷][刷走]|(?:钱|卡|余额|账户|支付宝|微信).{0,6}(?:全|都|被)[刷掏]?空了?|钱.{0,6}(?:没了|不见|被转|被人转|转走)|少了.{0,8}[钱块元千百万]|余额.{0,6}变成[0零]|(?:钱|卡|账户|余额).{0,6}清空|不翼而飞|莫名其妙.{0,3}扣|刚.{0,4}转(?:走|了|出去)|一笔一笔|一直扣|钱.{0,2}在(?:动|流|走)|自己(?:在?动|在点)|[万千].{0,2}(?<!额度)没了/,
     /[被遭让俾].{0,3}[骗呃]|骗走|上当了|受骗了|转.{0,4}骗子|转给了?他|[转打汇][到给].{0,6}[陌假]/,
     /(?:(?:不是|唔系)我(?:本人)?|非本人)(?:操作|付|刷|买|转|消费|花|用)/,
   ),
   en: anyOf(
     /\b(?:stole|stolen|conned|tricked|ripped off|swindled|robbed|defrauded|scammed)\b/,
+    /\blost (?:my |all |our |the |some )?(?:money|savings|cash|[$£€]?\d)/,
     /(?:money|savings|balance|cash).{0,14}(?:gone|missing|vanish|dis+ap+ear|taken|left my|stolen)|(?:gone|missing|vanished|emptied|drained|wiped|cleaned out).{0,30}(?:account|balance|money|savings)|(?:account|balance|savings).{0,30}(?:empty|emptied|drained|wiped|gone|cleaned out)/,
     /(?:paid|sent|send|transfer+ed|remitted)\b.{0,30}\b(?:fake|con ?man|fraudster|scammer)|spending (?:with|on) my card|being drained|\b(?:money|balance|wallet)(?: is|'s| keeps)? (?:leaving|emptying|going down)|\b(?:money|balance|payments?)\b.{0,20}by (?:itself|themselves)|\b(?:made|had|got) me (?:to )?(?:send|transfer|zelle|pay|wire|move)\b/,
   ),
@@ -47,7 +48,7 @@ const tricked: Texts<RegExp> = {
     /(?:共享|远程|会议软件|黑屏|动不了|关不了|安全账户|集中|[让叫]我|冒充|客服|投资|对方|网恋|卖家|骗).{0,24}(?:[转打汇]了|过去|出去|少了|拉黑|提现|打不开|看见|操作|关机|动不了|关不了|进去|在里面)|黑屏|(?:操作|控制).{0,8}(?:手机|关)|垫了|集中.{0,24}共享/,
   ),
   en: anyOf(
-    /\b(?:call(?:er|ed|ing)|rang|courier|agent|man|guy|fake|dodgy|phish\w*|scam\w*|microsoft|landlord|seller|girl|new number|pretend\w*|said (?:he|she|it|they))\b.*\b(?:gave|read|handed|sent|paid|typed|entered|clicked|moved|let|transferred|bought|zelle|took|opened|blocked me|can'?t)\b/,
+    /\b(?:call(?:er|ed|ing)|rang|courier|agent|man|guy|fake|dodgy|phish\w*|scam\w*|microsoft|landlord|seller|girl|new number|pretend\w*|said (?:he|she|it|they))\b.*\b(?:gave|read|handed|sent|paid|typed|entered|clicked|moved|let|transferred|bought|zelle|took|opened|did (?:it|that|so)|blocked me|can'?t)\b/,
     /\b(?:gave|read|handed|sent|paid|typed|entered|clicked|moved|let|transferred|bought|put)\b.*\b(?:caller|courier|fake|dodgy|phish\w*|scam\w*|microsoft|landlord|seller|girl|gift cards?|does ?n'?t exist|can'?t (?:take|get))\b/,
   ),
 };
@@ -58,13 +59,7 @@ const laterWords: Texts<RegExp> = {
   en: /get .{0,20}back|refund|revers(?:e|al)|how (?:long|many days)|time limit|not covered|evidence|proof|rights\b|liab|recover|lawyer|dispute|chargeback/,
 };
 
-const laterPages = [
-  'lost-funds/get-money-back',
-  'lost-funds/rights-by-place',
-  'lost-funds/evidence',
-  'lost-funds/recovery-scams',
-  'lost-funds/first-hour',
-];
+const laterPages = [...afterwards, 'lost-funds/first-hour'];
 
 export const moneyBack: Danger = {
   pages: laterPages,
@@ -84,6 +79,7 @@ export const whomToCall: Danger = {
 /** What to do first. */
 export const moneyGone: Danger = {
   pages: ['lost-funds/first-hour'],
+  orElse: afterwards,
   isFromTop: true,
   said: goneWords,
   unless: calm,

@@ -6,6 +6,14 @@ import { anyOf } from './danger.ts';
 export const aboutDanger =
   /^(?:lost-funds|security)(?!\/(?:charged-twice|after-a-failed|passwords))/;
 
+/** What one asks about when the first hour is over: proof, rights, money back, who offers help. */
+export const afterwards = [
+  'lost-funds/get-money-back',
+  'lost-funds/rights-by-place',
+  'lost-funds/evidence',
+  'lost-funds/recovery-scams',
+];
+
 /** It was not I: nobody knows the payee, somebody else had the card, I was elsewhere or asleep. */
 export const notMe: Texts<RegExp> = {
   zh: anyOf(
