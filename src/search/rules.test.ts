@@ -48,7 +48,7 @@ test('what is asked when the first hour is over is answered where the questions 
     }) as [RuledPage];
     return [found.url, isUrgent];
   };
-  assert.deepEqual(first(7), [evidence.page.url, true]);
+  assert.deepEqual(first(6), [evidence.page.url, true]);
   assert.deepEqual(first(9), [firstHour.url, true]);
   const [child] = applyRules(
     [{ page: page('en/situations/under-18/'), score: 10 }],

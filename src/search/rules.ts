@@ -33,7 +33,7 @@ const unlinkSection = 'unlink';
 const near = 0.7;
 
 /** Below this share of the best score a page for an emergency is clearly not what is asked for. */
-const clearlyLess = 0.8;
+const clearlyLess = 0.7;
 
 /** Pages about what is changing: they mend nothing that has failed. */
 const isAboutChange = (path: string) => /^trends(?:\/|$)/.test(path);
