@@ -231,9 +231,14 @@ test('changes of advice stand by area, each page once a day, and the others behi
     expect(length, locale).toBeLessThan(maxLength);
   }
   await page.goto('/zh/changes/');
-  // The newest day on which something was to be done otherwise.
-  const day = page.getByRole('region').filter({ hasText: '做法有变' }).first();
+  // The newest day on which something was to be done otherwise stands open, at least in part.
+  const newest = page.getByRole('region').filter({ hasText: '做法有变' }).first();
+  await expect(newest.getByRole('link').first()).toBeVisible();
+  // A day on which much changed.
+  const day = page.getByRole('region', { name: '2026-11-29' });
   const areas = day.locator(':scope > details');
+  await expect(areas.first().getByRole('link').first()).toBeHidden();
+  await areas.first().locator(':scope > summary').click();
   await expect(areas.first()).toContainText('第一个小时');
   expect(await areas.first().getByRole('link').count()).toBeGreaterThan(5);
   await expect(areas.nth(1).getByRole('link').first()).toBeHidden();
