@@ -1,6 +1,6 @@
 // The final order of the pages that were found: beside their score, by all that people ask of them.
 import type { ComparedText } from './loaded-text.ts';
-import type { ComparedQuery } from './model/nearness.ts';
+import type { ComparedQuery, Features } from './model/nearness.ts';
 import { tellApart } from './model/tell-apart.ts';
 import type { RuledPage } from './rules.ts';
 
@@ -12,6 +12,9 @@ import type { RuledPage } from './rules.ts';
 const shares = { near: 0.5, likely: 0.7 };
 /** So many of a page's questions say how near it is. */
 const nearestQuestions = 3;
+
+/** So many of a page's questions are learned from: all of them take three times as long. */
+const learntQuestions = 60;
 
 /**
  * Beside a page for an emergency stand those that have this share of the best of the others: what
@@ -32,7 +35,7 @@ export function orderByQuestions(pages: readonly FoundPage[], query: ComparedQue
   const scores = byGreatest(pages.map(({ score }) => (score === Infinity ? 0 : score)));
   const near = byGreatest(pages.map(({ text }) => sumOfNearest(text?.near ?? [])));
   const likely = tellApart(
-    pages.map(({ text }) => text?.questions.map(query.vectorOf) ?? []),
+    pages.map(({ text }) => (text ? learntFrom(text).map(query.vectorOf) : [])),
     query.own,
   );
   const ordered = pages
@@ -47,6 +50,15 @@ export function orderByQuestions(pages: readonly FoundPage[], query: ComparedQue
   const best = ordered.find(({ total }) => total !== Infinity)?.total ?? 0;
   const least = ordered[0]?.page.isUrgent ? besideEmergency * best : 0;
   return ordered.filter(({ total }) => total >= least).map(({ page }) => page);
+}
+
+/** Gives those of a page's questions that say most of a query, the nearest last. */
+function learntFrom({ questions, near }: ComparedText): Features[] {
+  return [...near.keys()]
+    .filter((at) => near[at]! > 0)
+    .sort((a, b) => near[a]! - near[b]!)
+    .slice(-learntQuestions)
+    .map((at) => questions[at]!);
 }
 
 function byGreatest(values: readonly number[]): number[] {
