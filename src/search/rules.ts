@@ -12,7 +12,7 @@ import type { ScoredPage } from './model/read-model.ts';
  * and how to link behind it.
  */
 const failed: Texts<RegExp> = {
-  zh: /失败|[绑加开用付刷打登弄][不唔](?:[上了进开]|到)|不能|无法|不成功|不让|报错|被拒|没了/,
+  zh: /失败|[绑加开用付刷打登弄][不唔][上了进开到]|不能|无法|不成功|不让|报错|被拒|没了/,
   en: /fail|can ?'?not|can'?t|won'?t|unable|error|declin|reject|refus|(?:n't|not) (?:work|accept|add|link)/,
 };
 
@@ -31,9 +31,6 @@ const unlinkSection = 'unlink';
  * nearly all stories of danger have one, and 6 to 12 % of the questions to other pages.
  */
 const near = 0.7;
-
-/** Below this share of the best score a page for an emergency is clearly not what is asked for. */
-const clearlyLess = 0.7;
 
 /** Pages about what is changing: they mend nothing that has failed. */
 const isAboutChange = (path: string) => /^trends(?:\/|$)/.test(path);
@@ -105,18 +102,17 @@ export function applyRules(
     .map(({ page }) => pathOf(page));
   const danger = dangerIn(query, locale, found);
   if (danger) {
-    const shown = ordered.find((one) => danger.pages.includes(pathOf(one.page)));
     const [best] = ordered;
+    const [bestPath = ''] = found;
     if (
       best &&
-      danger.orElse?.includes(pathOf(best.page)) &&
-      (shown?.score ?? 0) < clearlyLess * best.score
+      danger.orElse?.includes(bestPath) &&
+      !found.some((path) => danger.pages.includes(path))
     )
-      return moveFirst(
-        { ...best, score: Infinity, isUrgent: aboutDanger.test(pathOf(best.page)) },
-        ordered,
-      );
-    const page = shown?.page ?? pages.find((one) => pathOf(one) === danger.pages[0]);
+      return moveFirst({ ...best, score: Infinity, isUrgent: aboutDanger.test(bestPath) }, ordered);
+    const page =
+      ordered.find((one) => danger.pages.includes(pathOf(one.page)))?.page ??
+      pages.find((one) => pathOf(one) === danger.pages[0]);
     const { isFromTop } = danger;
     if (page) return moveFirst({ page, score: Infinity, isUrgent: true, isFromTop }, ordered);
   }
