@@ -8,7 +8,7 @@ import { expect } from '@playwright/test';
 import { isExhaustive } from '../extent.ts';
 import { attributeValues, builtPages, dist } from '../site.ts';
 import { copyProject, linkSite, run } from './project-copy.ts';
-import { addDraft, builtVariant, draft, picture, renamed } from './variants.ts';
+import { addDraft, builtVariant, draft, picture, renamed, withoutSection } from './variants.ts';
 
 /** Gives the digest of every file in a folder, by its path. */
 function digestsIn(folder: string): Record<string, string> {
@@ -155,15 +155,22 @@ describe('builds', { concurrency: 2 }, () => {
     });
     after(() => rmSync(copy, { recursive: true, force: true }));
 
-    /** Changes a file while a command runs, and puts it back. */
-    async function malformed<T>(file: string, content: string | Buffer, during: () => Promise<T>) {
-      const sound = existsSync(path(file)) ? readFileSync(path(file)) : undefined;
-      writeFileSync(path(file), content);
+    /** Gives files other content while a command runs, and puts them back. */
+    async function malformed<T>(
+      contents: Record<string, string | Buffer>,
+      during: () => Promise<T>,
+    ) {
+      const sound = Object.keys(contents).map((file) => ({
+        file: path(file),
+        content: existsSync(path(file)) ? readFileSync(path(file)) : undefined,
+      }));
+      for (const [file, content] of Object.entries(contents)) writeFileSync(path(file), content);
       try {
         return await during();
       } finally {
-        if (sound) writeFileSync(path(file), sound);
-        else rmSync(path(file));
+        for (const { file, content } of sound)
+          if (content) writeFileSync(file, content);
+          else rmSync(file);
       }
     }
     const text = (file: string) => readFileSync(path(file), 'utf8');
@@ -181,20 +188,14 @@ describe('builds', { concurrency: 2 }, () => {
       const code = new RegExp(`"(\\w{5})": \\{ "at": "choose/how-to-choose#${id}"`).exec(
         text('content/permalinks.json'),
       )![1]!;
-      const without = text(shortened).replace(
-        new RegExp(`## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## )`),
-        '',
-      );
       addDraft(copy);
       const { status, said } = await malformed(
-        renamedSection,
-        text(renamedSection).replace('{#before}', '{#Before}'),
-        () =>
-          malformed(shortened, without, () =>
-            malformed(linking, `${text(linking)}\n[充电](/${draft.path}/)\n`, () =>
-              run(copy, 'build'),
-            ),
-          ),
+        {
+          [renamedSection]: text(renamedSection).replace('{#before}', '{#Before}'),
+          [shortened]: withoutSection(text(shortened), id),
+          [linking]: `${text(linking)}\n[充电](/${draft.path}/)\n`,
+        },
+        () => run(copy, 'build'),
       );
       rmSync(path(`content/${draft.path}`), { recursive: true });
       expect(status).not.toBe(0);
@@ -211,8 +212,9 @@ describe('builds', { concurrency: 2 }, () => {
       const link = path('content/fixes/get-the-code/fr.mdx');
       symlinkSync('en.mdx', link);
       const { status, said } = await malformed(
-        'content/glossary.yaml',
-        Buffer.from('- { id: issuer, zh: caf\xE9, en: x }\n', 'latin1'),
+        {
+          'content/glossary.yaml': Buffer.from('- { id: issuer, zh: caf\xE9, en: x }\n', 'latin1'),
+        },
         () => run(copy, 'build', [], { SITE_URL: 'help.example.com', BASE_PATH: '/our help' }),
       );
       rmSync(link);
@@ -230,8 +232,7 @@ describe('builds', { concurrency: 2 }, () => {
     test('a build that fails half-way leaves the last good site as it was', async () => {
       const before = home();
       const { status, said } = await malformed(
-        'src/pages/broken.astro',
-        "---\nthrow new Error('half-way');\n---\n<p></p>\n",
+        { 'src/pages/broken.astro': "---\nthrow new Error('half-way');\n---\n<p></p>\n" },
         () => run(copy, 'build'),
       );
       expect(status).not.toBe(0);

@@ -6,7 +6,9 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -59,6 +61,10 @@ export function linkSite(from: string, to: string): void {
     if (!existsSync(join(to, file))) linkSync(join(from, file), join(to, file));
   }
 }
+
+/** Changes the text of a file. */
+export const edit = (file: string, change: (text: string) => string) =>
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 
 /** How a command ended, and all that it said. */
 export interface CommandResult {

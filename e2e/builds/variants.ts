@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { copyProject, project, run, sources } from './project-copy.ts';
+import { copyProject, edit, project, run, sources } from './project-copy.ts';
 import { addThirdLanguage } from './third-language.ts';
 
 interface BuildVariant {
@@ -45,10 +45,8 @@ export function addDraft(copy: string, { path, ...titles } = draft): void {
   cpSync(join(copy, 'content/fixes/update-app'), folder, { recursive: true });
   appendFileSync(join(folder, 'page.yaml'), 'draft: true\n');
   for (const locale of ['zh', 'en'] as const) {
-    const file = join(folder, `${locale}.mdx`);
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8')
+    edit(join(folder, `${locale}.mdx`), (text) =>
+      text
         .replace(/^title: .*$/m, `title: ${titles[locale]}`)
         .replace(/^description: (.{30,60}).*$/m, `description: ${titles[locale]}. $1`),
     );
@@ -77,17 +75,20 @@ function addPicture(copy: string, page: string): void {
     appendFileSync(join(folder, `${locale}.mdx`), `\n![The sign](${picture.name})\n`);
 }
 
+/** Gives the text of an article without the section of an id. */
+export const withoutSection = (text: string, id: string) =>
+  text.replace(new RegExp(`## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## |$)`), '');
+
 /**
  * Deletes a section that nothing links to from both languages of a page; questions that named it
  * are the page's.
  */
 function deleteSection(copy: string, page: string, id: string): void {
   for (const locale of ['zh', 'en']) {
-    const file = join(copy, 'content', page, `${locale}.mdx`);
-    const section = new RegExp(`## [^\\n]*\\{#${id}\\}[\\s\\S]*?(?=\\n## |$)`);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(section, ''));
-    const questions = join(copy, 'content/questions', locale, `${page}.txt`);
-    writeFileSync(questions, readFileSync(questions, 'utf8').replaceAll(`\t${id}\n`, '\n'));
+    edit(join(copy, 'content', page, `${locale}.mdx`), (text) => withoutSection(text, id));
+    edit(join(copy, 'content/questions', locale, `${page}.txt`), (text) =>
+      text.replaceAll(`\t${id}\n`, '\n'),
+    );
   }
 }
 
