@@ -19,9 +19,10 @@ export interface JudgedAnswer extends JudgedQuery {
 }
 
 /**
- * The queries that words and aliases are chosen with, and six sets that nobody looks at while
- * choosing: our own, what strangers reported, and four rounds of what strangers wrote in public,
- * judged and laid down before search was asked.
+ * The queries that words and aliases are chosen with, our own that are kept from it, what strangers
+ * reported, and four rounds of what strangers wrote in public, judged and laid down before search was
+ * asked. Of the last round, the forums, nobody who writes questions or rules has seen a query; of the
+ * others the misses have been looked at.
  */
 export const querySets = {
   judged: 'search-queries.json',

@@ -32,16 +32,27 @@ export interface ModelOptions {
 
 type RankPages = (query: string) => RuledPage[];
 
+/** Reads a file of the built index of a language. */
+const readBuilt = <T>(locale: Locale, name: string) =>
+  JSON.parse(readFileSync(join(dist, 'pagefind', locale, name), 'utf8')) as T;
+
 /** Gives the weights of a language as they stand in the built site, those that come later too. */
 function builtModel(locale: Locale): ModelReader {
-  const read = <T>(name: string) =>
-    JSON.parse(readFileSync(join(dist, 'pagefind', locale, name), 'utf8')) as T;
-  const model = readModel(read<QuestionModel>('questions.json'));
-  model.add(read<EncodedWeights>('questions-more.json'));
+  const model = readModel(readBuilt<QuestionModel>(locale, 'questions.json'));
+  model.add(readBuilt<EncodedWeights>(locale, 'questions-more.json'));
   return model;
 }
 
-/** Takes a model of a language; gives what answers a query with it and the rules. */
+/** Gives what each page is called and asked, with at most so many questions. */
+const textsOf = (locale: Locale, maxQuestions?: number) => {
+  const knowledge = getKnowledge();
+  return knowledge.pages.map((page) => namesOf(page, locale, knowledge, maxQuestions));
+};
+
+/**
+ * Takes a model of a language and the texts that it learned from; gives what answers a query with it
+ * and the rules.
+ */
 function rankingBy(locale: Locale, model: ModelReader, texts: string): RankPages {
   const codes = codesOf(getKnowledge());
   const simplify = locale === 'zh' ? replacer(traditionalPairs(texts)) : (text: string) => text;
@@ -61,11 +72,6 @@ function rankingBy(locale: Locale, model: ModelReader, texts: string): RankPages
  */
 export const builtQuestions = (locale: Locale): RankPages =>
   rankingBy(locale, builtModel(locale), JSON.stringify(textsOf(locale)));
-
-const textsOf = (locale: Locale, maxQuestions?: number) => {
-  const knowledge = getKnowledge();
-  return knowledge.pages.map((page) => namesOf(page, locale, knowledge, maxQuestions));
-};
 
 /**
  * Takes a language and how much to use; gives what answers a query from the questions alone, best
@@ -120,15 +126,13 @@ export function sectionQuestions(
   locale: Locale,
   isAsked: (at: number) => boolean,
 ): SectionQuestion[] {
-  const folder = join(dist, 'pagefind', locale);
-  const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
   const model = builtModel(locale);
   let at = 0;
   return getKnowledge()
     .pages.filter(({ kind, path }) => kind !== 'message' && !path.startsWith('messages/'))
     .flatMap((page) => {
       const url = `${locale}/${page.path}/`;
-      const text = readText(read(textFileOf(url)), page.text[locale].title);
+      const text = readText(readBuilt(locale, textFileOf(url)), page.text[locale].title);
       return text.asked.flatMap((question, own) => {
         const named = text.answeredIn[own];
         if (named === undefined || !isAsked(at++)) return [];
