@@ -180,7 +180,7 @@ for (const part of isExhaustive ? [1, 2, 3, 4] : [1]) {
     // The words stand in the path that is opened, and so in the Referer of what its page loads.
     watcher.stop();
     const { origin, stop } = await serve(dist);
-    const { seed, ...some } = tries(6, 50);
+    const { seed, ...some } = tries(6, 67);
     const heard = listen(page);
     await fc.assert(
       fc.asyncProperty(address, async (path) => {
