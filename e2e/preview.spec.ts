@@ -1,9 +1,9 @@
 // What a writer sees in the browser of the development server: drafts and faults.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './test.ts';
-import { copyProject, project, run } from './builds/project-copy.ts';
+import { copyProject, edit, project, run } from './builds/project-copy.ts';
 import { addDraft, draft } from './builds/variants.ts';
 import { freePort } from './free-port.ts';
 
@@ -14,9 +14,24 @@ let origin = '';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
+/** While the first file exists, the load of Astro's store of texts waits; the second says it does. */
+const [holdUp, heldUp] = ['hold-up', 'held-up'];
+const slowTexts = `{
+  name: 'slow-texts',
+  transform: async (_, id) => {
+    const { existsSync, writeFileSync } = process.getBuiltinModule('fs');
+    if (id !== '\\0astro:data-layer-content' || !existsSync('${holdUp}')) return;
+    writeFileSync('${heldUp}', '');
+    while (existsSync('${holdUp}')) await new Promise((resolve) => setTimeout(resolve, 50));
+  },
+},`;
+
 test.beforeAll(async () => {
   copy = copyProject();
   addDraft(copy);
+  edit(join(copy, 'astro.config.mjs'), (text) =>
+    text.replace('plugins: [', (start) => start + slowTexts),
+  );
   const port = await freePort();
   origin = `http://localhost:${port}`;
   server = spawn('npx', ['astro', 'dev', '--port', String(port)], {
@@ -71,6 +86,27 @@ test('a page that is written right after another one was read is shown', async (
   await statusSoon(404);
 });
 
+test('a page that is written while another one loads is shown', async ({ request }) => {
+  const written = { path: 'fixes/meanwhile', zh: '同时写的一页', en: 'Written meanwhile' };
+  const store = join(copy, '.astro/data-store.json');
+  const storeHolds = (text: string) =>
+    expect.poll(() => readFileSync(store, 'utf8'), 'the store is written').toContain(text);
+  writeFileSync(join(copy, holdUp), '');
+  const text = join(copy, 'content', draft.path, 'zh.mdx');
+  edit(text, (before) => `${before}\n先拔掉充电线。\n`);
+  await storeHolds('先拔掉充电线');
+  const loading = request.get(`${origin}/zh/${draft.path}/`);
+  await expect.poll(() => existsSync(join(copy, heldUp))).toBe(true);
+  addDraft(copy, written);
+  await storeHolds(written.zh);
+  rmSync(join(copy, holdUp));
+  expect((await loading).status()).toBe(200);
+  await expect
+    .poll(async () => (await request.get(`${origin}/zh/${written.path}/`)).status())
+    .toBe(200);
+  rmSync(join(copy, 'content', written.path), { recursive: true });
+});
+
 test('an unfinished draft is a fault of its own page, and the other pages are shown', async ({
   page,
 }) => {
@@ -85,9 +121,12 @@ test('an unfinished draft is a fault of its own page, and the other pages are sh
     );
   }).toPass();
   for (const path of [draft.path, 'fixes/get-the-code', 'fixes']) {
-    const answer = await page.goto(`${origin}/zh/${path}/`);
-    expect(answer?.status(), path).toBe(200);
-    await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+    // Astro tells every open page of an error, and may be late with the one before.
+    await expect(async () => {
+      const answer = await page.goto(`${origin}/zh/${path}/`);
+      expect(answer?.status(), path).toBe(200);
+      await expect(page.locator('vite-error-overlay')).toHaveCount(0, { timeout: 1_000 });
+    }).toPass();
   }
   rmSync(folder, { recursive: true });
 });
