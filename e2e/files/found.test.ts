@@ -128,16 +128,20 @@ test('the breadcrumbs of the structured data are the visible trail and the page 
   }
 });
 
+/** Gives the sources that an article lists, by title, and by address where it has one. */
+function sourcesOn({ html }: BuiltPage): { title: string; url: string | undefined }[] {
+  const list = html.slice(html.indexOf('id="sources"'));
+  return [...list.matchAll(/<cite[^>]*>([\s\S]*?)<\/cite>/g)].map(([, words = '']) => ({
+    title: plain(words),
+    url: attributeValues(words, 'a', 'href')[0],
+  }));
+}
+
 test('an article cites what its list of sources holds, in the same order', () => {
   for (const page of articles) {
-    const list = page.html.slice(page.html.indexOf('id="sources"'));
-    const seen = [...list.matchAll(/<cite[^>]*>([\s\S]*?)<\/cite>/g)].map(([, words = '']) =>
-      plain(words),
+    expect(nodeOf(page, 'Article')!['citation'], page.address).toEqual(
+      sourcesOn(page).map(({ title, url }) => url ?? title),
     );
-    expect(
-      (nodeOf(page, 'Article')!['citation'] as { name: string }[]).map(({ name }) => name),
-      page.address,
-    ).toEqual(seen);
   }
 });
 
@@ -250,8 +254,8 @@ test('every page of text has a Markdown page that names the page, its days and i
     expect(front, page.address).toContain(`canonical: ${JSON.stringify(canonicalOf(page.html))}`);
     expect(front, page.address).toContain(`language: ${JSON.stringify(article['inLanguage'])}`);
     expect(front, page.address).toContain(`updated: ${String(article['dateModified'])}`);
-    for (const { name } of article['citation'] as { name: string }[])
-      expect(front, page.address).toContain(`title: ${JSON.stringify(name)}`);
+    for (const { title } of sourcesOn(page))
+      expect(front, page.address).toContain(`title: ${JSON.stringify(title)}`);
     expect(rest.join('---').trim().split('\n')[0], page.address).toBe(
       `# ${String(article['headline'])}`,
     );

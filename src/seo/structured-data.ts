@@ -1,6 +1,6 @@
 // JSON-LD for search engines: one graph a page. Nodes name each other by `@id`, so that nothing is
 // said twice.
-import type { Article, CreativeWork, Dataset, Graph } from 'schema-dts';
+import type { Article, Dataset, Graph } from 'schema-dts';
 import { absolute, addressOf, isServed, withBase } from '#i18n/address.ts';
 import { localeKeys, locales, type Locale } from '#i18n/locales.ts';
 import { siteName } from '#i18n/site-name.ts';
@@ -141,11 +141,8 @@ export function articleGraph(
     ...subjectOf(page, locale),
     author: { '@id': organizationId() },
     publisher: { '@id': organizationId() },
-    citation: sources.map(({ title, url }): CreativeWork => ({
-      '@type': 'CreativeWork',
-      name: title,
-      ...(url !== undefined && { url }),
-    })),
+    // Their titles stand in the list of sources: said twice, they weigh 40 bytes on a page.
+    citation: sources.map(({ title, url }) => url ?? title),
   };
   return graph(
     article,
