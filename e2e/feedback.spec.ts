@@ -265,9 +265,20 @@ test.describe('the list of searches', () => {
     const field = page.locator('[data-search] input');
     await field.fill('qqqzzz');
     await expect(page.getByText('没有找到。')).toBeVisible();
+    await expect(noted(page).getByRole('listitem')).toHaveCount(0);
+    // It may be sent before it is answered, and after.
     await field.fill('qqqxxx');
     await field.press('Enter');
     await expect(noted(page).getByRole('listitem')).toHaveText([/^qqqxxx/]);
+    await field.fill('qqqyyy');
+    await expect(page).toHaveURL(/#q=qqqyyy$/);
+    await expect(page.locator('#results')).toHaveAttribute('data-state', 'done');
+    await expect(noted(page).getByRole('listitem')).toHaveCount(1);
+    await field.press('Enter');
+    await expect(noted(page).getByRole('listitem')).toHaveText([/^qqqyyy/, /^qqqxxx/]);
+    await noted(page)
+      .getByRole('button', { name: /^移除：qqqyyy/ })
+      .click();
     await field.fill('收不到验证码');
     await field.press('Enter');
     await expect(page.locator('#results a').first()).toBeVisible();

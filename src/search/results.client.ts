@@ -55,7 +55,8 @@ function items(results: readonly Result[], lang?: string): HTMLElement[] {
   });
 }
 
-function show({ query, own, other, isOtherFirst, isWeak }: FoundResults): void {
+function show(found: FoundResults): void {
+  const { own, other, isOtherFirst, isWeak } = found;
   const groups = [items(own), items(other, settings.otherTag)];
   list.replaceChildren(...(isOtherFirst ? groups.reverse() : groups).flat());
   const count = own.length + other.length;
@@ -68,8 +69,13 @@ function show({ query, own, other, isOtherFirst, isWeak }: FoundResults): void {
           (other.length > 0 ? ` · ${words.other}` : ''),
   );
   leadOn.hidden = count > 0 && !isWeak;
-  // For whoever keeps a list of what was not found.
-  list.dispatchEvent(new CustomEvent('answered', { detail: { query, count, isWeak, isSent } }));
+  announce(found);
+}
+
+/** Tells whoever keeps a list of what was not found. */
+function announce({ query, own, other, isWeak }: FoundResults): void {
+  const detail = { query, count: own.length + other.length, isWeak, isSent };
+  list.dispatchEvent(new CustomEvent('answered', { detail }));
 }
 
 function say(text: string): void {
@@ -86,11 +92,15 @@ function run(query: string, address: 'type' | 'send' | 'mask' | 'keep'): void {
   if (!isSame && (address === 'send' || (address === 'type' && isSent)))
     history.pushState(null, '', url);
   else if (address === 'type' || address === 'mask') history.replaceState(null, '', url);
+  const wasSent = isSent && isSame;
   if (address === 'type') isSent &&= isSame;
   else if (address !== 'keep') isSent = true;
   // On the way back WebKit puts the first value into a field without automatic filling.
   input.defaultValue = query;
   session.ask(query);
+  // What was answered while it was typed is not asked again.
+  const state = session.state();
+  if (isSent && !wasSent && state.name === 'shown') announce(state.answer);
 }
 
 /** Takes the query from the address, masks it there too, and asks it. */
