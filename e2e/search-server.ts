@@ -1,10 +1,11 @@
 // Serves the built site as a good host does: compressed, and with its own page for what is missing.
 import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 const types: Record<string, string> = {
@@ -23,10 +24,14 @@ export async function serve(
   folder: string,
   stock?: string,
 ): Promise<{ origin: string; stop(): void }> {
-  const compressed = new Map<string, Buffer>();
+  // Beside the thread that serves: a kit for times without a network takes seconds to compress, in
+  // which the test that opened the page would hear nothing of it.
+  const compressed = new Map<string, Promise<Buffer>>();
   const compress = (file: string) =>
-    compressed.get(file) ?? compressed.set(file, brotliCompressSync(readFileSync(file))).get(file)!;
-  const server = createServer((request, response) => {
+    compressed.get(file) ??
+    compressed.set(file, promisify(brotliCompress)(readFileSync(file))).get(file)!;
+  const server = createServer((request, response) => void answer(request, response));
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = readPath(request.url ?? '/');
     const wanted =
       stock && path.startsWith('/stock/')
@@ -42,8 +47,8 @@ export async function serve(
         'content-type': type ?? 'application/octet-stream',
         ...(type && { 'content-encoding': 'br' }),
       })
-      .end(type ? compress(file) : readFileSync(file));
-  });
+      .end(type ? await compress(file) : readFileSync(file));
+  }
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
