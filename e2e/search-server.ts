@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
+const brotli = promisify(brotliCompress);
+
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -28,8 +30,7 @@ export async function serve(
   // which the test that opened the page would hear nothing of it.
   const compressed = new Map<string, Promise<Buffer>>();
   const compress = (file: string) =>
-    compressed.get(file) ??
-    compressed.set(file, promisify(brotliCompress)(readFileSync(file))).get(file)!;
+    compressed.get(file) ?? compressed.set(file, brotli(readFileSync(file))).get(file)!;
   const server = createServer((request, response) => void answer(request, response));
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = readPath(request.url ?? '/');
