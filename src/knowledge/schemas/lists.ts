@@ -100,11 +100,17 @@ export const contacts = z.array(
   z
     .strictObject({
       id: identifier,
-      country: z.enum(['cn', 'hk', 'mo', 'tw', 'sg', 'my', 'in', 'uk', 'us', 'ca', 'au']),
+      country: z.enum([
+        ...['cn', 'hk', 'mo', 'tw', 'jp', 'kr', 'sg', 'my', 'th', 'in'],
+        ...['uk', 'us', 'ca', 'au', 'nz'],
+      ]),
       /**
-       * `text`: a number that takes text messages, not calls; `sender`: one that only sends them.
+       * `text`: a number that takes text messages, not calls; `sender`: one that only sends them;
+       * `help`: a line for one kind of trouble, printed where that is told and in no list.
        */
-      kind: z.enum(['phone', 'text', 'sender', 'complaint', 'bank', 'wallet', 'carrier', 'web']),
+      kind: z.enum([
+        ...['phone', 'help', 'text', 'sender', 'complaint', 'bank', 'wallet', 'carrier', 'web'],
+      ]),
       /** The number as it is dialled, or the address. */
       value: text,
       name: eachText,
