@@ -23,8 +23,11 @@ class Collection {
   add(text: string): void {
     const features = new Set(featuresOf(foldText(text)).keys());
     const at = this.#texts.push({ text, features }) - 1;
-    for (const feature of features)
-      this.#byFeature.set(feature, [...(this.#byFeature.get(feature) ?? []), at]);
+    for (const feature of features) {
+      const others = this.#byFeature.get(feature);
+      if (others) others.push(at);
+      else this.#byFeature.set(feature, [at]);
+    }
   }
 
   /** Gives a text that is nearly equal to the one given, or undefined. */

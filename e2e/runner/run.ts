@@ -33,21 +33,23 @@ const one = async (step: StepName, isBeside = false) =>
  * beside that everything else. Says whether there is a site.
  */
 async function onTwoLanes(): Promise<boolean> {
-  const site = async () => {
-    // Types and build both write Astro's store of the content: never at the same time.
-    await one('types', true);
-    return one('build', true);
+  const built = one('build', true);
+  const browser = async () => {
+    if (!(await built)) return;
+    await one('browser');
+    await behindServers();
   };
-  const built = site();
-  const browser = async () => (await built) && one('browser');
   const others = async () => {
     await one('format', true);
     await one('unit', true);
-    if (!(await built)) return;
-    await one('builds', true);
-    await one('files', true);
+    // Types and build both write Astro's store of the content: never at the same time.
+    const isBuilt = await built;
+    // Tests in the browser wait for the sites that these build.
+    if (isBuilt) await one('builds', true);
+    await one('types', true);
     // It asks for the types that Astro has written by now.
     await one('lint', true);
+    if (isBuilt) await one('files', true);
   };
   await Promise.all([browser(), others()]);
   return built;
@@ -69,9 +71,7 @@ async function behindServers(): Promise<void> {
 async function everything(): Promise<void> {
   const hasBrowser = chooseBrowser();
   if (!hasBrowser) return void add(failed);
-  if (!(await onTwoLanes())) return;
-  await behindServers();
-  if (!isExhaustive) return;
+  if (!(await onTwoLanes()) || !isExhaustive) return;
   await one('engines');
   await one('lighthouse');
 }
