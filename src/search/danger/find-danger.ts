@@ -4,7 +4,7 @@ import { type Locale, pick } from '#i18n/locales.ts';
 import { cardElsewhere, gaveCode, hacked, lostPhone, simTaken } from './account.ts';
 import type { Danger } from './danger.ts';
 import { deceit, fraud, misuse, misuseBack, moneyBack, moneyGone, whomToCall } from './money.ts';
-import { ordinary } from './parts.ts';
+import { besideTransfers, calm, ordinary } from './parts.ts';
 
 /**
  * In the order of what is to be done first where a query says several things; held by
@@ -39,6 +39,10 @@ export function dangerIn(
   found: readonly string[] = [],
 ): Danger | undefined {
   const happened = query.replace(condition, '');
+  const [best = ''] = found;
+  const isBeside =
+    besideTransfers.pages.test(best) && pick(besideTransfers.said, locale).test(happened);
+  if (isBeside && !pick(calm, locale).test(happened)) return { pages: [best], said: calm };
   const said = dangers.find(
     ({ said, also, near, unless }) =>
       pick(said, locale).test(happened) &&
