@@ -41,7 +41,7 @@ test.describe('on phones', () => {
           for (const [what, element] of [
             ['who', main.getByRole('definition').first()],
             ['retry', main.getByRole('definition').nth(1)],
-            ['step', main.locator('.fixes a').first()],
+            ['step', main.locator('.fix-links a').first()],
           ] as const) {
             const { y, height } = (await element.boundingBox())!;
             // Long English words with a wide font on the smallest screen: the row has begun.
@@ -182,7 +182,7 @@ for (const viewport of phones) {
         await page.goto(address);
         const small = await page
           .locator(
-            'header a, header button, header input, #site a, main nav a, main h2 + a, .rows > li, .fixes > li, .contacts > li, main a[href^="tel:"]',
+            'header a, header button, header input, #site a, main nav a, main h2 + a, .rows > li, .fix-links > li, .contacts > li, main a[href^="tel:"]',
           )
           .evaluateAll((elements) =>
             elements
@@ -266,7 +266,7 @@ test('nine presses of Tab lead from the top of a message to the first thing to d
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('/zh/messages/issuer-declined/');
-  const first = page.locator('.fixes a').first();
+  const first = page.locator('.fix-links a').first();
   let presses = 0;
   while (presses < 30 && !(await first.evaluate((link) => link === document.activeElement))) {
     await page.keyboard.press('Tab');

@@ -26,7 +26,7 @@ test('typing a code leaves its rows in every system, and nothing is sent', async
   page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
   const field = page.getByLabel('输入代码或几个字');
   await expect(field).toBeInViewport();
-  const shown = page.locator('.codes tbody tr:visible');
+  const shown = page.locator('.code-rows tbody tr:visible');
   await field.fill('61');
   await expect(shown).toHaveCount(2);
   await expect(page.locator('[data-found]')).toHaveText('找到 2 行');
@@ -70,11 +70,11 @@ for (const viewport of [
         await field.fill(code);
         await expect(beside.filter({ visible: true })).toHaveCount(0);
         await expect(field).toBeInViewport({ ratio: 1 });
-        await expect(page.locator('.codes tbody tr:visible').first()).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.code-rows tbody tr:visible').first()).toBeInViewport({ ratio: 1 });
       }
       await field.fill('');
       await expect(beside.filter({ visible: true })).toHaveCount(4);
-      expect(await page.locator('.codes tbody tr:visible').count()).toBeGreaterThan(70);
+      expect(await page.locator('.code-rows tbody tr:visible').count()).toBeGreaterThan(70);
     }
   });
 
@@ -99,7 +99,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`/en${page57}`);
     await expect(page.getByLabel('Type a code')).toBeHidden();
     await expect(page.locator('#iso-57')).toBeInViewport();
-    for (const table of await page.locator('.codes').all()) {
+    for (const table of await page.locator('.code-rows').all()) {
       const box = (await table.boundingBox())!;
       expect(box.x + box.width).toBeLessThanOrEqual(320);
     }

@@ -9,14 +9,14 @@ import { directScripts, reexportsIn } from './direct-scripts.ts';
 import { ownStyles } from './own-styles.ts';
 import { isRunInline, ownPolicy } from './page-policy.ts';
 import type { Styles } from './style-sheet.ts';
-import { scriptWords } from './used-styles.ts';
+import { loadedWords } from './used-styles.ts';
 
 /** What is known of all pages when one is optimized. */
 export interface PageContext {
   /** Scripts that do nothing but import another, and that other, by file name. */
   reexports: ReadonlyMap<string, string>;
-  /** The words of all scripts. */
-  made: ReadonlySet<string>;
+  /** Gives the words of the scripts that a page may load. */
+  wordsOf(html: string): ReadonlySet<string>;
   /** Style sheets that were parsed before. */
   sheets: Map<string, Styles>;
 }
@@ -33,11 +33,10 @@ export function optimizePages(built: BuiltPages, logger: AstroIntegrationLogger)
       .filter((file) => file.endsWith('.js'))
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
-  const reexports = reexportsIn(
-    new Map([...scripts].map(([file, code]) => [basename(file), code])),
-  );
-  const made = scriptWords([...scripts.values()].join('\n'));
-  const shared = { reexports, made, sheets: new Map<string, Styles>() };
+  const byName = new Map([...scripts].map(([file, code]) => [basename(file), code]));
+  const reexports = reexportsIn(byName);
+  const wordsOf = loadedWords(byName);
+  const shared = { reexports, wordsOf, sheets: new Map<string, Styles>() };
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages)
     built.change(file, (html) => collapseSpaces(optimizePage(html, shared)));
@@ -58,9 +57,9 @@ export const collapseSpaces = (html: string) => html.replace(/> {2,}</g, '> <');
  * Takes the HTML of a page; gives it with its own styles and scripts, and the policy that fits
  * them. Throws where it has no policy.
  */
-export function optimizePage(html: string, { reexports, made, sheets }: PageContext): string {
+export function optimizePage(html: string, { reexports, wordsOf, sheets }: PageContext): string {
   const elements = elementsIn(parsePage(html));
-  const own = ownStyles(html, elements, made, sheets);
+  const own = ownStyles(html, elements, wordsOf(html), sheets);
   const isReplaced = (start: number) => own !== undefined && start >= own.start && start < own.end;
   const inline = elements
     .filter((element) => element.tagName === 'style' || isRunInline(element))

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { elementsIn, parsePage } from '#text/html-tree.ts';
 import { collapseSpaces, optimizePage, type PageContext } from './optimize-pages.ts';
 import { parseStyles } from './style-sheet.ts';
-import { pageWords, scriptWords, usedStyles } from './used-styles.ts';
+import { loadedWords, pageWords, scriptWords, usedStyles } from './used-styles.ts';
 
 /** What is left of a style sheet on a page. */
 const left = (css: string, html: string, script = '') =>
@@ -109,9 +109,25 @@ test('what a script may make stays, what it only calls goes', () => {
   );
 });
 
+test('what a script may make stays on pages that load it, by way of others too', () => {
+  const wordsOf = loadedWords(
+    new Map([
+      ['a.1.js', 'import("./b.1.js");x="first"'],
+      ['b.1.js', 'import"./a.1.js";x="second"'],
+      ['c.1.js', 'x="third"'],
+    ]),
+  );
+  const words = wordsOf('<script type="module" src="/_assets/a.1.js"></script>');
+  assert.deepEqual(
+    ['.first', '.second', '.third'].map((word) => words.has(word)),
+    [true, true, false],
+  );
+  assert.equal(wordsOf('<p>none</p>').size, 0);
+});
+
 const shared = (reexports: PageContext['reexports']): PageContext => ({
   reexports,
-  made: new Set(),
+  wordsOf: () => new Set(),
   sheets: new Map(),
 });
 

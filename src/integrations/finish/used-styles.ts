@@ -53,6 +53,31 @@ export function scriptWords(code: string): Set<string> {
   );
 }
 
+/**
+ * Takes the code of scripts by file name; gives what takes the HTML of a page and gives the words of
+ * the scripts that it names, and of those that these name in turn: what they load is named in
+ * their code.
+ */
+export function loadedWords(
+  scripts: ReadonlyMap<string, string>,
+): (html: string) => ReadonlySet<string> {
+  const namesIn = (text: string) => [...scripts.keys()].filter((name) => text.includes(name));
+  const known = new Map(
+    [...scripts].map(([name, code]) => [name, { names: namesIn(code), words: scriptWords(code) }]),
+  );
+  const byNames = new Map<string, ReadonlySet<string>>();
+  return (html) => {
+    const loaded = new Set(namesIn(html));
+    // What is added while it is walked is walked as well.
+    for (const name of loaded) for (const other of known.get(name)!.names) loaded.add(other);
+    const key = [...loaded].toSorted().join();
+    const words =
+      byNames.get(key) ?? new Set([...loaded].flatMap((name) => [...known.get(name)!.words]));
+    byNames.set(key, words);
+    return words;
+  };
+}
+
 function print(
   parts: Styles,
   words: ReadonlySet<string>,
