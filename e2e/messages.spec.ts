@@ -211,7 +211,11 @@ test('the contact page says what each number is for and how to use it, in Markdo
     name: Record<'zh' | 'en', string>;
     purpose: Record<'zh' | 'en', string>;
   }[];
-  const byKind = Map.groupBy(all, ({ kind }) => kind);
+  // A line for one kind of trouble stands where that is told, and in no list.
+  const byKind = Map.groupBy(
+    all.filter(({ kind }) => kind !== 'help'),
+    ({ kind }) => kind,
+  );
   for (const locale of ['zh', 'en'] as const) {
     await page.goto(`/${locale}/contact/`);
     const markdown = await (await page.request.get(`/${locale}/contact/index.md`)).text();

@@ -95,22 +95,21 @@ export const sources = z.array(
 /** As it is dialled: digits, joined by single spaces or hyphens, with + before a country. */
 const phoneNumber = /^\+?\d+(?:[ -]\d+)*$/;
 
+const eastAndSouth = ['cn', 'hk', 'mo', 'tw', 'jp', 'kr', 'sg', 'my', 'th', 'in'] as const;
+const englishSpeaking = ['uk', 'us', 'ca', 'au', 'nz'] as const;
+const answering = ['phone', 'text', 'bank', 'wallet', 'carrier', 'complaint'] as const;
+
 /** contacts.yaml: every phone number and official address that the site may print. */
 export const contacts = z.array(
   z
     .strictObject({
       id: identifier,
-      country: z.enum([
-        ...['cn', 'hk', 'mo', 'tw', 'jp', 'kr', 'sg', 'my', 'th', 'in'],
-        ...['uk', 'us', 'ca', 'au', 'nz'],
-      ]),
+      country: z.enum([...eastAndSouth, ...englishSpeaking]),
       /**
        * `text`: a number that takes text messages, not calls; `sender`: one that only sends them;
        * `help`: a line for one kind of trouble, printed where that is told and in no list.
        */
-      kind: z.enum([
-        ...['phone', 'help', 'text', 'sender', 'complaint', 'bank', 'wallet', 'carrier', 'web'],
-      ]),
+      kind: z.enum([...answering, 'help', 'sender', 'web']),
       /** The number as it is dialled, or the address. */
       value: text,
       name: eachText,
