@@ -67,7 +67,7 @@ test('the list of messages holds every wording below its stage or on the page of
   page,
 }) => {
   await page.goto('/zh/messages/response-codes/');
-  const ofCodes = new Set(await page.locator('.codes b').allInnerTexts());
+  const ofCodes = new Set(await page.locator('.code-rows b').allInnerTexts());
   await page.goto('/zh/messages/');
   const families = await messagesOf(page);
   const listed = new Set(await page.locator('main details a').allTextContents());
