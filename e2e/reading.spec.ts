@@ -231,6 +231,11 @@ test('changes of advice stand by area, each page once a day, and the others behi
     expect(length, locale).toBeLessThan(maxLength);
   }
   await page.goto('/zh/changes/');
+  // Where the list ends before the first day, it says how many changes only the feed has.
+  const older = page.getByText(/更早的 \d+ 条改动/);
+  const inFeed = (await (await page.request.get('/zh/changes.atom')).text()).match(/<entry>/g)!;
+  expect(Number(/\d+/.exec(await older.innerText())![0])).toBeLessThan(inFeed.length);
+  await expect(older.getByRole('link')).toHaveAttribute('href', '/zh/changes.atom');
   // The newest day on which something was to be done otherwise stands open, at least in part.
   const newest = page.getByRole('region').filter({ hasText: '做法有变' }).first();
   await expect(newest.getByRole('link').first()).toBeVisible();

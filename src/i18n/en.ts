@@ -253,6 +253,7 @@ export const en = {
     pages: '· pages: {count}',
     more: '{count} more',
     other: 'Other changes ({count} pages)',
+    older: 'The {count} changes before these are in the',
   },
   drawings: {
     twoNumbers: {

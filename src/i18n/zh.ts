@@ -188,6 +188,8 @@ export interface Strings {
     /** The lid of the further notes of a page. */ more: string;
     /** The lid of a day's changes that are none of advice. */
     other: string;
+    /** What stands before the link to the feed, below the last day that is listed. */
+    older: string;
   };
   drawings: {
     twoNumbers: {
@@ -680,6 +682,7 @@ export const zh: Strings = {
     pages: '{count} 页',
     more: '还有 {count} 条',
     other: '其他改动（{count} 页）',
+    older: '更早的 {count} 条改动，见',
   },
   drawings: {
     twoNumbers: {
