@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegrationLogger } from 'astro';
 import { isServed } from '#i18n/address.ts';
 import { isChinese, localeKeys, locales, type Locale } from '#i18n/locales.ts';
@@ -21,15 +22,20 @@ import { openBuildCache, type BuildCache } from './build-cache.ts';
 import type { OptimizedPages } from './built-pages.ts';
 
 /**
- * Bytes of the weights that answer first, under Brotli: with titles and the worker a first answer
- * stays below 35 kB.
+ * Most bytes of a first answer under Brotli: the worker, the titles and what else is not learned,
+ * and the weights that answer first.
  */
-const firstBudget = 14_250;
+const firstAnswer = 35_000;
+/**
+ * The weights get what is left of it in whole steps of so many bytes: a worker that is a few bytes
+ * larger need not learn anew.
+ */
+const budgetStep = 200;
 /**
  * Bytes of the weights that follow: all of them would push pages out of the kits for times without
  * a network.
  */
-const moreBudget = 38_000;
+const moreBudget = 46_000;
 
 /** Files of the index that answer without a network, by language. */
 export type SearchIndex = Record<Locale, readonly string[]>;
@@ -53,7 +59,7 @@ export async function writeSearchIndex(
   const modules = globSync(['src/search/**/*.ts', 'src/text/**/*.ts', 'package.json'])
     .sort()
     .map((file) => readFileSync(file));
-  const learn: Learn = (texts) => keptWeights(texts, modules, kept);
+  const learn: Learn = (texts, budget) => keptWeights(texts, budget, modules, kept);
   const written: [Locale, readonly string[]][] = [];
   try {
     for (const locale of localeKeys)
@@ -101,14 +107,15 @@ async function writeIndex(
     write(textFileOf(url), { ...texts[at], questions });
   });
   write('fulltext.json', addresses);
-  const { first, more } = learn(names);
-  const model: Omit<QuestionModel, 'build'> = {
+  const unlearned = {
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
     codes: codesOf(knowledge),
     parties: partiesOf(knowledge),
-    ...first,
     pinyin: isChinese(locale) ? pinyinTable : '',
   };
+  const left = firstAnswer - workerSize(built.folder) - compressedSize(JSON.stringify(unlearned));
+  const { first, more } = learn(names, Math.floor(left / budgetStep) * budgetStep);
+  const model: Omit<QuestionModel, 'build'> = { ...unlearned, ...first };
   const build = createHash('sha256')
     .update(JSON.stringify([model, more, texts]))
     .digest('hex')
@@ -130,21 +137,32 @@ interface SentWeights {
   more: EncodedWeights;
 }
 
-type Learn = (texts: readonly ModelTexts[]) => SentWeights;
+/** Takes the texts of each page and the bytes for the weights that answer first. */
+type Learn = (texts: readonly ModelTexts[], budget: number) => SentWeights;
+
+const compressedSize = (content: string | Uint8Array) => brotliCompressSync(content).length;
+
+/** Gives the bytes of the worker that answers queries, which the build of the scripts has written. */
+function workerSize(folder: string): number {
+  const [file] = globSync('_assets/search.worker*.js', { cwd: folder });
+  if (file === undefined) throw new Error(`${folder}/_assets has no search.worker*.js`);
+  return compressedSize(readFileSync(join(folder, file)));
+}
 
 /**
- * Takes the texts of each page and the modules that learn; gives the weights, learned anew where a
+ * Takes the texts of each page, the bytes for what answers first, and the modules that learn; gives the weights, learned anew where a
  * text or the way they are learned has changed.
  */
 function keptWeights(
   texts: readonly ModelTexts[],
+  budget: number,
   modules: readonly Uint8Array[],
   kept: BuildCache,
 ): SentWeights {
   const { bytes } = kept.getOrMake(
-    [...modules, JSON.stringify([firstBudget, moreBudget, texts])],
+    [...modules, JSON.stringify([budget, moreBudget, texts])],
     () => {
-      const { first, more } = buildModel(texts, firstBudget, moreBudget);
+      const { first, more } = buildModel(texts, budget, moreBudget);
       const sent: SentWeights = { first: encodeWeights(first), more: encodeWeights(more) };
       return Buffer.from(JSON.stringify(sent));
     },
