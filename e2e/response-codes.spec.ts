@@ -70,7 +70,9 @@ for (const viewport of [
         await field.fill(code);
         await expect(beside.filter({ visible: true })).toHaveCount(0);
         await expect(field).toBeInViewport({ ratio: 1 });
-        await expect(page.locator('.code-rows tbody tr:visible').first()).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.code-rows tbody tr:visible').first()).toBeInViewport({
+          ratio: 1,
+        });
       }
       await field.fill('');
       await expect(beside.filter({ visible: true })).toHaveCount(4);
