@@ -297,3 +297,30 @@ test('the colour of the browser bar is the paper of the style sheet, in the mani
   };
   expect(builtPage('/zh/').html).toContain(`content="${manifest.theme_color}"`);
 });
+
+test('no line begins with the mark behind a number', async ({ page }) => {
+  for (const width of [320, 360, 390, 412]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['lost-funds/where-to-call', 'lost-funds/handed-over'])
+      for (const locale of ['zh', 'en']) {
+        await page.goto(`/${locale}/${path}/`);
+        const { count, begun } = await page.locator('main').evaluate((main) => {
+          const marked = [...main.querySelectorAll('.dial')].flatMap((number) => {
+            const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+            walker.currentNode = number.lastChild!;
+            const next = walker.nextNode() as Text | null;
+            return next && /^[，。；：、）,.;:)]/.test(next.data) ? [{ number, next }] : [];
+          });
+          const begun = marked.filter(({ number, next }) => {
+            const mark = document.createRange();
+            mark.setStart(next, 0);
+            mark.setEnd(next, 1);
+            return mark.getBoundingClientRect().left < number.getBoundingClientRect().left;
+          });
+          return { count: marked.length, begun: begun.map(({ number }) => number.textContent) };
+        });
+        expect(count, path).toBeGreaterThan(3);
+        expect(begun, `${locale} ${path} ${width}`).toEqual([]);
+      }
+  }
+});
