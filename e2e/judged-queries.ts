@@ -10,6 +10,8 @@ export interface JudgedQuery {
   lang: Locale;
   kind: string;
   pages: string[];
+  /** Those that two of three readers call an answer by itself, where three have judged. */
+  agreed?: string[];
 }
 
 export interface JudgedAnswer extends JudgedQuery {

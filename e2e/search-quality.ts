@@ -141,8 +141,14 @@ async function main(): Promise<void> {
     console.log(
       `files of the index loaded for each query: ${(files / outcomes.length).toFixed(1)}`,
     );
-    for (const set of (Object.keys(querySets) as QuerySet[]).slice(1))
-      print(`${locale}: this site, ${set}`, await askAll(page, judgedQueries(locale, set)));
+    for (const set of (Object.keys(querySets) as QuerySet[]).slice(1)) {
+      const answers = await askAll(page, judgedQueries(locale, set));
+      print(`${locale}: this site, ${set}`, answers);
+      const agreed = answers.flatMap(({ agreed: pages, ...answer }) =>
+        pages ? [{ ...answer, pages }] : [],
+      );
+      if (agreed.length > 0) print(`${locale}: this site, ${set}, as two of three agree`, agreed);
+    }
     console.log(
       `first query: ${((await firstQueryBytes(browser, origin, locale, judgedQueries(locale)[0]!.query)) / 1000).toFixed(1)} kB`,
     );
