@@ -189,6 +189,8 @@ test('the preview names a fault with file and line, and goes on when it is mende
 test('a section that one language changed says so to readers of the other, with a way there, until it is mended', async ({
   page,
 }) => {
+  // The server has pages reload some time after a text was written, which would undo a click.
+  await page.routeWebSocket('**', () => {});
   const text = join(copy, 'content/fixes/get-the-code/zh.mdx');
   const sound = readFileSync(text, 'utf8');
   const line = page.locator('main [data-newer]');

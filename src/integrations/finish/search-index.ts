@@ -150,8 +150,8 @@ function workerSize(folder: string): number {
 }
 
 /**
- * Takes the texts of each page, the bytes for what answers first, and the modules that learn; gives the weights, learned anew where a
- * text or the way they are learned has changed.
+ * Takes the texts of each page, the bytes for what answers first, and the modules that learn; gives
+ * the weights, learned anew where a text or the way they are learned has changed.
  */
 function keptWeights(
   texts: readonly ModelTexts[],
