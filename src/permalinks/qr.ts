@@ -1,24 +1,45 @@
-// QR codes as one path of SVG, short enough to stand in every page.
+// QR codes as one dashed line of SVG, short enough to stand in every page.
 import { encode } from 'uqr';
 
-/**
- * Gives the side of the code in modules, without its quiet zone, and its dark modules as lines of
- * width 1.
- */
-export function qrPath(text: string): { size: number; path: string } {
-  const { data, size } = encode(text, { ecc: 'L', border: 0 });
-  return { size, path: data.map((row, y) => rowPath(row, y)).join('') };
+export interface QrLine {
+  /** The side of the code in modules, without its quiet zone. */
+  size: number;
+  /**
+   * A line of width 1 through the middles of all rows, to and fro; it turns a module outside of
+   * the code.
+   */
+  path: string;
+  /** Its dashes and gaps in turn: dashes are the dark modules. */
+  dashes: string;
 }
 
-function rowPath(row: readonly boolean[], y: number): string {
-  let path = '';
-  let end = 0;
-  for (let x = 0; x < row.length; x += 1) {
-    if (!row[x]) continue;
-    const start = x;
-    while (row[x + 1]) x += 1;
-    path += `${path === '' ? `M${start} ${y}` : `m${start - end} 0`}h${x + 1 - start}`;
-    end = x + 1;
+/**
+ * Gives the code of a text. The line is the same for all codes of a size and compresses to nothing;
+ * the lengths of dashes take half the bytes of a path that draws each dark run.
+ */
+export function qrLine(text: string): QrLine {
+  const { data, size } = encode(text, { ecc: 'L', border: 0 });
+  // Every step of length 1, and whether it is drawn: a module beside the row, the row, another
+  // module beside it, and the turn.
+  const steps = data.flatMap((row, y) => [
+    false,
+    ...(y % 2 === 0 ? row : row.toReversed()),
+    false,
+    false,
+  ]);
+  const [across, turn] = [size + 2, 'v1'];
+  const path = data.map((_, y) => `h${y % 2 === 0 ? across : -across}`).join(turn);
+  return { size, path: `M-1 0${path}`, dashes: runsOf(steps).join(' ') };
+}
+
+/** Gives the lengths of runs of equal steps, drawn ones first; an even number of them. */
+function runsOf(steps: readonly boolean[]): number[] {
+  const runs = [0];
+  let isDrawn = true;
+  for (const step of steps) {
+    if (step === isDrawn) runs.push(runs.pop()! + 1);
+    else runs.push(1);
+    isDrawn = step;
   }
-  return path;
+  return runs.length % 2 === 0 ? runs : [...runs, 0];
 }

@@ -4,11 +4,7 @@ import { localeOfTag } from '#i18n/locales.ts';
 import { repairFragment } from '#sections/repair.ts';
 import type { SectionRow } from '#sections/schema.ts';
 
-interface PageSections {
-  /** Address of the list of codes. */
-  list: string;
-  page: string;
-}
+const list = import.meta.env.BASE_URL.replace(/\/*$/, '/sections.json');
 
 function show(id: string): void {
   location.replace(`#${id}`);
@@ -17,8 +13,8 @@ function show(id: string): void {
   heading.focus({ preventScroll: true });
 }
 
-/** Looks up an id that the page had once, or a code. */
-async function lookUp(unknown: string, { list, page }: PageSections): Promise<void> {
+/** Looks up an id that the page, given by its path, had once, or a code. */
+async function lookUp(unknown: string, page: string): Promise<void> {
   const { sections } = (await (await fetch(list)).json()) as { sections: SectionRow[] };
   const row =
     sections.find((candidate) => candidate.page === page && candidate.id === unknown) ??
@@ -34,11 +30,10 @@ function repair(): void {
   if (fragment === '' || /^\w+=/.test(fragment) || document.getElementById(fragment)) return;
   const found = repairFragment(fragment, { has: (id) => document.getElementById(id) !== null });
   if ('id' in found) return show(found.id);
-  const settings = document.querySelector<HTMLElement>('[data-sections]')?.dataset['sections'];
+  const page = document.querySelector<HTMLElement>('[data-sections]')?.dataset['sections'];
   // Without the list the reader is at the top of the right page; a page without sections, such as
   // the report, uses what stands behind # for itself.
-  if (found.unknown !== '' && settings)
-    lookUp(found.unknown, JSON.parse(settings) as PageSections).catch(() => undefined);
+  if (found.unknown !== '' && page) lookUp(found.unknown, page).catch(() => undefined);
 }
 
 addEventListener('hashchange', repair);

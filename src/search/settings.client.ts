@@ -12,7 +12,8 @@ export interface SearchOptions {
   base: string;
   /** Address of the results page. */
   results: string;
-  isLive: boolean;
+  /** Whether results follow what is typed, as on the results page. */
+  isLive?: true;
   /** Said where search cannot be loaded. */
   failed: string;
   /** Where to go while suggestions do not load; the results page has its own ways on. */
