@@ -20,9 +20,9 @@ import { writeWorker } from './worker-file.ts';
 
 /**
  * Bytes of a kit as a host compresses it while it is asked: with the worker itself it stays below
- * 342 kB.
+ * 360 kB.
  */
-const budget = 336_000;
+const budget = 354_000;
 /** Pages that work with a network only, as the desk does, which reads the list of sections. */
 const online = ['desk'];
 const hash = (text: string) => createHash('sha256').update(text).digest();
