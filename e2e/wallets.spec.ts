@@ -35,7 +35,7 @@ test.describe('without JavaScript', () => {
         .evaluateAll((headings) => headings.map(({ id }) => id));
       expect(ids.slice(0, 4)).toEqual([...first, 'help', 'can-my-card']);
       const jumps = page.getByRole('navigation', { name: /跳到|Jump to/ });
-      await expect(jumps.first().getByRole('link')).toHaveCount(7);
+      expect(await jumps.first().getByRole('link').count()).toBeGreaterThanOrEqual(7);
       const cards = await page.getByRole('rowheader').getByRole('link').allTextContents();
       expect(new Set(cards).size).toBe(cards.length);
     }
