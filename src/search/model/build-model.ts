@@ -37,8 +37,15 @@ export function buildModel(
   const all = mostUsedFirst(weighAll(pages));
   const ordered = all.slice(0, Math.ceil(all.length * sentShare));
   const first = within(ordered, budget);
-  const said = wordsOfTextsAlone(pages, new Set(ordered.map(({ feature }) => feature)));
-  const more = within([...said, ...ordered.slice(first.length)], moreBudget);
+  const others = ordered.slice(first.length);
+  /** The weights that come later: words of texts that none of these has, and then the others. */
+  const later = (known: readonly FeatureWeight[]) => {
+    const said = wordsOfTextsAlone(pages, new Set(known.map(({ feature }) => feature)));
+    return within([...said, ...others], moreBudget);
+  };
+  // A word of a question for whose weight there is no room is one of its text alone.
+  const fitting = new Set(later(ordered));
+  const more = later([...first, ...others.filter((weight) => fitting.has(weight))]);
   return { first: byFeature(first), more: byFeature(more) };
 }
 

@@ -110,6 +110,17 @@ test('a word that stands on few pages and in no question leads to them, once all
   assert.deepEqual(reader.score('pawnbroker').unknown, []);
 });
 
+test('a word of a question that there is no room for is found by the text that has it', () => {
+  const asked = texts.map(({ names, headings }, at) => ({
+    names: at === 0 ? [...names, '验证码 pawnbroker', 'pawnbroker 短信'] : names,
+    headings,
+    says: at === 0 ? ['Ask for the pawnbroker desk.'] : [],
+  }));
+  const { first, more } = buildModel(asked, 60, 100);
+  assert.equal(first.has('pawnbroker'), false);
+  assert.ok(more.has('pawnbroker'));
+});
+
 test('a question is nearer the more of its words are asked, up to the same question', () => {
   const query = readModel(model()).query('bank declined my card');
   const near = (question: string) => query.nearnessOf(featuresOf(foldText(question)));
