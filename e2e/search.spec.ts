@@ -15,6 +15,7 @@ test.use({ serviceWorkers: 'allow' });
 const results = (page: Page) => page.locator('#results');
 const field = (page: Page) => page.locator('[data-search] input');
 const options = (page: Page) => page.getByRole('option');
+const allResults = (page: Page) => page.locator('[data-search] [data-all]');
 const card = '4111 1111 1111 1111';
 
 /** Asks on the results page and waits for the answer. */
@@ -170,6 +171,8 @@ test('the keyboard is enough: a slash, arrows, Enter and Escape', async ({ page 
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('收不到验证码');
+  // What stands before it answers the first of these letters.
+  await expect(allResults(page)).toHaveAttribute('href', /#q=收不到验证码$/);
   await expect(options(page).first()).toBeVisible();
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');
@@ -189,6 +192,30 @@ test('the keyboard is enough: a slash, arrows, Enter and Escape', async ({ page 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/zh\/(?!search|about)[a-z-]+\//);
+});
+
+test('a suggestion that was reached by keys stays chosen when the answer to the last letter comes', async ({
+  page,
+}) => {
+  await page.goto('/zh/about/');
+  await field(page).fill('收不到验证');
+  await expect(allResults(page)).toHaveAttribute('href', /#q=收不到验证$/);
+  const [first] = await options(page).allTextContents();
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value += '码';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  });
+  await expect(allResults(page)).toHaveAttribute('href', /#q=收不到验证码$/);
+  const chosen = page.getByRole('option', { selected: true });
+  await expect(chosen).toHaveText(first!);
+  await expect(field(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await chosen.getAttribute('id'))!,
+  );
+  // What is typed then asks anew.
+  await page.keyboard.type('没');
+  await expect(chosen).toHaveCount(0);
 });
 
 test('Control and K go to the field, and Enter alone to all results', async ({ page }) => {

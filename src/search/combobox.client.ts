@@ -66,10 +66,10 @@ export function createCombobox(
       input.removeAttribute('aria-activedescendant');
     }
   };
-  const open = (isOpen: boolean) => {
+  const open = (isOpen: boolean, at = -1) => {
     panel.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen && addresses.length > 0));
-    choose(-1);
+    choose(at);
   };
   const showOptions = (
     query: string,
@@ -78,6 +78,7 @@ export function createCombobox(
     isNoted: boolean,
   ) => {
     all.href = addressOfResults(settings, query);
+    const chosen = addresses[active];
     addresses = items.map(({ result }) => result.url);
     list.replaceChildren(
       ...items.map(({ result, lang }, at) => {
@@ -89,7 +90,8 @@ export function createCombobox(
     note.textContent = text;
     note.hidden = !isNoted;
     status.textContent = text;
-    open(true);
+    // An answer that comes while the reader goes through the one before it takes nothing away.
+    open(true, addresses.indexOf(chosen!));
   };
 
   input.addEventListener('keydown', (event) => {
@@ -102,6 +104,8 @@ export function createCombobox(
       choose(((active + 1 + step + places) % places) - 1);
     }
   });
+  // Whoever types on asks something else.
+  input.addEventListener('input', () => choose(-1));
   // The field keeps the focus, so that a click does not close the list before it arrives.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
