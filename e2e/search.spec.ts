@@ -200,6 +200,8 @@ test('a suggestion that was reached by keys stays chosen when the answer to the 
   await page.goto('/zh/about/');
   await field(page).fill('收不到验证');
   await expect(allResults(page)).toHaveAttribute('href', /#q=收不到验证$/);
+  // While search loads, the link stands there alone.
+  await expect(options(page).first()).toBeVisible();
   const [first] = await options(page).allTextContents();
   await field(page).evaluate((input: HTMLInputElement) => {
     input.value += '码';
