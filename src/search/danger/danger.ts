@@ -20,6 +20,8 @@ export interface Danger {
    * such a page as well, by its path.
    */
   near?: RegExp;
+  /** The words decide only where the questions find one of its pages best. */
+  isFoundBest?: true;
   /**
    * Pages for something else that is asked with the same words: where the questions find one of
    * them best, and clearly better than what is to be done first, it comes first.

@@ -3,14 +3,24 @@
 import { type Locale, pick } from '#i18n/locales.ts';
 import { cardElsewhere, gaveCode, hacked, lostPhone, simTaken } from './account.ts';
 import type { Danger } from './danger.ts';
-import { deceit, fraud, misuse, misuseBack, moneyBack, moneyGone, whomToCall } from './money.ts';
-import { besideTransfers, calm, ordinary } from './parts.ts';
+import {
+  besideTransfers,
+  deceit,
+  fraud,
+  misuse,
+  misuseBack,
+  moneyBack,
+  moneyGone,
+  whomToCall,
+} from './money.ts';
+import { ordinary } from './parts.ts';
 
 /**
  * In the order of what is to be done first where a query says several things; held by
  * `e2e/search-danger.json`.
  */
 const dangers: readonly Danger[] = [
+  besideTransfers,
   lostPhone,
   gaveCode,
   simTaken,
@@ -40,16 +50,14 @@ export function dangerIn(
 ): Danger | undefined {
   const happened = query.replace(condition, '');
   const [best = ''] = found;
-  const isBeside =
-    besideTransfers.pages.test(best) && pick(besideTransfers.said, locale).test(happened);
-  if (isBeside && !pick(calm, locale).test(happened)) return { pages: [best], said: calm };
   const said = dangers.find(
-    ({ said, also, near, unless }) =>
+    ({ pages, said, also, near, isFoundBest, unless }) =>
+      (isFoundBest === undefined || pages.includes(best)) &&
       pick(said, locale).test(happened) &&
       (also === undefined || pick(also, locale).test(happened)) &&
       (near === undefined || found.some((path) => near.test(path))) &&
       !unless?.[locale]?.test(happened),
   );
-  if (said || found[0] !== moneyGone.pages[0] || pick(ordinary, locale).test(happened)) return said;
+  if (said || best !== moneyGone.pages[0] || pick(ordinary, locale).test(happened)) return said;
   return moneyGone;
 }

@@ -128,3 +128,17 @@ export const fraud: Danger = {
   },
   unless: calm,
 };
+
+/**
+ * Things given in person, threats, and a thief one knows: words of transfers do not lead away from
+ * the page for it. Chinese questions find these pages best for nothing else.
+ */
+export const besideTransfers: Danger = {
+  pages: ['lost-funds/handed-over', 'lost-funds/blackmail', 'lost-funds/someone-you-know'],
+  isFoundBest: true,
+  said: {
+    zh: /./,
+    en: /blackmail|extort|nude|naked|threat|pictures|courier|door|handed|\bgold|envelope|in person|husband|wife|spouse|mate\b|\bson\b|daughter|brother|sister|carer|\baide|picked up|collected/,
+  },
+  unless: calm,
+};

@@ -6,18 +6,6 @@ import { anyOf } from './danger.ts';
 export const aboutDanger =
   /^(?:lost-funds|security)(?!\/(?:charged-twice|after-a-failed|passwords))/;
 
-/**
- * What to do first about things given in person, about threats and about a thief one knows: words
- * of transfers do not lead away from it where the questions find it best and people say so.
- */
-export const besideTransfers = {
-  pages: /\/(?:handed-over|blackmail|someone-you-know)$/,
-  said: {
-    zh: /./,
-    en: /blackmail|extort|nude|naked|threat|pictures|courier|door|handed|\bgold|envelope|in person|husband|wife|spouse|mate\b|\bson\b|daughter|brother|sister|carer|\baide|picked up|collected/,
-  },
-};
-
 /** What one asks about when the first hour is over: proof, rights, money back, who offers help. */
 export const afterwards = [
   'lost-funds/get-money-back',
