@@ -33,7 +33,7 @@ const firstAnswer = 35_000;
 const budgetStep = 200;
 /**
  * Bytes of the weights that follow: all of them would push pages out of the kits for times without
- * a network.
+ * a network, and 50 kB of them a first search above its 120.
  */
 const moreBudget = 46_000;
 
@@ -60,10 +60,11 @@ export async function writeSearchIndex(
     .sort()
     .map((file) => readFileSync(file));
   const learn: Learn = (texts, budget) => keptWeights(texts, budget, modules, kept);
+  const room = firstAnswer - workerSize(pages.folder);
   const written: [Locale, readonly string[]][] = [];
   try {
     for (const locale of localeKeys)
-      written.push([locale, await writeIndex(pages, locale, knowledge, learn)]);
+      written.push([locale, await writeIndex(pages, locale, knowledge, learn, room)]);
   } finally {
     await endPagefind();
   }
@@ -71,12 +72,16 @@ export async function writeSearchIndex(
   return Object.fromEntries(written) as SearchIndex;
 }
 
-/** Writes the index of a language; gives the files of it that answer without a network. */
+/**
+ * Writes the index of a language, whose first answer has room for so many bytes beside the worker;
+ * gives the files of it that answer without a network.
+ */
 async function writeIndex(
   built: OptimizedPages,
   locale: Locale,
   knowledge: Knowledge,
   learn: Learn,
+  room: number,
 ): Promise<readonly string[]> {
   const folder = join(built.folder, 'pagefind', locale);
   const served = knowledge.pages.filter(({ path }) => isServed(locale, path));
@@ -113,7 +118,7 @@ async function writeIndex(
     parties: partiesOf(knowledge),
     pinyin: isChinese(locale) ? pinyinTable : '',
   };
-  const left = firstAnswer - workerSize(built.folder) - compressedSize(JSON.stringify(unlearned));
+  const left = room - compressedSize(JSON.stringify(unlearned));
   const { first, more } = learn(names, Math.floor(left / budgetStep) * budgetStep);
   const model: Omit<QuestionModel, 'build'> = { ...unlearned, ...first };
   const build = createHash('sha256')
