@@ -6,9 +6,9 @@ import { parseStyles, type Styles } from './style-sheet.ts';
 import { pageWords, scriptWords, usedStyles } from './used-styles.ts';
 
 /**
- * Takes a page, its elements, the words of the scripts that it may load, and style sheets that were parsed before;
- * gives the styles that the page uses and where they take the place of all, or undefined for a page
- * without styles.
+ * Takes a page, its elements, the words of the scripts that it may load, and style sheets that were
+ * parsed before; gives the styles that the page uses and where they take the place of all, or
+ * undefined for a page without styles.
  */
 export function ownStyles(
   html: string,

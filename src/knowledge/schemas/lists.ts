@@ -15,6 +15,7 @@ import {
   title,
   webAddress,
 } from './fields.ts';
+import { contactCountries, contactKinds } from './contact-values.ts';
 import { inLanguages, withTexts } from './languages.ts';
 import { localizedRouteOf } from './places.ts';
 
@@ -95,21 +96,13 @@ export const sources = z.array(
 /** As it is dialled: digits, joined by single spaces or hyphens, with + before a country. */
 const phoneNumber = /^\+?\d+(?:[ -]\d+)*$/;
 
-const eastAndSouth = ['cn', 'hk', 'mo', 'tw', 'jp', 'kr', 'sg', 'my', 'th', 'in'] as const;
-const englishSpeaking = ['uk', 'us', 'ca', 'au', 'nz'] as const;
-const answering = ['phone', 'text', 'bank', 'wallet', 'carrier', 'complaint'] as const;
-
 /** contacts.yaml: every phone number and official address that the site may print. */
 export const contacts = z.array(
   z
     .strictObject({
       id: identifier,
-      country: z.enum([...eastAndSouth, ...englishSpeaking]),
-      /**
-       * `text`: a number that takes text messages, not calls; `sender`: one that only sends them;
-       * `help`: a line for one kind of trouble, printed where that is told and in no list.
-       */
-      kind: z.enum([...answering, 'help', 'sender', 'web']),
+      country: z.enum(contactCountries),
+      kind: z.enum(contactKinds),
       /** The number as it is dialled, or the address. */
       value: text,
       name: eachText,
