@@ -91,7 +91,10 @@ export function createCombobox(
     note.hidden = !isNoted;
     status.textContent = text;
     // An answer that comes while the reader goes through the one before it takes nothing away.
-    open(true, addresses.indexOf(chosen!));
+    open(
+      true,
+      addresses.findIndex((address) => address === chosen),
+    );
   };
 
   input.addEventListener('keydown', (event) => {
