@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { expect, test, type Page } from './test.ts';
@@ -230,6 +230,17 @@ test('the contact page says what each number is for and how to use it, in Markdo
       }
     }
   }
+  const content = resolve(import.meta.dirname, '../content');
+  const textsOf = (locale: string) =>
+    globSync(`**/${locale}.mdx`, { cwd: content }).map((path) =>
+      readFileSync(resolve(content, path), 'utf8'),
+    );
+  for (const texts of ['zh', 'en'].map(textsOf))
+    for (const { id } of all.filter(({ kind }) => kind === 'help'))
+      expect(
+        texts.filter((text) => text.includes(`<Contact id="${id}"`)).length,
+        id,
+      ).toBeGreaterThan(0);
   // A number that is not whole by itself is never shown without the rest.
   expect(byKind.get('text')![0]!.purpose).toEqual({
     zh: expect.stringContaining('区号的后三位'),
