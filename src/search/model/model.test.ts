@@ -60,6 +60,12 @@ test('a mistyped word and a character of the same sound are understood', () => {
   assert.equal(best('yanzhengma'), 'code');
 });
 
+test('a question is near whose words sound like those of the query', () => {
+  const query = readModel(model()).query('岩正一直没有');
+  const nearness = (question: string) => query.nearnessOf(featuresOf(question));
+  assert.ok(nearness('验证一直没有') > nearness('刷脸一直没有'));
+});
+
 test('words that no question has are named', () => {
   const { unknown, coverage } = readModel(model()).score('验证码 zebra');
   assert.deepEqual(unknown, ['zebra']);

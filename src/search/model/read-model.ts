@@ -53,9 +53,9 @@ export interface ModelReader {
 
 /**
  * What a feature counts that was only guessed from the reader's: another spelling, another
- * character of the same sound.
+ * character of the same sound. As known it counts less, by the square.
  */
-const guessed = { spelling: 0.8, sound: 0.25 };
+const guessed = { spelling: 0.8, sound: 0.5 };
 const han = /\p{Script=Han}/u;
 
 /**
@@ -140,13 +140,41 @@ export function readModel(file: QuestionModel): ModelReader {
       ...(meant === undefined ? [] : [[meant, guessed.spelling] as [string, number]]),
     ];
   };
+  /**
+   * Takes the features of a query; gives those that the model knows, in place of the others what
+   * they may stand for, the tokens for which it knows nothing, and the share that is known.
+   */
+  const read = (features: ReadonlyMap<string, number>) => {
+    const asked = new Map<string, number>();
+    const unknown: string[] = [];
+    let total = 0;
+    let known = 0;
+    for (const [feature, weight] of features) {
+      const isToken = !feature.includes(pairJoiner) && [...feature].length > 1;
+      if (isToken) total += weight;
+      if (weights.has(feature)) {
+        asked.set(feature, Math.max(asked.get(feature) ?? 0, weight));
+        if (isToken) known += weight;
+        continue;
+      }
+      const others = guesses(feature).filter(([other]) => weights.has(other));
+      if (isToken && others.length === 0) unknown.push(feature);
+      if (isToken && others.length > 0) known += weight * others[0]![1] ** 2;
+      for (const [other, factor] of others)
+        asked.set(other, Math.max(asked.get(other) ?? 0, weight * factor));
+    }
+    return { asked, unknown, coverage: total === 0 ? 0 : known / total };
+  };
   /** Words that speak for few pages weigh more; one that no question has, most. */
   const rarity = (feature: string) =>
     Math.log(1 + file.pages.length / (weights.get(feature)?.length ?? 1));
   let compared = comparing(rarity);
   return {
     pages: file.pages,
-    query: (text) => compared(withQuietNames(text)),
+    query(text) {
+      const features = withQuietNames(text);
+      return compared(new Map([...features, ...read(features).asked]));
+    },
     add(more) {
       for (const [feature, postings] of decodeWeights(more))
         weights.set(feature, [...(weights.get(feature) ?? []), ...postings]);
@@ -158,25 +186,7 @@ export function readModel(file: QuestionModel): ModelReader {
     walletsIn: (text) => named(text).flatMap((at) => wallets[at] ?? []),
     isCommon: (character) => pinyin?.has(character) ?? true,
     score(text) {
-      const asked = new Map<string, number>();
-      const unknown: string[] = [];
-      let total = 0;
-      let known = 0;
-      const features = withQuietNames(text);
-      for (const [feature, weight] of features) {
-        const isToken = !feature.includes(pairJoiner) && [...feature].length > 1;
-        if (isToken) total += weight;
-        if (weights.has(feature)) {
-          asked.set(feature, Math.max(asked.get(feature) ?? 0, weight));
-          if (isToken) known += weight;
-          continue;
-        }
-        const others = guesses(feature).filter(([other]) => weights.has(other));
-        if (isToken && others.length === 0) unknown.push(feature);
-        if (isToken && others.length > 0) known += weight * others[0]![1];
-        for (const [other, factor] of others)
-          asked.set(other, Math.max(asked.get(other) ?? 0, weight * factor));
-      }
+      const { asked, unknown, coverage } = read(withQuietNames(text));
       const scores = new Float64Array(file.pages.length);
       for (const [feature, weight] of asked)
         for (const { page, weight: level } of weights.get(feature)!)
@@ -191,7 +201,7 @@ export function readModel(file: QuestionModel): ModelReader {
             ? []
             : [{ text: feature, weight: weight / Math.sqrt(weights.get(feature)!.length) }],
         ),
-        coverage: total === 0 ? 0 : known / total,
+        coverage,
         unknown,
       };
     },
