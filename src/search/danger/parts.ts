@@ -46,7 +46,7 @@ export const calm: Texts<RegExp> = {
 
 /** Payments that are slow, counted twice, agreed to long ago, or sent to the wrong person. */
 const everyday: Texts<RegExp> = {
-  zh: /转错|[两二](?:次|遍)|扣了?两|重复|失败|没成功|不成功|没到账|没收到|未支付|续费|会员扣|订阅|试用|年费|手续费|短信费|多久(?:到|退)|亲属卡|孩子|儿子|女儿|被拒|拒付|限额|绑卡|添加|怎么(?:绑|加|转账|收款|付)|收不到|预授权的|冻结了?我|吐钱|吞|转来|几毛|[几一]分(?!钟)|打电话说|冒充|[让叫]我|有没有(?:人|不是)|有冇|怎么(?:查|看|知道|分)|哪里看/,
+  zh: /转错|[两二](?:次|遍)|扣了?两|重复|失败|没成功|不成功|没到账|没收到|未支付|续费|会员扣|订阅|试用|年费|手续费|短信费|多久(?:到|退)|亲属卡|孩子|儿子|女儿|被拒|拒付|限额|绑卡|[绑加]了?别人的.{0,3}卡|添加|怎么(?:绑|加|转账|收款|付)|收不到|预授权的|冻结了?我|吐钱|吞|转来|几毛|[几一]分(?!钟)|打电话说|冒充|[让叫]我|有没有(?:人|不是)|有冇|怎么(?:查|看|知道|分)|哪里看/,
   en: /\btwice|double|duplicate|pending|declin|reject|refus|fail|bounced|\bheld\b|\bhold\b|revert|renew|subscri|trial|i cancel|to cancel\b|my (?:kid|son|child|daughter) |atm (?:did|gave|didn)|came out|\bfee\b|exchange rate|extra|\b1 (?:pound|euro|dollar)|\$1\b|refund not|(?:has|have) not received|stuck|expired|not supported|sent me|verif|add(?:ing|ed)? (?:my|a|the) card|link/,
 };
 
