@@ -129,6 +129,19 @@ test('a word is marked whole, whatever its ending', () => {
   );
 });
 
+test('words that say nothing by themselves are not marked', () => {
+  const { parts } = choosePassage(
+    'What is asked to add a card to it is up to my bank.'.split(' '),
+    ' ',
+    [],
+    terms('add', 'my', 'card', 'to', 'it', 'is'),
+  );
+  assert.deepEqual(
+    parts.filter((part) => part.marked).map(({ text }) => text),
+    ['add', 'card'],
+  );
+});
+
 test('a long sentence is cut around the first match', () => {
   const words = [...'很'.repeat(100), '验证', ...'长'.repeat(100), '。'];
   const { parts } = choosePassage(words, '', [], terms('验证'));
