@@ -1,7 +1,7 @@
 // The question model as the browser uses it: which pages a query speaks of.
 import { correct } from '#search/lexicon/spelling.ts';
 import { readPinyin } from '#search/lexicon/pinyin.ts';
-import { featuresOf, pairJoiner } from '#search/features.ts';
+import { pairJoiner } from '#search/features.ts';
 import {
   decodeWeights,
   type EncodedWeights,
@@ -9,6 +9,7 @@ import {
   type QuestionModel,
 } from './format.ts';
 import { comparing, type ComparedQuery } from './nearness.ts';
+import { readParties } from './read-parties.ts';
 
 /**
  * A feature of the query that the model knows, for choosing and marking the passage that is shown.
@@ -58,55 +59,11 @@ export interface ModelReader {
 const guessed = { spelling: 0.8, sound: 0.5 };
 const han = /\p{Script=Han}/u;
 
-/**
- * Names of wallets and banks narrow a question; what is wrong decides: beside other words they
- * count this much.
- */
-const nameShare = 0.5;
-
-/** Takes names; gives a pattern that finds any of them as words of their own, the longest first. */
-function anyOf(names: readonly string[]): RegExp {
-  const escaped = names
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replaceAll(' ', ' ?'));
-  return new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`, 'g');
-}
-
-/**
- * Takes names; gives what gives the features of a normalised query, those of names with a lesser
- * weight unless nothing else is asked.
- */
-function quieting(
-  names: readonly string[],
-  anyName: RegExp,
-): (text: string) => Map<string, number> {
-  return (text) => {
-    const features = featuresOf(text);
-    if (names.length === 0) return features;
-    const others = featuresOf(text.replace(anyName, ','));
-    if (others.size > 0)
-      for (const [feature, weight] of features)
-        if (!others.has(feature)) features.set(feature, weight * nameShare);
-    return features;
-  };
-}
-
 /** Takes the file of a language; gives what scores queries with it. */
 export function readModel(file: QuestionModel): ModelReader {
   const weights = decodeWeights(file);
-  const names = file.parties.flat();
-  const anyName = anyOf(names);
-  const withQuietNames = quieting(names, anyName);
+  const { featuresWithQuietNames, namedIn } = readParties(file.parties);
   const wallets = file.pages.filter(({ kind }) => kind === 'wallet');
-  /** Gives the places in the list of the parties that a text names. */
-  const named = (text: string): number[] => {
-    if (names.length === 0) return [];
-    const bare = (name: string) => name.replaceAll(' ', '');
-    const found = new Set((text.match(anyName) ?? []).map(bare));
-    return file.parties.flatMap((party, at) =>
-      party.some((name) => found.has(bare(name))) ? [at] : [],
-    );
-  };
   const pinyin = file.pinyin === '' ? undefined : readPinyin(file.pinyin);
   const wordsIn = (features: Iterable<string>) =>
     [...features].filter((feature) => /^[a-z]{4,}$/.test(feature));
@@ -172,7 +129,7 @@ export function readModel(file: QuestionModel): ModelReader {
   return {
     pages: file.pages,
     query(text) {
-      const features = withQuietNames(text);
+      const features = featuresWithQuietNames(text);
       return compared(new Map([...features, ...read(features).asked]));
     },
     add(more) {
@@ -182,11 +139,11 @@ export function readModel(file: QuestionModel): ModelReader {
       bySound = undefined;
       compared = comparing(rarity);
     },
-    partiesIn: (text) => named(text).flatMap((at) => file.parties[at]!),
-    walletsIn: (text) => named(text).flatMap((at) => wallets[at] ?? []),
+    partiesIn: (text) => namedIn(text).flatMap((at) => file.parties[at]!),
+    walletsIn: (text) => namedIn(text).flatMap((at) => wallets[at] ?? []),
     isCommon: (character) => pinyin?.has(character) ?? true,
     score(text) {
-      const { asked, unknown, coverage } = read(withQuietNames(text));
+      const { asked, unknown, coverage } = read(featuresWithQuietNames(text));
       const scores = new Float64Array(file.pages.length);
       for (const [feature, weight] of asked)
         for (const { page, weight: level } of weights.get(feature)!)
