@@ -36,8 +36,8 @@ export const cardElsewhere: Danger = {
       /(?:陌生|不认识).{0,6}(?:设备|手机|钱包)(?!.{0,2}登)|被加(?:进|到)|(?:骗子|别人|他|陌生人)的?手机里/,
     ),
     en: anyOf(
-      /\bcards?\b.{0,30}\b(?:on|in|to|for|from|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person|stranger|unknown|his|there|their|other) ?.{0,12}(?:phone|iphone|wallet|device|watch|pay\b|paypal|alipay|venmo|cash app)/,
-      /(?:some ?(?:one|body)|thief|scammer|stranger|they|he|she)\b.{0,25}(?:added|put|linked|set up|registered|has|enrolled).{0,20}\bcard\b|set up .{0,14}with my card|\bus(?:es|ing) my card (?:in|on|with|by|through) (?:\w+ )?(?:pay|wallet)\b/,
+      /\bcards?\b.{0,30}\b(?:on|in|to|for|from|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person|stranger|unknown|his|there|their|other) ?.{0,12}(?:phone|iphone|wallet|device|watch)|\bcards?\b.{0,30}\b(?:on|in|to|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person'?s?|stranger'?s?) .{0,12}(?:pay\b|paypal|alipay|venmo|cash app)/,
+      /(?:some ?(?:one|body)|thief|scammer|stranger|they|he|she)\b(?:(?!\bi\b).){0,25}(?:added|put|linked|set up|registered|has|enrolled).{0,20}\bcard\b|set up .{0,14}with my card|\bus(?:es|ing) my card (?:in|on|with|by|through) (?:\w+ )?(?:pay|wallet)\b/,
       /\bcard\b.{0,30}(?:added|enrolled|set up|registered|ready|provisioned|linked|activated).{0,40}(?:not me|was ?n'?t me|i did nothing|(?:i )?(?:do ?n'?t|do not|did ?n'?t) (?:have|own|use|recogni|know|do)|unknown|strange)/,
       /\b(?:cards?|device|token|wallet|(?:apple|google|samsung|quick) ?pay)\b.{0,50}\b(?:i|we) (?:did ?n'?t|did not|never) (?:do|set|add|enrol|sign|start|open|agree)/,
       /\b(?:cards?|pay)\b.{0,30}\bnever left me\b/,
@@ -46,7 +46,7 @@ export const cardElsewhere: Danger = {
   },
   unless: {
     zh: /(?:老公|老婆|孩子|儿子|女儿|爸妈|家人).{0,6}(?:卡|手机).{0,8}(?:能|可以|吗)|帮别人|(?:能|可以)用别人/,
-    en: /\b(?:can|how) (?:i|two|my|many)\b(?!.*remove)|^card already/,
+    en: /\b(?:can|how) (?:i|two|my|many)\b(?!.*remove)|^card already|\bcode\b.{0,40}\bsent to\b/,
   },
 };
 
@@ -82,7 +82,7 @@ export const hacked: Danger = {
   orElse: afterwards,
   said: {
     zh: anyOf(
-      /盗号|被黑|黑客|(?:账号|账户|帐号|邮箱|支付宝|微信|paypal|云闪付).{0,6}(?:被|俾人|让人)(?:盗|人登|别人|人改|顶|黑)|密码被改/,
+      /盗号|被黑|黑客|(?:账号|账户|帐号|邮箱|支付宝|微信|paypal|云闪付).{0,6}(?:被|俾人|让人)(?:盗|人登|别人(?!.{0,3}(?:实名|注册|认证))|人改|顶|黑)|密码被改/,
       /(?:别人|有人|骗子|陌生|异地|外地|谁).{0,12}(?:登录|登了|登陆)|登录不是我|(?:账号|账户).{0,6}有人在用/,
     ),
     en: anyOf(

@@ -4,6 +4,7 @@ import { type Locale, pick } from '#i18n/locales.ts';
 import { cardElsewhere, gaveCode, hacked, lostPhone, simTaken } from './account.ts';
 import type { Danger } from './danger.ts';
 import {
+  askedWhether,
   besideTransfers,
   deceit,
   fraud,
@@ -21,6 +22,7 @@ import { ordinary } from './parts.ts';
  */
 const dangers: readonly Danger[] = [
   besideTransfers,
+  askedWhether,
   lostPhone,
   gaveCode,
   simTaken,

@@ -23,7 +23,7 @@ const callWords: Texts<RegExp> = {
 /** Words that say by themselves that money is gone. */
 const goneWords: Texts<RegExp> = {
   zh: anyOf(
-    /盗[刷用领]|被盗|[偷刷][刷走]|(?:钱|卡|余额|账户|支付宝|微信).{0,6}(?:全|都|被)[刷掏]?空了?|钱.{0,6}(?:没了|不见|被转|被人转|转走)|少了.{0,8}[钱块元千百万]|余额.{0,6}变成[0零]|(?:钱|卡|账户|余额).{0,6}清空|不翼而飞|莫名其妙.{0,3}扣|刚.{0,4}转(?:走|了|出去)|一笔一笔|一直扣|[被俾]人(?:拍|嘟|碌|签)|[扣刷转付].{0,8}[没未][有经]?授权|[没未][有经]?授权.{0,8}[扣刷转付]|钱.{0,2}在(?:动|流|走)|自己(?:在?动|在点)|[万千].{0,2}(?<!额度)没了/,
+    /盗[刷用领]|被盗|[偷刷][刷走]|(?:钱|卡|余额|账户|支付宝|微信).{0,6}(?:全|都|被)[刷掏]?空了?|钱(?!包).{0,3}[被俾]偷|钱(?!包).{0,6}(?:没了|不见|被转|被人转|转走)|余额.{0,4}没了|少了.{0,8}[钱块元千百万]|余额.{0,6}变成[0零]|(?:钱|卡|账户|余额).{0,6}清空(?!.{0,2}(?:data|数据|缓存))|不翼而飞|莫名其妙.{0,3}扣|刚.{0,4}转(?:走|了|出去)|一笔一笔|一直扣|[被俾]人(?:拍|嘟|碌|签)|[扣刷转付].{0,8}[没未][有经]?授权|[没未][有经]?授权.{0,8}[扣刷转付]|钱.{0,2}在(?:动|流|走)|自己(?:在?动|在点)|[万千].{0,2}(?<!额度)没了/,
     /[被遭让俾].{0,3}[骗呃]|骗走|上当了|受骗了|转.{0,4}骗子|转给了?他|[转打汇][到给].{0,6}[陌假]/,
     /(?:(?:不是|唔系)我(?:本人)?|非本人)(?:操作|付|刷|买|转|消费|花|用)/,
   ),
@@ -129,15 +129,28 @@ export const fraud: Danger = {
   unless: calm,
 };
 
+/** Whoever asks whether something is a scam has not paid, or does not say so. */
+export const askedWhether: Danger = {
+  pages: ['security/scams'],
+  said: {
+    zh: /(?:是不是|是否|算不算|像不像).{0,6}(?:骗|诈)|是.{0,3}(?:诈骗|骗局|骗子|骗人的?)(?:吗|嘛|么|$)/,
+    en: /\b(?:is|are|was) (?:this|that|it|they|he|she|these)\b.{0,24}\bscam|\bscam or\b|\bsay\b.{0,12}\bis (?:a )?scam/,
+  },
+  unless: {
+    zh: /[转打汇付给](?:了|过去)|被骗|骗了|没了|少了|扣了/,
+    en: /\b(?:i|we|she|he|mum|mom|dad)\b.{0,12}\b(?:paid|sent|gave|transferred|lost|bought|clicked|typed|told)\b|\bgone\b|scammed/,
+  },
+};
+
 /**
  * Things given in person, threats, and a thief one knows: words of transfers do not lead away from
- * the page for it. Chinese questions find these pages best for nothing else.
+ * the page for it.
  */
 export const besideTransfers: Danger = {
   pages: ['lost-funds/handed-over', 'lost-funds/blackmail', 'lost-funds/someone-you-know'],
   isFoundBest: true,
   said: {
-    zh: /./,
+    zh: /家|爸|妈|爷|奶|老公|老婆|丈夫|妻子|前夫|前妻|儿|女|孩|哥|弟|姐|妹|亲|室友|舍友|同事|同学|朋友|男友|护工|保姆|阿姨|熟|认识|上门|现金|黄金|金条|快递|跑腿|当面|交给|拿走|取走|裸|照片|视频|威胁|勒索|敲诈|恐吓|催收|通讯录/,
     en: /blackmail|extort|nude|naked|threat|pictures|courier|door|handed|\bgold|envelope|in person|husband|wife|spouse|mate\b|\bson\b|daughter|brother|sister|carer|\baide|picked up|collected/,
   },
   unless: calm,
