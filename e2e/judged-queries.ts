@@ -10,7 +10,7 @@ export interface JudgedQuery {
   lang: Locale;
   kind: string;
   pages: string[];
-  /** Those that two of three readers call an answer by itself, where three have judged. */
+  /** Those that two readers, blind, call an answer by itself, where two have judged so. */
   agreed?: string[];
 }
 
@@ -22,9 +22,9 @@ export interface JudgedAnswer extends JudgedQuery {
 
 /**
  * The queries that words and aliases are chosen with, our own that are kept from it, what strangers
- * reported, and four rounds of what strangers wrote in public, judged and laid down before search was
- * asked. Of the last round, the forums, nobody who writes questions or rules has seen a query; of the
- * others the misses have been looked at.
+ * reported, and five rounds of what strangers wrote in public. Four were judged and laid down before
+ * search was asked; of the fifth, the askers, verbatim, two readers judged blind what search gave first.
+ * Their misses have all been looked at by now: who wants an honest measure takes new queries.
  */
 export const querySets = {
   judged: 'search-queries.json',
@@ -34,6 +34,7 @@ export const querySets = {
   threads: 'search-queries-threads.json',
   'help seekers': 'search-queries-help-seekers.json',
   forums: 'search-queries-forums.json',
+  askers: 'search-queries-askers.json',
 } as const;
 
 export type QuerySet = keyof typeof querySets;

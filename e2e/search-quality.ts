@@ -147,7 +147,7 @@ async function main(): Promise<void> {
       const agreed = answers.flatMap(({ agreed: pages, ...answer }) =>
         pages ? [{ ...answer, pages }] : [],
       );
-      if (agreed.length > 0) print(`${locale}: this site, ${set}, as two of three agree`, agreed);
+      if (agreed.length > 0) print(`${locale}: this site, ${set}, as two readers agree`, agreed);
     }
     console.log(
       `first query: ${((await firstQueryBytes(browser, origin, locale, judgedQueries(locale)[0]!.query)) / 1000).toFixed(1)} kB`,
