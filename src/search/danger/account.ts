@@ -36,7 +36,8 @@ export const cardElsewhere: Danger = {
       /(?:陌生|不认识).{0,6}(?:设备|手机|钱包)(?!.{0,2}登)|被加(?:进|到)|(?:骗子|别人|他|陌生人)的?手机里/,
     ),
     en: anyOf(
-      /\bcards?\b.{0,30}\b(?:on|in|to|for|from|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person|stranger|unknown|his|there|their|other) ?.{0,12}(?:phone|iphone|wallet|device|watch)|\bcards?\b.{0,30}\b(?:on|in|to|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person'?s?|stranger'?s?) .{0,12}(?:pay\b|paypal|alipay|venmo|cash app)/,
+      /\bcards?\b.{0,30}\b(?:on|in|to|for|from|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person|stranger|unknown|his|there|their|other) ?.{0,12}(?:phone|iphone|wallet|device|watch)/,
+      /\bcards?\b.{0,30}\b(?:on|in|to|with|into)\b.{0,12}(?:some ?(?:one|body)(?: else)?'?s?|another person'?s?|stranger'?s?) .{0,12}(?:pay\b|paypal|alipay|venmo|cash app)/,
       /(?:some ?(?:one|body)|thief|scammer|stranger|they|he|she)\b(?:(?!\bi\b).){0,25}(?:added|put|linked|set up|registered|has|enrolled).{0,20}\bcard\b|set up .{0,14}with my card|\bus(?:es|ing) my card (?:in|on|with|by|through) (?:\w+ )?(?:pay|wallet)\b/,
       /\bcard\b.{0,30}(?:added|enrolled|set up|registered|ready|provisioned|linked|activated).{0,40}(?:not me|was ?n'?t me|i did nothing|(?:i )?(?:do ?n'?t|do not|did ?n'?t) (?:have|own|use|recogni|know|do)|unknown|strange)/,
       /\b(?:cards?|device|token|wallet|(?:apple|google|samsung|quick) ?pay)\b.{0,50}\b(?:i|we) (?:did ?n'?t|did not|never) (?:do|set|add|enrol|sign|start|open|agree)/,

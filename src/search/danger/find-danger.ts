@@ -22,12 +22,12 @@ import { ordinary } from './parts.ts';
  */
 const dangers: readonly Danger[] = [
   besideTransfers,
-  askedWhether,
   lostPhone,
   gaveCode,
   simTaken,
   cardElsewhere,
   hacked,
+  askedWhether,
   moneyBack,
   whomToCall,
   moneyGone,

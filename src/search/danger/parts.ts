@@ -35,18 +35,21 @@ export const calm: Texts<RegExp> = {
   zh: anyOf(
     /我说是|(?<!不)是(?:我)?(?:本人|自己)|(?<!不)是我(?:自己|刚|本人)|我自己|自己(?:的?卡|买|转|收款)|(?:防止|预防|防范|反诈|谨防|警惕|为了防|如何避免|怎么避免)/,
     /(?:疑似|涉嫌|涉诈|当成|以为|风险|风控|怀疑).{0,10}(?:拒|拦|锁|限|冻|止付|付不了)|(?:拒|拦|锁|限制|冻结|止付|付不了).{0,14}(?:疑似|涉嫌|涉诈|当成|以为|风险|风控|诈骗|盗刷)|解除(?:限制|风控|冻结)/,
-    /(?:支付宝|微信|银行|系统|平台).{0,2}(?:认为|以为|判断|怀疑).{0,6}(?:盗刷|诈骗|被盗)|取消.{0,6}(?:订阅|续费|会员)|会不会没|怎么(?:防|避免|设置|才)|如何(?:防|避免)|才不会|不让别人|安全吗|哪[个家种].{0,6}安全|是真的吗|(?:会不会|会|能)(?:被|让).{0,8}(?:吗|[刷盗黑偷]|$)/,
+    /(?:认为|以为|判断).{0,4}(?:这笔|可能).{0,4}(?:盗刷|诈骗)/,
+    /会不会没|怎么(?:防|避免|设置|才)|如何(?:防|避免)|才不会|不让别人|安全吗|哪[个家种].{0,6}安全|是真的吗|(?:会不会|会|能)(?:被|让).{0,8}(?:吗|[刷盗黑偷]|$)/,
   ),
   en: anyOf(
     /(?<!n't |not |nt )\bit'?s? (?:was|is) (?:me|mine|genuine|legit)|\bmy own\b|(?:said|replied|answered) yes|\blegit|\bgenuine\b|\bis mine\b/,
     /(?:declin|reject|refus|block|flag|lock|froze|held|stopped|cancell|fail|review|approve).{0,50}(?:fraud|suspicious|scam|risk|security)|(?:fraud|suspicious|scam|risk)\w*.{0,40}(?:declin|reject|refus|block|flag|locked|froze|held|stopped|review|check)/,
-    /\b(?:bank|alipay|wechat|paypal|apple|google|system|they) (?:\w+ )?(?:deem|consider|think|thought|believ|mark)\w*\b.{0,30}(?:fraud|suspicious|scam)|\bif i (?:unlink|remove|delete|cancel|close)|how (?:do|can|to|does)\b.{0,16}\b(?:protect|avoid|prevent|stay safe|turn on|safe)|\bis\b.{0,30}\bsafe\b|\bcan (?:a|some|any)(?:one|body| thief| \w+)?\b.{0,20}\b(?:steal|use|take|read)|does the bank do/,
+    /\b(?:deem|consider|think|thought|believ|mark)\w*\b.{0,12}\b(?:payment|transaction|purchase|transfer|order)\b.{0,20}(?:fraud|suspicious|scam)/,
+    /\b(?:will|is|do|does)\b.{0,30}\bif i (?:unlink|remove|delete|cancel|close)/,
+    /how (?:do|can|to|does)\b.{0,16}\b(?:protect|avoid|prevent|stay safe|turn on|safe)|\bis\b.{0,30}\bsafe\b|\bcan (?:a|some|any)(?:one|body| thief| \w+)?\b.{0,20}\b(?:steal|use|take|read)|does the bank do/,
   ),
 };
 
 /** Payments that are slow, counted twice, agreed to long ago, or sent to the wrong person. */
 const everyday: Texts<RegExp> = {
-  zh: /转错|不小心.{0,8}转|转到(?:了)?别人|[两二](?:次|遍)|扣了?两|重复|失败|没成功|不成功|没到账|没收到|未支付|续费|会员扣|订阅|试用|年费|手续费|短信费|多久(?:到|退)|亲属卡|孩子|儿子|女儿|被拒|拒付|限额|绑卡|[绑加]了?别人的.{0,3}卡|添加|怎么(?:绑|加|转账|收款|付)|收不到|预授权的|冻结了?我|吐钱|吞|转来|几毛|[几一]分(?!钟)|打电话说|冒充|[让叫]我|有没有(?:人|不是)|有冇|怎么(?:查|看|知道|分)|哪里看/,
+  zh: /转错|不小心.{0,8}转|[两二](?:次|遍)|扣了?两|重复|失败|没成功|不成功|没到账|没收到|未支付|续费|会员扣|订阅|试用|年费|手续费|短信费|多久(?:到|退)|亲属卡|孩子|儿子|女儿|被拒|拒付|限额|绑卡|[绑加]了?别人的.{0,3}卡|添加|怎么(?:绑|加|转账|收款|付)|收不到|预授权的|冻结了?我|吐钱|吞|转来|几毛|[几一]分(?!钟)|打电话说|冒充|[让叫]我|有没有(?:人|不是)|有冇|怎么(?:查|看|知道|分)|哪里看/,
   en: /\btwice|double|duplicate|pending|declin|reject|refus|fail|bounced|\bheld\b|\bhold\b|revert|renew|subscri|trial|i cancel|to cancel\b|my (?:kid|son|child|daughter) |atm (?:did|gave|didn)|came out|\bfee\b|exchange rate|extra|\b(?:1|one) (?:pound|euro|dollar|cent|penny|yuan)|wrong (?:recipient|person|account|number)|\$1\b|refund not|(?:has|have) not received|stuck|expired|not supported|sent me|verif|add(?:ing|ed)? (?:my|a|the) card|link/,
 };
 
