@@ -23,8 +23,8 @@ export interface JudgedAnswer extends JudgedQuery {
 /**
  * The queries that words and aliases are chosen with, our own that are kept from it, what strangers
  * reported, and five rounds of what strangers wrote in public. Four were judged and laid down before
- * search was asked; of the fifth, the askers, verbatim, two readers judged blind what search gave first.
- * Their misses have all been looked at by now: who wants an honest measure takes new queries.
+ * search was asked; of the fifth, the askers, verbatim, two readers judged blind what search gave
+ * first. Their misses have all been looked at by now: who wants an honest measure takes new queries.
  */
 export const querySets = {
   judged: 'search-queries.json',

@@ -143,11 +143,12 @@ export function sectionQuestions(
             foldText(text.asked[other]!) === query ? undefined : id,
           ),
         };
+        const { terms, compared } = model.score(query);
         const { section } = choosePassage(
           inPlace(text.sections, query, locale),
-          termMatchersOf(model.score(query).terms),
+          termMatchersOf(terms),
           model.partiesIn(query),
-          askedSection(compareText(others, model.query(query))),
+          askedSection(compareText(others, compared)),
         );
         return [{ path: page.path, question, named, opened: section?.id }];
       });

@@ -86,17 +86,16 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
       const opened = await load();
       if (query === '') return { results: [], coverage: 1 };
       const asked = await read(opened, query);
-      const { text, scores } = asked;
+      const { scores } = asked;
       const pages = (await ordered(opened, asked, scores.pages)).slice(0, maxResults);
       const texts = await Promise.race([
         Promise.all(pages.slice(0, askedSuggestions).map(({ page }) => loadText(location, page))),
         new Promise<[]>((resolve) => setTimeout(() => resolve([]), patience)),
       ]);
-      const compared = opened.model.query(text);
       const termMatchers = termMatchersOf(scores.terms);
       const results = pages.map((one, at) => {
         const loaded = texts[at];
-        const question = loaded && nearestQuestion(compareText(loaded, compared));
+        const question = loaded && nearestQuestion(compareText(loaded, scores.compared));
         const parts = question === undefined ? [] : markIn(question, termMatchers);
         return resultOf(location, one, { section: undefined, parts });
       });
@@ -111,14 +110,13 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
       const asked = await read(opened, query);
       const { text, scores } = asked;
       const ruled = await ordered(opened, asked, await withFullText(opened, scores));
-      const compared = opened.model.query(text);
       const found = await Promise.all(
         ruled.slice(0, maxResults).map(async (one) => {
           const loaded = await loadText(location, one.page);
-          return { ...one, text: loaded && compareText(loaded, compared) };
+          return { ...one, text: loaded && compareText(loaded, scores.compared) };
         }),
       );
-      const pages = withWallet(orderByQuestions(found, compared), asked.wallets);
+      const pages = withWallet(orderByQuestions(found, scores.compared), asked.wallets);
       const termMatchers = termMatchersOf(withOwnWords(scores.terms, text));
       const parties = opened.model.partiesIn(text);
       const results = pages.map(({ text: loaded, ...one }) => {

@@ -61,7 +61,7 @@ test('a mistyped word and a character of the same sound are understood', () => {
 });
 
 test('a question is near whose words sound like those of the query', () => {
-  const query = readModel(model()).query('岩正一直没有');
+  const query = readModel(model()).score('岩正一直没有').compared;
   const nearness = (question: string) => query.nearnessOf(featuresOf(question));
   assert.ok(nearness('验证一直没有') > nearness('刷脸一直没有'));
 });
@@ -128,7 +128,7 @@ test('a word of a question that there is no room for is found by the text that h
 });
 
 test('a question is nearer the more of its words are asked, up to the same question', () => {
-  const query = readModel(model()).query('bank declined my card');
+  const query = readModel(model()).score('bank declined my card').compared;
   const near = (question: string) => query.nearnessOf(featuresOf(foldText(question)));
   assert.ok(near('the bank declined my card') > near('card by bank'));
   assert.ok(Math.abs(near('Bank declined my card') - 1) < 1e-9);

@@ -32,6 +32,8 @@ export interface Scores {
   coverage: number;
   /** Tokens that no question has: words, and Chinese pairs. */
   unknown: string[];
+  /** What compares questions with the query. */
+  compared: ComparedQuery;
 }
 
 export interface ModelReader {
@@ -46,10 +48,6 @@ export interface ModelReader {
   partiesIn(text: string): string[];
   /** Gives the pages of the wallets that such a text names. */
   walletsIn(text: string): ModelPage[];
-  /**
-   * Takes such a text; gives what compares questions with it.
-   */
-  query(text: string): ComparedQuery;
 }
 
 /**
@@ -125,25 +123,22 @@ export function readModel(file: QuestionModel): ModelReader {
   /** Words that speak for few pages weigh more; one that no question has, most. */
   const rarity = (feature: string) =>
     Math.log(1 + file.pages.length / (weights.get(feature)?.length ?? 1));
-  let compared = comparing(rarity);
+  let compare = comparing(rarity);
   return {
     pages: file.pages,
-    query(text) {
-      const features = featuresWithQuietNames(text);
-      return compared(new Map([...features, ...read(features).asked]));
-    },
     add(more) {
       for (const [feature, postings] of decodeWeights(more))
         weights.set(feature, [...(weights.get(feature) ?? []), ...postings]);
       for (const word of wordsIn(weights.keys())) words.add(word);
       bySound = undefined;
-      compared = comparing(rarity);
+      compare = comparing(rarity);
     },
     partiesIn: (text) => namedIn(text).flatMap((at) => file.parties[at]!),
     walletsIn: (text) => namedIn(text).flatMap((at) => wallets[at] ?? []),
     isCommon: (character) => pinyin?.has(character) ?? true,
     score(text) {
-      const { asked, unknown, coverage } = read(featuresWithQuietNames(text));
+      const features = featuresWithQuietNames(text);
+      const { asked, unknown, coverage } = read(features);
       const scores = new Float64Array(file.pages.length);
       for (const [feature, weight] of asked)
         for (const { page, weight: level } of weights.get(feature)!)
@@ -160,6 +155,7 @@ export function readModel(file: QuestionModel): ModelReader {
         ),
         coverage,
         unknown,
+        compared: compare(new Map([...features, ...asked])),
       };
     },
   };
