@@ -132,6 +132,7 @@ export const fraud: Danger = {
 /** Whoever asks whether something is a scam has not paid, or does not say so. */
 export const askedWhether: Danger = {
   pages: ['security/scams'],
+  isFromTop: true,
   said: {
     zh: /(?:是不是|是否|算不算|像不像).{0,6}(?:骗|诈)|是.{0,3}(?:诈骗|骗局|骗子|骗人的?)(?:吗|嘛|么|$)/,
     en: /\b(?:is|are|was) (?:this|that|it|they|he|she|these)\b.{0,24}\bscam|\bscam or\b|\bsay\b.{0,12}\bis (?:a )?scam/,
