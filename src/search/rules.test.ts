@@ -95,7 +95,7 @@ test('a long text that is hardly known is called a message that is in no list', 
   assert.equal(first(message, 0, []), undefined);
 });
 
-test('the own page of the one wallet that is named is third at latest', () => {
+test('the own page of the one wallet that is named is third at latest, and before those of others', () => {
   const wallet = page('wallets/a', { kind: 'wallet' });
   const other = page('wallets/b', { kind: 'wallet' });
   const four = [9, 8, 7, 6].map((score) => ({ page: page(`p${score}`), score }));
@@ -110,6 +110,10 @@ test('the own page of the one wallet that is named is third at latest', () => {
     'p7',
     'p6',
   ]);
+  assert.deepEqual(
+    order([{ page: other, score: 10 }, { page: wallet, score: 5 }, ...four], [wallet]),
+    ['wallets/a', 'wallets/b', 'p9', 'p8', 'p7', 'p6'],
+  );
   assert.deepEqual(order(four, [wallet, other]), ['p9', 'p8', 'p7', 'p6']);
   assert.deepEqual(order(four, []), ['p9', 'p8', 'p7', 'p6']);
 });

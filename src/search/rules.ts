@@ -148,8 +148,8 @@ const maxWalletPlace = 3;
 
 /**
  * Takes pages in their order, the pages of the wallets that are named, and what makes a page that
- * is not among them; gives them with the own page of the wallet where there is one, third at
- * latest. Where several are named none of them is what is asked for.
+ * is not among them; gives them with the own page of the wallet where there is one, third at latest
+ * and before those of other wallets. Where several are named none of them is what is asked for.
  */
 export function withWallet<Found extends RuledPage>(
   pages: readonly Found[],
@@ -160,10 +160,13 @@ export function withWallet<Found extends RuledPage>(
   if (wallet === undefined || wallets.length > 1) return [...pages];
   const at = pages.findIndex(({ page }) => page === wallet);
   const found = pages[at] ?? make?.(wallet);
-  if (found === undefined || (at >= 0 && at < maxWalletPlace)) return [...pages];
+  if (found === undefined) return [...pages];
   const others = pages.filter((one) => one !== found);
-  const score = Math.max(found.score, others[maxWalletPlace - 1]?.score ?? 0);
-  return others.toSpliced(maxWalletPlace - 1, 0, { ...found, score });
+  const ofAnother = others.findIndex(({ page }) => page.kind === 'wallet');
+  const latest = Math.min(maxWalletPlace - 1, ofAnother < 0 ? Infinity : ofAnother);
+  if (at >= 0 && at <= latest) return [...pages];
+  const score = Math.max(found.score, others[latest]?.score ?? 0);
+  return others.toSpliced(latest, 0, { ...found, score });
 }
 
 const moveFirst = (shown: RuledPage, pages: readonly RuledPage[]) => [
