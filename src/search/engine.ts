@@ -30,8 +30,9 @@ export interface SearchAnswer {
 export interface SearchEngine {
   /**
    * Answers from the weights alone: pages, the first ones with what people ask of them that is
-   * nearest. An empty query only loads. Rejects where the questions cannot be loaded; the next call
-   * tries again.
+   * nearest. An empty query loads the first weights only; the further ones are taken where they
+   * come soon, and are not asked for where the reader saves data. Rejects where the first cannot be
+   * loaded; the next call tries again.
    */
   suggest(query: string, maxResults: number): Promise<SearchAnswer>;
   /** Answers from the questions and the full text, with passages. Rejects as `suggest` does. */
@@ -41,12 +42,24 @@ export interface SearchEngine {
 /** Kinds of pages that say first what matters, whichever section has the words. */
 const readFromTop = ['message', 'codes', 'not-listed'];
 
-/**
- * So many suggestions say what people ask, where their pages' texts come within so many
- * milliseconds: whoever types waits for no more.
- */
+/** So many suggestions say what people ask. */
 const askedSuggestions = 3;
+/**
+ * Suggestions wait so many milliseconds for the further weights, and as many for the texts of
+ * pages; what comes later is there for the next letter.
+ */
 const patience = 250;
+
+/** Gives what comes within the time that suggestions wait, or undefined. */
+const soon = <Loaded>(loading: Promise<Loaded>) =>
+  Promise.race([
+    loading.catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
+  ]);
+
+/** Says whether the reader asks sites to save data. */
+const isSavingData = () =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** A query as it is answered. */
 interface ReadQuery {
@@ -85,16 +98,16 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
     async suggest(query, maxResults) {
       const opened = await load();
       if (query === '') return { results: [], coverage: 1 };
+      if (!isSavingData()) await soon(opened.more());
       const asked = await read(opened, query);
       const { scores } = asked;
       const pages = (await ordered(opened, asked, scores.pages)).slice(0, maxResults);
-      const texts = await Promise.race([
+      const texts = await soon(
         Promise.all(pages.slice(0, askedSuggestions).map(({ page }) => loadText(location, page))),
-        new Promise<[]>((resolve) => setTimeout(() => resolve([]), patience)),
-      ]);
+      );
       const termMatchers = termMatchersOf(scores.terms);
       const results = pages.map((one, at) => {
-        const loaded = texts[at];
+        const loaded = texts?.[at];
         const question = loaded && nearestQuestion(compareText(loaded, scores.compared));
         const parts = question === undefined ? [] : markIn(question, termMatchers);
         return resultOf(location, one, { section: undefined, parts });
