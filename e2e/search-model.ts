@@ -6,7 +6,6 @@ import type { Locale } from '../src/i18n/locales.ts';
 import { getKnowledge, walletsOf } from '../src/knowledge/index.ts';
 import { pinyinTable } from '../src/search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '../src/search/lexicon/traditional.ts';
-import { askedSection, compareText, readText } from '../src/search/loaded-text.ts';
 import { buildModel } from '../src/search/model/build-model.ts';
 import {
   encodeWeights,
@@ -15,12 +14,21 @@ import {
 } from '../src/search/model/format.ts';
 import { type ModelReader, readModel } from '../src/search/model/read-model.ts';
 import { codesOf, modelPageOf, namesOf, partiesOf } from '../src/search/page-names.ts';
+import {
+  askedSection,
+  compareQuestions,
+  questionsFileOf,
+  type QuestionsFile,
+  readQuestions,
+} from '../src/search/page-questions.ts';
+import { readSections } from '../src/search/page-sections.ts';
 import { choosePassage } from '../src/search/passage.ts';
 import { inPlace } from '../src/search/places-of-law.ts';
 import { applyRules, type RuledPage } from '../src/search/rules.ts';
 import { termMatchersOf } from '../src/search/term-matchers.ts';
 import { foldText, replacer } from '../src/search/text.ts';
 import { textFileOf } from '../src/text/page-text-file.ts';
+import type { PageText } from '../src/text/page-text.ts';
 import { dist } from './site.ts';
 
 export interface ModelOptions {
@@ -132,23 +140,27 @@ export function sectionQuestions(
     .pages.filter(({ kind, path }) => kind !== 'message' && !path.startsWith('messages/'))
     .flatMap((page) => {
       const url = `${locale}/${page.path}/`;
-      const text = readText(readBuilt(locale, textFileOf(url)), page.text[locale].title);
-      return text.asked.flatMap((question, own) => {
-        const named = text.answeredIn[own];
+      const sections = readSections(
+        readBuilt<PageText>(locale, textFileOf(url)),
+        page.text[locale].title,
+      );
+      const known = readQuestions(readBuilt<QuestionsFile>(locale, questionsFileOf(url)));
+      return known.asked.flatMap((question, own) => {
+        const named = known.answeredIn[own];
         if (named === undefined || !isAsked(at++)) return [];
         const query = foldText(question);
         const others = {
-          ...text,
-          answeredIn: text.answeredIn.map((id, other) =>
-            foldText(text.asked[other]!) === query ? undefined : id,
+          ...known,
+          answeredIn: known.answeredIn.map((id, other) =>
+            foldText(known.asked[other]!) === query ? undefined : id,
           ),
         };
         const { terms, compared } = model.score(query);
         const { section } = choosePassage(
-          inPlace(text.sections, query, locale),
+          inPlace(sections, query, locale),
           termMatchersOf(terms),
           model.partiesIn(query),
-          askedSection(compareText(others, compared)),
+          askedSection(compareQuestions(others, compared)),
         );
         return [{ path: page.path, question, named, opened: section?.id }];
       });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { featuresOf } from './features.ts';
-import { compareText, readText } from './loaded-text.ts';
 import { comparing } from './model/nearness.ts';
 import { orderByQuestions, type FoundPage } from './order.ts';
+import { compareQuestions, readQuestions } from './page-questions.ts';
 
 const query = comparing(() => 1)(featuresOf('card removed from my phone'));
 const page = (url: string, score: number, questions: string[]): FoundPage => ({
   page: { url, title: url, kind: 'guide', fixers: [] },
   score,
   isUrgent: score === Infinity,
-  text: compareText(readText({ pieces: [], sections: [], questions }, url), query),
+  questions: compareQuestions(readQuestions({ sections: [], questions }), query),
 });
 const order = (...pages: FoundPage[]) =>
   orderByQuestions(pages, query).map(({ page: { url } }) => url);
@@ -23,8 +23,8 @@ test('of pages with about the same score those come first that people ask this o
   assert.deepEqual(order(scored, asked, other), ['asked', 'scored', 'other']);
 });
 
-test('a page whose text is not loaded keeps what its score says', () => {
-  assert.deepEqual(order({ ...scored, text: undefined }, other), ['scored', 'other']);
+test('a page whose questions are not loaded keeps what its score says', () => {
+  assert.deepEqual(order({ ...scored, questions: undefined }, other), ['scored', 'other']);
 });
 
 test('what a rule puts first stays, and beside an emergency stand few others', () => {

@@ -2,9 +2,9 @@
 import { localeKeys, type Locale } from '#i18n/locales.ts';
 import type { Knowledge, Page } from '#knowledge/index.ts';
 import { codeId } from '#knowledge/schemas/response-codes.ts';
-import type { Anchor } from '#text/page-text.ts';
 import type { ModelTexts } from './model/weigh-features.ts';
 import type { ModelPage } from './model/format.ts';
+import type { QuestionsFile } from './page-questions.ts';
 import { foldText } from './text.ts';
 
 /** The page of what codes mean in different systems. */
@@ -39,24 +39,40 @@ export function namesOf(
 }
 
 /**
- * Takes a page, the headings of its text and all that people ask of it; gives this, behind each
- * question that names a section a tab and the number of its heading.
+ * So many questions of a page are sent, each of at most so many characters: with 250 of 28 and 100
+ * a right page is among three for two texts in a hundred fewer, with all of them a first search
+ * would be above its 120 kB.
  */
-export function withSections(
+const sent = { questions: 400, length: { han: 48, latin: 160 } };
+
+/**
+ * Takes a page and all that people call it and ask of it, its title and description first; gives
+ * what of it the browser compares queries with.
+ */
+export function questionsFileFor(
   { path }: Page,
   locale: Locale,
-  headings: readonly Anchor[],
-  names: readonly string[],
+  [title = '', description = '', ...others]: readonly string[],
   { questions }: Knowledge,
-): string[] {
+): QuestionsFile {
   const named = new Map(
     questions.get(path)?.[locale].map(({ text, section }) => [text, section]) ?? [],
   );
-  return names.map((name) => {
-    const section = named.get(name);
-    const at = section === undefined ? -1 : headings.findIndex(({ id }) => id === section);
-    return at === -1 ? name : `${name}\t${at}`;
-  });
+  const isShort = (text: string) =>
+    text.length <= sent.length[/\p{Script=Han}/u.test(text) ? 'han' : 'latin'];
+  const kept = spread(others.filter(isShort), sent.questions);
+  const sections = [...new Set(kept.flatMap((text) => named.get(text) ?? []))];
+  return {
+    sections,
+    questions: [
+      title,
+      description,
+      ...kept.map((text) => {
+        const section = named.get(text);
+        return section === undefined ? text : `${text}\t${sections.indexOf(section)}`;
+      }),
+    ],
+  };
 }
 
 /**
