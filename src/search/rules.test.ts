@@ -22,11 +22,19 @@ const site = {
 };
 
 test('whoever says that a card is in danger gets the emergency page first, marked', () => {
-  for (const found of [[add, urgent], [add]]) {
-    const ruled = applyRules(found, 'a thief added my card to google pay', 'en', site);
-    assert.deepEqual([ruled[0]?.page.url, ruled[0]?.isUrgent], [urgent.page.url, true]);
-    assert.equal(ruled[1]?.isUrgent, false);
-  }
+  const ruled = (score: number) =>
+    applyRules([add, { ...urgent, score }], 'a thief added my card to google pay', 'en', site).map(
+      ({ page: { url }, isUrgent }) => [url, isUrgent],
+    );
+  assert.deepEqual(ruled(3), [
+    [urgent.page.url, true],
+    ['add', false],
+  ]);
+  // Where the questions point far away, the words meant something else.
+  assert.deepEqual(ruled(2)[0], ['add', false]);
+  // And where they know nothing, the words alone decide.
+  const [alone] = applyRules([], 'a thief added my card to google pay', 'en', site);
+  assert.deepEqual([alone?.page.url, alone?.isUrgent], [urgent.page.url, true]);
 });
 
 test('words about fraud in general do not outweigh what the questions say', () => {
@@ -175,4 +183,8 @@ const calm = {
 };
 for (const locale of ['zh', 'en'] as const)
   for (const query of calm[locale])
-    test(`“${query}” is no emergency`, () => assert.equal(dangerIn(query, locale), undefined));
+    test(`“${query}” is no emergency`, () =>
+      assert.equal(
+        dangerIn(query, locale, '', () => 1),
+        undefined,
+      ));

@@ -27,11 +27,10 @@ const unlinking: Texts<RegExp> = {
 const unlinkSection = 'unlink';
 
 /**
- * Vague words about danger decide where a page about it has at least this share of the best score:
- * nearly all stories of danger have one, and 6 to 12 % of the questions to other pages. In English
- * a little more loses none of them and spares one false alarm in five.
+ * Another page for the same words comes before that for the danger where it is found best and the
+ * other has less than this share of its score.
  */
-const near: Texts<number> = { zh: 0.7, en: 0.75 };
+const near = 0.75;
 
 /** Pages about what is changing: they mend nothing that has failed. */
 const isAboutChange = (path: string) => /^trends(?:\/|$)/.test(path);
@@ -98,17 +97,16 @@ export function applyRules(
     isUrgent: false,
     isFromTop: hasFailed,
   }));
-  const found = ordered
-    .filter(({ score }) => score >= pick(near, locale) * ordered[0]!.score)
-    .map(({ page }) => pathOf(page));
-  const danger = dangerIn(query, locale, found);
+  const [best] = ordered;
+  const bestPath = best ? pathOf(best.page) : '';
+  const scores = new Map(ordered.map(({ page, score }) => [pathOf(page), score]));
+  const shareOf = (path: string) => (best ? (scores.get(path) ?? 0) / best.score : 1);
+  const danger = dangerIn(query, locale, bestPath, shareOf);
   if (danger) {
-    const [best] = ordered;
-    const [bestPath = ''] = found;
     if (
       best &&
       danger.orElse?.includes(bestPath) &&
-      !found.some((path) => danger.pages.includes(path))
+      !danger.pages.some((path) => shareOf(path) >= near)
     )
       return moveFirst({ ...best, score: Infinity, isUrgent: aboutDanger.test(bestPath) }, ordered);
     const page =

@@ -1,6 +1,6 @@
 // How people say that a code, a card, a phone or an account is in other hands.
 import { anyOf, type Danger } from './danger.ts';
-import { aboutDanger, afterwards, calm, notMe } from './parts.ts';
+import { afterwards, calm, notMe } from './parts.ts';
 
 export const gaveCode: Danger = {
   pages: ['security/codes-and-sim'],
@@ -54,7 +54,7 @@ export const cardElsewhere: Danger = {
 /** A number that somebody else has got a SIM card for. */
 export const simTaken: Danger = {
   pages: ['security/codes-and-sim'],
-  near: aboutDanger,
+  isVague: true,
   said: notMe,
   also: {
     zh: /补.{0,4}卡|手机卡|没信号|无服务|号码?.{0,6}(?:转|补|注销)/,

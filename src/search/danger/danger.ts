@@ -16,10 +16,10 @@ export interface Danger {
   /** What must be said as well, in whichever order. */
   also?: Texts<RegExp>;
   /**
-   * The words are also said of everyday payments: they decide only where the questions point to
-   * such a page as well, by its path.
+   * The words are also said of everyday payments: they decide only where one of the pages has
+   * nearly as good a score as the best.
    */
-  near?: RegExp;
+  isVague?: true;
   /** The words decide only where the questions find one of its pages best. */
   isFoundBest?: true;
   /**

@@ -14,15 +14,15 @@ import {
   moneyGone,
   whomToCall,
 } from './money.ts';
-import { ordinary } from './parts.ts';
+import { calm } from './parts.ts';
 
 /**
  * In the order of what is to be done first where a query says several things; held by
  * `e2e/search-danger.json`.
  */
 const dangers: readonly Danger[] = [
-  besideTransfers,
   lostPhone,
+  besideTransfers,
   gaveCode,
   simTaken,
   cardElsewhere,
@@ -41,25 +41,33 @@ const dangers: readonly Danger[] = [
 const condition = /(?:如果?|若)(?:不是|非)(?:[我你您])?(?:本人|自己)?(?:操作)?/g;
 
 /**
- * Takes a normalised query in simplified characters, and the paths of the pages that the questions
- * find nearly as well as the best, best first; gives the danger it speaks of, or undefined where it
- * speaks of none. Where no words say it the questions may: what to do first is what is asked for.
+ * Least share of the best score that one of a danger's pages has where words say the danger, and
+ * where these are vague. Measured on posts of writers who had seen no query, half of them kept from
+ * the model: with no least share every second emergency page came first in vain.
+ */
+const leastShare = { plain: 0.3, vague: 0.6 };
+
+/**
+ * Takes a normalised query in simplified characters, the path of the page that the questions find
+ * best, and what gives the share of its score that another page has; gives the danger the query
+ * speaks of, or undefined where it speaks of none. Where no words say it the questions may: what to
+ * do first is what is asked for.
  */
 export function dangerIn(
   query: string,
   locale: Locale,
-  found: readonly string[] = [],
+  best: string,
+  shareOf: (path: string) => number,
 ): Danger | undefined {
   const happened = query.replace(condition, '');
-  const [best = ''] = found;
   const said = dangers.find(
-    ({ pages, said, also, near, isFoundBest, unless }) =>
+    ({ pages, said, also, isVague, isFoundBest, unless }) =>
       (isFoundBest === undefined || pages.includes(best)) &&
+      pages.some((path) => shareOf(path) >= leastShare[isVague ? 'vague' : 'plain']) &&
       pick(said, locale).test(happened) &&
       (also === undefined || pick(also, locale).test(happened)) &&
-      (near === undefined || found.some((path) => near.test(path))) &&
       !unless?.[locale]?.test(happened),
   );
-  if (said || best !== moneyGone.pages[0] || pick(ordinary, locale).test(happened)) return said;
+  if (said || best !== moneyGone.pages[0] || pick(calm, locale).test(happened)) return said;
   return moneyGone;
 }

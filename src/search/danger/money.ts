@@ -3,7 +3,7 @@
 // everyday payments speak against it.
 import type { Texts } from '#i18n/locales.ts';
 import { anyOf, type Danger } from './danger.ts';
-import { aboutDanger, afterwards, calm, notMe, ordinary } from './parts.ts';
+import { afterwards, calm, notMe, ordinary } from './parts.ts';
 
 /** Places outside mainland China, by their names. */
 const otherPlaces =
@@ -23,7 +23,7 @@ const callWords: Texts<RegExp> = {
 /** Words that say by themselves that money is gone. */
 const goneWords: Texts<RegExp> = {
   zh: anyOf(
-    /盗[刷用领]|被盗|[偷刷][刷走]|(?:钱|卡|余额|账户|支付宝|微信).{0,6}(?:全|都|被)[刷掏]?空了?|钱(?!包).{0,3}[被俾]偷|钱(?!包).{0,6}(?:没了|不见|被转|被人转|转走)|余额.{0,4}没了|少了.{0,8}[钱块元千百万]|余额.{0,6}变成[0零]|(?:钱|卡|账户|余额).{0,6}清空(?!.{0,2}(?:data|数据|缓存))|不翼而飞|莫名其妙.{0,3}扣|刚.{0,4}转(?:走|了|出去)|一笔一笔|(?<!(?:取消|订阅|续费|会员).{0,20})一直扣|[被俾]人(?:拍|嘟|碌|签)|[扣刷转付].{0,8}[没未][有经]?授权|[没未][有经]?授权.{0,8}[扣刷转付]|钱.{0,2}在(?:动|流|走)|自己(?:在?动|在点)|[万千].{0,2}(?<!额度)没了/,
+    /盗[刷用领]|被盗|[偷刷][刷走]|(?:钱|卡|余额|账户|支付宝|微信).{0,6}(?:全|都|被)[刷掏]?空了?|钱(?!包).{0,3}[被俾]偷|钱(?!包).{0,6}(?:没了|不见|被转|被人转|转走)|余额.{0,4}没了|少了.{0,8}[钱块元千百万]|余额.{0,6}变成[0零]|(?:钱|卡|账户|余额).{0,6}清空(?!.{0,2}(?:data|数据|缓存))|不翼而飞|莫名其妙.{0,3}[扣转]|刚.{0,4}转(?:走|了|出去)|一笔一笔|(?<!(?:取消|订阅|续费|会员).{0,20})一直扣|[被俾]人(?:拍|嘟|碌|签)|[扣刷转付].{0,8}[没未][有经]?授权|[没未][有经]?授权.{0,8}[扣刷转付]|钱.{0,2}在(?:动|流|走)|自己(?:在?动|在点)|[万千].{0,2}(?<!额度)没了/,
     /[被遭让俾].{0,3}[骗呃]|骗走|上当了|受骗了|转.{0,4}骗子|转给了?他|[转打汇][到给].{0,6}[陌假]/,
     /(?:(?:不是|唔系)我(?:本人)?|非本人)(?:操作|付|刷|买|转|消费|花|用)/,
   ),
@@ -31,7 +31,7 @@ const goneWords: Texts<RegExp> = {
     /\b(?:stole|stolen|conned|tricked|ripped off|swindled|robbed|defrauded|scammed)\b/,
     /\blost (?:my |all |our |the |some )?(?:money|savings|cash|[$£€]?\d)/,
     /(?:money|savings|balance|cash).{0,14}(?:gone|missing|vanish|dis+ap+ear|taken|left my|stolen)|(?:gone|missing|vanished|emptied|drained|wiped|cleaned out).{0,30}(?:account|balance|money|savings)|(?:account|balance|savings).{0,30}(?:empty|emptied|drained|wiped|gone|cleaned out)/,
-    /(?:paid|sent|send|transfer+ed|remitted)\b.{0,30}\b(?:fake|con ?man|fraudster|scammer)|spending (?:with|on) my card|being drained|\b(?:money|balance|wallet)(?: is|'s| keeps)? (?:leaving|emptying|going down)|\b(?:money|balance|payments?)\b.{0,20}by (?:itself|themselves)|\b(?:made|had|got) me (?:to )?(?:send|transfer|zelle|pay|wire|move)\b/,
+    /(?:paid|sent|send|transfer+ed|remitted)\b.{0,30}\b(?:fake|con ?man|fraudster|scammer)|spending (?:with|on) my card|being drained|\bfraud on (?:my|our) (?:card|account)|\b(?:money|balance|wallet)(?: is|'s| keeps)? (?:leaving|emptying|going down)|\b(?:money|balance|payments?)\b.{0,20}by (?:itself|themselves)|\b(?:made|had|got) me (?:to )?(?:send|transfer|zelle|pay|wire|move)\b/,
   ),
 };
 
@@ -89,7 +89,7 @@ export const moneyGone: Danger = {
 export const misuse: Danger = {
   pages: ['lost-funds/first-hour'],
   isFromTop: true,
-  near: aboutDanger,
+  isVague: true,
   said: notMe,
   also: done,
   unless: ordinary,
@@ -98,7 +98,7 @@ export const misuse: Danger = {
 /** The same, of somebody who asks about proof and rights. */
 export const misuseBack: Danger = {
   pages: laterPages,
-  near: aboutDanger,
+  isVague: true,
   said: laterWords,
   also: notMe,
   unless: ordinary,
@@ -107,7 +107,7 @@ export const misuseBack: Danger = {
 /** Somebody had them pay, or saw what they typed. */
 export const deceit: Danger = {
   pages: ['lost-funds/first-hour', 'security/codes-and-sim'],
-  near: aboutDanger,
+  isVague: true,
   said: tricked,
   unless: { zh: anyOf(calm.zh, /钱还在|没少|没扣/), en: anyOf(calm.en, /nothing (?:is )?gone/) },
 };
@@ -121,7 +121,7 @@ export const fraud: Danger = {
     'security/review-activity',
     'security/codes-and-sim',
   ],
-  near: aboutDanger,
+  isVague: true,
   said: {
     zh: /骗|诈|上当|杀猪盘|刷单|冒充|假客服|假冒|共享.{0,2}屏幕|屏幕共享|远程(?:控制|协助)|安全账户/,
     en: /thief|theft|fraud|scam|phish|safe account|shared my screen|screen shar|remote access|anydesk|teamviewer/,
@@ -154,5 +154,8 @@ export const besideTransfers: Danger = {
     zh: /家|爸|妈|爷|奶|老公|老婆|丈夫|妻子|前夫|前妻|儿|女|孩|哥|弟|姐|妹|亲|室友|舍友|同事|同学|朋友|男友|护工|保姆|阿姨|熟|认识|上门|现金|黄金|金条|快递|跑腿|当面|交给|拿走|取走|裸|照片|视频|威胁|勒索|敲诈|恐吓|催收|通讯录/,
     en: /blackmail|extort|nude|naked|threat|pictures|courier|door|handed|\bgold|envelope|in person|husband|wife|spouse|mate\b|\bson\b|daughter|brother|sister|carer|\baide|picked up|collected/,
   },
-  unless: calm,
+  unless: {
+    zh: anyOf(calm.zh, /亲属卡/),
+    en: anyOf(calm.en, /^can (?:my|our|i|we)\b/),
+  },
 };
