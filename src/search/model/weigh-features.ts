@@ -33,7 +33,7 @@ const learnedShare = 1;
  * Beyond so many weights to learn, as on a site of a thousand articles, the build would take
  * minutes longer: what is counted answers alone.
  */
-const maxCells = 5_000_000;
+const maxCells = 10_000_000;
 
 export interface FeatureWeight {
   feature: string;
