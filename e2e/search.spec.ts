@@ -358,7 +358,7 @@ test('while one types, suggestions say what people ask of the page', async ({ pa
     await page.waitForURL((url) => !url.pathname.endsWith('/about/'));
     const path = new URL(page.url()).pathname.replace(/\/$/, '.json').slice(`/${locale}/`.length);
     const { questions } = JSON.parse(
-      readFileSync(join(dist, 'pagefind', locale, 'text', path), 'utf8'),
+      readFileSync(join(dist, 'pagefind', locale, 'asked', path), 'utf8'),
     ) as { questions: string[] };
     // Behind a question may stand a tab and the section that answers it.
     const known = questions.slice(2).map((line) => line.replace(/\t.*/, ''));

@@ -43,7 +43,7 @@ export function namesOf(
  * a right page is among three for two texts in a hundred fewer, with all of them a first search
  * would be above its 120 kB.
  */
-const sent = { questions: 400, length: { han: 48, latin: 160 } };
+const sent = { questions: 360, length: { han: 44, latin: 150 } };
 
 /**
  * Takes a page and all that people call it and ask of it, its title and description first; gives

@@ -36,7 +36,7 @@ const budgetStep = 200;
  * Bytes of the weights that follow: 60 kB of them would put a right page first for one text in a
  * hundred more, and a first search above its 120.
  */
-const moreBudget = 50_000;
+const moreBudget = 47_000;
 
 /** Files of the index that answer without a network, by language. */
 export type SearchIndex = Record<Locale, readonly string[]>;

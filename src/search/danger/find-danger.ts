@@ -14,7 +14,7 @@ import {
   moneyGone,
   whomToCall,
 } from './money.ts';
-import { calm } from './parts.ts';
+import { aboutDanger, calm } from './parts.ts';
 
 /**
  * In the order of what is to be done first where a query says several things; held by
@@ -41,11 +41,11 @@ const dangers: readonly Danger[] = [
 const condition = /(?:如果?|若)(?:不是|非)(?:[我你您])?(?:本人|自己)?(?:操作)?/g;
 
 /**
- * Least share of the best score that one of a danger's pages has where words say the danger, and
- * where these are vague. Measured on posts of writers who had seen no query, half of them kept from
- * the model: with no least share every second emergency page came first in vain.
+ * Least share of the best score that one of a danger's pages has: where words say the danger, and
+ * where these are vague, which is more where the best page is about no danger at all. Measured on
+ * posts of writers who had seen no query, half of them kept from the model, and on the stories.
  */
-const leastShare = { plain: 0.3, vague: 0.6 };
+const leastShare = { plain: 0.3, vague: 0.6, vagueAndFar: 0.7 };
 
 /**
  * Takes a normalised query in simplified characters, the path of the page that the questions find
@@ -60,10 +60,11 @@ export function dangerIn(
   shareOf: (path: string) => number,
 ): Danger | undefined {
   const happened = query.replace(condition, '');
+  const vague = aboutDanger.test(best) ? leastShare.vague : leastShare.vagueAndFar;
   const said = dangers.find(
     ({ pages, said, also, isVague, isFoundBest, unless }) =>
       (isFoundBest === undefined || pages.includes(best)) &&
-      pages.some((path) => shareOf(path) >= leastShare[isVague ? 'vague' : 'plain']) &&
+      pages.some((path) => shareOf(path) >= (isVague ? vague : leastShare.plain)) &&
       pick(said, locale).test(happened) &&
       (also === undefined || pick(also, locale).test(happened)) &&
       !unless?.[locale]?.test(happened),
