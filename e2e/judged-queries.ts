@@ -22,9 +22,10 @@ export interface JudgedAnswer extends JudgedQuery {
 
 /**
  * The queries that words and aliases are chosen with, our own that are kept from it, what strangers
- * reported, and five rounds of what strangers wrote in public. Four were judged and laid down before
- * search was asked; of the fifth, the askers, verbatim, two readers judged blind what search gave
- * first. Their misses have all been looked at by now: who wants an honest measure takes new queries.
+ * reported, and six rounds of what strangers wrote in public, in other words. Four were judged and
+ * laid down before search was asked; of the last two, askers and newcomers, two readers judged blind
+ * what search gave first, of the newcomers also what a reader of all pages would offer. All misses
+ * but those of the newcomers have been looked at: let those stay unread.
  */
 export const querySets = {
   judged: 'search-queries.json',
@@ -35,6 +36,7 @@ export const querySets = {
   'help seekers': 'search-queries-help-seekers.json',
   forums: 'search-queries-forums.json',
   askers: 'search-queries-askers.json',
+  newcomers: 'search-queries-newcomers.json',
 } as const;
 
 export type QuerySet = keyof typeof querySets;
