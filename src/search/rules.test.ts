@@ -33,8 +33,11 @@ test('whoever says that a card is in danger gets the emergency page first, marke
   // Where the questions point far away, the words meant something else.
   assert.deepEqual(ruled(2)[0], ['add', false]);
   // And where they know nothing, the words alone decide.
-  const [alone] = applyRules([], 'a thief added my card to google pay', 'en', site);
-  assert.deepEqual([alone?.page.url, alone?.isUrgent], [urgent.page.url, true]);
+  for (const wallets of [[], [page('wallets/google-wallet', { kind: 'wallet' })]]) {
+    const known = { ...site, wallets };
+    const [alone] = applyRules([], 'a thief added my card to google pay', 'en', known);
+    assert.deepEqual([alone?.page.url, alone?.isUrgent], [urgent.page.url, true]);
+  }
 });
 
 test('words about fraud in general do not outweigh what the questions say', () => {

@@ -100,7 +100,9 @@ export function applyRules(
   const [best] = ordered;
   const bestPath = best ? pathOf(best.page) : '';
   const scores = new Map(ordered.map(({ page, score }) => [pathOf(page), score]));
-  const shareOf = (path: string) => (best ? (scores.get(path) ?? 0) / best.score : 1);
+  // Where nothing was found but a wallet by its name, no share speaks against the words.
+  const shareOf = (path: string) =>
+    best && best.score > 0 ? (scores.get(path) ?? 0) / best.score : 1;
   const danger = dangerIn(query, locale, bestPath, shareOf);
   if (danger) {
     if (
