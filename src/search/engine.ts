@@ -51,7 +51,7 @@ const readFromTop = ['message', 'codes', 'not-listed'];
 
 /**
  * So many of the pages that were found are put in order by what people ask of them: with eight a
- * first search would load a tenth more, and answer half a per cent more.
+ * first search would load a tenth more, and one text in a hundred more have a right page among three.
  */
 const comparedPages = 6;
 /** So many suggestions say what people ask. */
@@ -94,17 +94,17 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
       const opened = await load();
       if (query === '') return { results: [], coverage: 1 };
       if (!isSavingData()) await soon(opened.more());
-      const readQuery = await read(opened, query);
-      const { scores } = readQuery;
-      const pages = (await ordered(opened, readQuery, scores.pages)).slice(0, maxResults);
-      const asked = await soon(
+      const asked = await read(opened, query);
+      const { scores } = asked;
+      const pages = (await ordered(opened, asked, scores.pages)).slice(0, maxResults);
+      const questions = await soon(
         Promise.all(
           pages.slice(0, askedSuggestions).map(({ page }) => loadQuestions(location, page)),
         ),
       );
       const termMatchers = termMatchersOf(scores.terms);
       const results = pages.map((one, at) => {
-        const loaded = asked?.[at];
+        const loaded = questions?.[at];
         const question = loaded && nearestQuestion(compareQuestions(loaded, scores.compared));
         const parts = question === undefined ? [] : markIn(question, termMatchers);
         return resultOf(location, one, { section: undefined, parts });

@@ -7,7 +7,8 @@ import type { RuledPage } from './rules.ts';
 /**
  * What counts beside a page's score, each by its greatest: how near its nearest questions are, and
  * how likely it is by all questions of these pages. Measured on posts of writers who had seen no
- * query, half of them kept from the model; 0.7 for both, or none of either, answers fewer.
+ * query, half of them kept from the model: with 0.7 for how likely it is, or without how near it is, fewer
+ * have theirs first.
  */
 const shares = { near: 0.5, likely: 0.35 };
 /** So many of a page's questions say how near it is. */

@@ -5,7 +5,7 @@ import { codeId } from '#knowledge/schemas/response-codes.ts';
 import type { ModelTexts } from './model/weigh-features.ts';
 import type { ModelPage } from './model/format.ts';
 import type { QuestionsFile } from './page-questions.ts';
-import { foldText } from './text.ts';
+import { foldText, isAtMost } from './text.ts';
 
 /** The page of what codes mean in different systems. */
 const codesPage = 'messages/response-codes';
@@ -58,9 +58,8 @@ export function questionsFileFor(
   const named = new Map(
     questions.get(path)?.[locale].map(({ text, section }) => [text, section]) ?? [],
   );
-  const isShort = (text: string) =>
-    text.length <= sent.length[/\p{Script=Han}/u.test(text) ? 'han' : 'latin'];
-  const kept = spread(others.filter(isShort), sent.questions);
+  const short = others.filter((text) => isAtMost(text, sent.length));
+  const kept = spread(short, sent.questions);
   const sections = [...new Set(kept.flatMap((text) => named.get(text) ?? []))];
   return {
     sections,

@@ -6,7 +6,7 @@ import { loadPerPage } from './load-once.ts';
 import type { ComparedQuery, Features } from './model/nearness.ts';
 import { loadJson } from './open-index.ts';
 import type { AskedSection } from './passage.ts';
-import { foldText } from './text.ts';
+import { foldText, isAtMost } from './text.ts';
 
 /** What people call a page and ask of it, as it is sent. */
 export interface QuestionsFile {
@@ -75,9 +75,7 @@ export function askedSection({ near, answeredIn }: ComparedQuestions): AskedSect
  * undefined.
  */
 export function nearestQuestion({ asked, near }: ComparedQuestions): string | undefined {
-  const isLine = (text: string) =>
-    text.length <= maxLineLength[/\p{Script=Han}/u.test(text) ? 'han' : 'latin'];
-  const at = nearestOf(near, (one) => one > 1 && isLine(asked[one]!));
+  const at = nearestOf(near, (one) => one > 1 && isAtMost(asked[one]!, maxLineLength));
   return at === undefined ? undefined : asked[at];
 }
 

@@ -20,6 +20,10 @@ export function foldText(text: string): string {
     .replace(/[’‘`´]/g, "'");
 }
 
+/** Takes a text and the most characters, by its script; says whether it is no longer. */
+export const isAtMost = (text: string, most: { han: number; latin: number }): boolean =>
+  text.length <= most[/\p{Script=Han}/u.test(text) ? 'han' : 'latin'];
+
 /** Takes characters and what stands for each; gives a function that rewrites a text. */
 export function replacer(characters: ReadonlyMap<string, string>): (text: string) => string {
   return (text) => [...text].map((character) => characters.get(character) ?? character).join('');
