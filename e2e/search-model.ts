@@ -7,13 +7,17 @@ import { getKnowledge, walletsOf } from '../src/knowledge/index.ts';
 import { pinyinTable } from '../src/search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '../src/search/lexicon/traditional.ts';
 import { buildModel } from '../src/search/model/build-model.ts';
+import { comparePages } from '../src/search/compare-pages.ts';
+import { encodeWeights, type ModelPage, type QuestionModel } from '../src/search/model/format.ts';
 import {
-  encodeWeights,
-  type EncodedWeights,
-  type QuestionModel,
-} from '../src/search/model/format.ts';
+  encodePageWeights,
+  type PageWeigher,
+  type PageWeightsFile,
+  readPageWeights,
+  weightsFileOf,
+} from '../src/search/model/page-weights.ts';
 import { type ModelReader, readModel } from '../src/search/model/read-model.ts';
-import { codesOf, modelPageOf, namesOf, partiesOf } from '../src/search/page-names.ts';
+import { codesOf, modelPageOf, modelTextsOf, partiesOf } from '../src/search/page-names.ts';
 import {
   askedSection,
   compareQuestions,
@@ -28,6 +32,7 @@ import { applyRules, type RuledPage } from '../src/search/rules.ts';
 import { termMatchersOf } from '../src/search/term-matchers.ts';
 import { foldText, replacer } from '../src/search/text.ts';
 import { textFileOf } from '../src/text/page-text-file.ts';
+import { remember } from '../src/text/remember.ts';
 import type { PageText } from '../src/text/page-text.ts';
 import { dist } from './site.ts';
 
@@ -44,29 +49,40 @@ type RankPages = (query: string) => RuledPage[];
 const readBuilt = <T>(locale: Locale, name: string) =>
   JSON.parse(readFileSync(join(dist, 'pagefind', locale, name), 'utf8')) as T;
 
-/** Gives the weights of a language as they stand in the built site, those that come later too. */
-function builtModel(locale: Locale): ModelReader {
-  const model = readModel(readBuilt<QuestionModel>(locale, 'questions.json'));
-  model.add(readBuilt<EncodedWeights>(locale, 'questions-more.json'));
-  return model;
+/** Gives the model of a language as it stands in the built site. */
+const builtModel = (locale: Locale): ModelReader =>
+  readModel(readBuilt<QuestionModel>(locale, 'questions.json'));
+
+/** Gives what reads all weights of a page out of the built site, each once. */
+function builtWeights(locale: Locale): (page: ModelPage) => PageWeigher {
+  const read = remember((url) =>
+    readPageWeights(readBuilt<PageWeightsFile>(locale, weightsFileOf(url))),
+  );
+  return ({ url }) => read(url);
 }
 
 /** Gives what each page is called and asked, with at most so many questions. */
 const textsOf = (locale: Locale, maxQuestions?: number) => {
   const knowledge = getKnowledge();
-  return knowledge.pages.map((page) => namesOf(page, locale, knowledge, maxQuestions));
+  return knowledge.pages.map((page) => modelTextsOf(page, locale, knowledge, maxQuestions));
 };
 
 /**
- * Takes a model of a language and the texts that it learned from; gives what answers a query with it
- * and the rules.
+ * Takes a model of a language, what gives the weights of a page, and the texts that both learned
+ * from; gives what answers a query with them and the rules.
  */
-function rankingBy(locale: Locale, model: ModelReader, texts: string): RankPages {
+function rankingBy(
+  locale: Locale,
+  model: ModelReader,
+  weightsOf: (page: ModelPage) => PageWeigher | undefined,
+  texts: string,
+): RankPages {
   const codes = codesOf(getKnowledge());
   const simplify = locale === 'zh' ? replacer(traditionalPairs(texts)) : (text: string) => text;
   return (query) => {
     const text = simplify(foldText(query));
-    return applyRules(model.score(text).pages, text, locale, {
+    const { pages } = comparePages(model.score(text), weightsOf);
+    return applyRules(pages, text, locale, {
       pages: model.pages,
       codes,
       wallets: model.walletsIn(text),
@@ -79,7 +95,7 @@ function rankingBy(locale: Locale, model: ModelReader, texts: string): RankPages
  * page first.
  */
 export const builtQuestions = (locale: Locale): RankPages =>
-  rankingBy(locale, builtModel(locale), JSON.stringify(textsOf(locale)));
+  rankingBy(locale, builtModel(locale), builtWeights(locale), JSON.stringify(textsOf(locale)));
 
 /**
  * Takes a language and how much to use; gives what answers a query from the questions alone, best
@@ -90,7 +106,8 @@ export function questionsOnly(
   { maxQuestions, budget = Infinity }: ModelOptions = {},
 ): RankPages {
   const knowledge = getKnowledge();
-  const names = textsOf(locale, maxQuestions);
+  const texts = textsOf(locale, maxQuestions);
+  const { first, ofPages } = buildModel(texts, budget);
   const model = readModel({
     build: '',
     codes: codesOf(knowledge),
@@ -98,10 +115,13 @@ export function questionsOnly(
     pages: knowledge.pages.map((page) =>
       modelPageOf(page, `${locale}/${page.path}/`, locale, knowledge),
     ),
-    ...encodeWeights(buildModel(names, budget).first),
+    ...encodeWeights(first),
     pinyin: locale === 'zh' ? pinyinTable : '',
   });
-  return rankingBy(locale, model, JSON.stringify(names));
+  const weighers = new Map(
+    model.pages.map((page, at) => [page, readPageWeights(encodePageWeights(ofPages[at]!))]),
+  );
+  return rankingBy(locale, model, (page) => weighers.get(page), JSON.stringify(texts));
 }
 
 /**
@@ -135,6 +155,7 @@ export function sectionQuestions(
   isAsked: (at: number) => boolean,
 ): SectionQuestion[] {
   const model = builtModel(locale);
+  const weightsOf = builtWeights(locale);
   let at = 0;
   return getKnowledge()
     .pages.filter(({ kind, path }) => kind !== 'message' && !path.startsWith('messages/'))
@@ -155,7 +176,7 @@ export function sectionQuestions(
             foldText(known.asked[other]!) === query ? undefined : id,
           ),
         };
-        const { terms, compared } = model.score(query);
+        const { terms, compared } = comparePages(model.score(query), weightsOf);
         const { section } = choosePassage(
           inPlace(sections, query, locale),
           termMatchersOf(terms),

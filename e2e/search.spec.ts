@@ -373,7 +373,7 @@ test('a word that only a text has is found in what is loaded, within 120 kB', as
     .on('request', (request) => void asked.add(decodeURI(new URL(request.url()).pathname)));
   for (const [locale, query, path] of [
     ['en', 'greenlight', 'situations/under-18'],
-    ['zh', '收不到验证码', 'messages/code-not-received'],
+    ['zh', '收不到验证码', 'fixes/get-the-code'],
   ] as const) {
     await page.goto(`/${locale}/search/`, { waitUntil: 'networkidle' });
     asked.clear();

@@ -34,6 +34,8 @@ const weakCoverage = 0.3;
  * it may be a name.
  */
 const ownCoverage = 0.65;
+/** Longer than a name in either script. */
+const severalWords = /\p{L}\s+\p{L}|\p{Script=Han}{5}/u;
 /** From this advantage on, results in the other language come first. */
 const clearAdvantage = 0.3;
 
@@ -70,7 +72,7 @@ export function createAsker(
       const own = await engine(locale).answer(query);
       const isOtherWanted = isOwnScript(query, locale)
         ? own.coverage < weakCoverage
-        : own.coverage < ownCoverage || /\p{L}\s+\p{L}/u.test(query);
+        : own.coverage < ownCoverage || severalWords.test(query);
       const foreign =
         isOtherWanted && !signal.aborted
           ? await engine(other)

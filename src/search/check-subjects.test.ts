@@ -8,7 +8,7 @@ const page = (path: string, aliases: string[], kind = 'fix') => {
   return { path, area: 'fixes', kind, text: { zh: text, en: text } } as unknown as Page;
 };
 const asked = (path: string, ...texts: string[]) =>
-  new Map([[path, { zh: [], en: texts.map((text) => ({ text })) }]]);
+  new Map([[path, { zh: [], en: texts.map((text) => ({ text, isPost: false })) }]]);
 
 test('a question and an alias about what the page does not mention are named with their file', () => {
   const faults = checkSubjects(

@@ -1,14 +1,14 @@
 // Answers queries in one language. Runs in the worker, or in the page where there are no
 // module workers.
 import type { Locale } from '#i18n/locales.ts';
-import { featuresOf, pairJoiner } from './features.ts';
 import { termMatchersOf } from './term-matchers.ts';
 import type { ModelPage } from './model/format.ts';
-import type { QueryTerm, ScoredPage, Scores } from './model/read-model.ts';
+import type { ScoredPage, Scores } from './model/read-model.ts';
+import { loadWeights } from './model/page-weights.ts';
+import { coverageOf, loadAndCompare } from './compare-pages.ts';
 import { loadText } from './loaded-text.ts';
 import { open, type LoadedIndex } from './open-index.ts';
 import { addressIn, rowOf } from './own-address.ts';
-import { orderByQuestions } from './order.ts';
 import { loadOnce } from './load-once.ts';
 import type { IndexLocation } from './pagefind.ts';
 import { choosePassage, type Passage } from './passage.ts';
@@ -23,10 +23,10 @@ import {
 import type { PageSection } from './page-sections.ts';
 import { inPlace } from './places-of-law.ts';
 import { pageOfRow, resultOf, type Result } from './result.ts';
-import { applyRules, withWallet, type RuledPage } from './rules.ts';
+import { applyRules, besideEmergency, type RuledPage } from './rules.ts';
 import { isSavingData, soon } from './soon.ts';
 import { foldText } from './text.ts';
-import { withFullText } from './add-full-text.ts';
+import { withFullText, withFurtherWords } from './add-full-text.ts';
 
 export interface SearchAnswer {
   results: Result[];
@@ -37,7 +37,7 @@ export interface SearchAnswer {
 export interface SearchEngine {
   /**
    * Answers from the weights alone: pages, the first ones with what people ask of them that is
-   * nearest. An empty query loads the first weights only; the further ones are taken where they
+   * nearest. An empty query loads the first weights only; those of the pages are taken where they
    * come soon, and are not asked for where the reader saves data. Rejects where the first cannot be
    * loaded; the next call tries again.
    */
@@ -50,10 +50,9 @@ export interface SearchEngine {
 const readFromTop = ['message', 'codes', 'not-listed'];
 
 /**
- * So many of the pages that were found are put in order by what people ask of them: with eight a
- * first search would load a tenth more, and one text in a hundred more have a right page among three.
+ * The sections of so many results are chosen by what people ask of their pages, too.
  */
-const comparedPages = 6;
+const askedResults = 6;
 /** So many suggestions say what people ask. */
 const askedSuggestions = 3;
 /** A query as it is answered. */
@@ -79,24 +78,29 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
    */
   const ordered = async (
     opened: LoadedIndex,
-    { text, scores, wallets }: ReadQuery,
+    { text, wallets }: ReadQuery,
     scored: readonly ScoredPage[],
+    coverage: number,
   ) => {
     const { pages } = opened.model;
     const known = { pages, codes: opened.codes, wallets };
-    const ruled = applyRules(scored, text, locale, known, scores.coverage);
+    const ruled = applyRules(scored, text, locale, known, coverage);
     const named = addressIn(text);
     const row = named && rowOf(named, await opened.sections().catch(() => []));
     return row ? [pageOfRow(location, locale, row, pages), ...ruled] : ruled;
   };
+  /** Adds what has to be loaded for a query to the first weights' answer. */
+  const compare = async (opened: LoadedIndex, scores: Scores) =>
+    loadAndCompare(await withFurtherWords(opened, scores), (page) => loadWeights(location, page));
   return {
     async suggest(query, maxResults) {
       const opened = await load();
       if (query === '') return { results: [], coverage: 1 };
-      if (!isSavingData()) await soon(opened.more());
       const asked = await read(opened, query);
-      const { scores } = asked;
-      const pages = (await ordered(opened, asked, scores.pages)).slice(0, maxResults);
+      const compared = isSavingData() ? undefined : await soon(compare(opened, asked.scores));
+      const scores = compared ?? asked.scores;
+      const coverage = coverageOf(scores);
+      const pages = (await ordered(opened, asked, scores.pages, coverage)).slice(0, maxResults);
       const questions = await soon(
         Promise.all(
           pages.slice(0, askedSuggestions).map(({ page }) => loadQuestions(location, page)),
@@ -109,22 +113,21 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
         const parts = question === undefined ? [] : markIn(question, termMatchers);
         return resultOf(location, one, { section: undefined, parts });
       });
-      return { results, coverage: isNamed(pages[0]) ? 1 : scores.coverage };
+      return { results, coverage: isNamed(pages[0]) ? 1 : coverage };
     },
     async answer(query, maxResults) {
       const opened = await load();
       if (query === '') return { results: [], coverage: 1 };
-      // Without the rest the weights of the first file answer alone, and the next query asks for
-      // it again.
-      await opened.more().catch(() => undefined);
       const asked = await read(opened, query);
-      const { text, scores } = asked;
-      const ruled = await ordered(opened, asked, await withFullText(opened, scores));
-      const found = await Promise.all(
+      const { text } = asked;
+      const scores = await withFullText(opened, await compare(opened, asked.scores));
+      const coverage = coverageOf(scores);
+      const ruled = besideEmergency(await ordered(opened, asked, scores.pages, coverage));
+      const pages = await Promise.all(
         ruled.slice(0, maxResults).map(async (one, at) => {
           const [sections, questions] = await Promise.all([
             loadText(location, one.page),
-            at < comparedPages ? loadQuestions(location, one.page) : undefined,
+            at < askedResults ? loadQuestions(location, one.page) : undefined,
           ]);
           return {
             ...one,
@@ -133,8 +136,7 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
           };
         }),
       );
-      const pages = withWallet(orderByQuestions(found, scores.compared), asked.wallets);
-      const termMatchers = termMatchersOf(withOwnWords(scores.terms, text));
+      const termMatchers = termMatchersOf(scores.terms);
       const parties = opened.model.partiesIn(text);
       const results = pages.map(({ sections, questions, ...one }) => {
         if (!sections) return resultOf(location, one, undefined);
@@ -148,22 +150,9 @@ export function createEngine(location: IndexLocation, locale: Locale): SearchEng
         );
         return resultOf(location, one, passage);
       });
-      return { results, coverage: isNamed(pages[0]) ? 1 : scores.coverage };
+      return { results, coverage: isNamed(pages[0]) ? 1 : coverage };
     },
   };
-}
-
-/**
- * Adds the words of a query that the questions do not know, each as the least of those that they
- * know: the sentence that has them comes first of equal ones.
- */
-function withOwnWords(terms: readonly QueryTerm[], text: string): QueryTerm[] {
-  const known = new Set(terms.map((term) => term.text));
-  const weight = Math.min(1, ...terms.map((term) => term.weight));
-  const others = [...featuresOf(text).keys()].filter(
-    (word) => !word.includes(pairJoiner) && [...word].length > 1 && !known.has(word),
-  );
-  return [...terms, ...others.map((word) => ({ text: word, weight }))];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { fullTextOf, type FullText } from './fulltext.ts';
 import type { Traditional } from './lexicon/lexicon.ts';
 import { simplifierOf } from './lexicon/simplify.ts';
-import type { EncodedWeights, QuestionModel } from './model/format.ts';
+import { decodeWeights, type QuestionModel, type Weights, type WordsFile } from './model/format.ts';
 import { readModel, type ModelReader } from './model/read-model.ts';
 import { loadOnce } from './load-once.ts';
 import type { SectionRow } from '#sections/schema.ts';
@@ -14,11 +14,8 @@ export interface LoadedIndex {
   simplify(text: string): Promise<string>;
   /** The sections of the site; rejects where they cannot be loaded. */
   sections(): Promise<readonly SectionRow[]>;
-  /**
-   * Resolves when all weights are there; rejects where they cannot be loaded, and the next call
-   * tries again.
-   */
-  more(): Promise<void>;
+  /** The weights of words that the first leave out; rejects where they cannot be loaded. */
+  words(): Promise<Weights>;
   fullText(): Promise<FullText>;
 }
 
@@ -42,10 +39,10 @@ export async function open(location: IndexLocation, attempt: number): Promise<Lo
         new URL(`${location.base}sections.json`, self.location.href),
       ).then(({ sections }) => sections),
     ),
-    more: loadOnce(() =>
-      loadJson<EncodedWeights & { build: string }>(file('questions-more')).then((more) => {
-        if (more.build === questions.build) model.add(more);
-      }),
+    words: loadOnce(() =>
+      loadJson<WordsFile>(file('words')).then((words) =>
+        words.build === questions.build ? decodeWeights(words) : new Map(),
+      ),
     ),
     fullText: loadOnce(async () => {
       const [instance, addresses] = await Promise.all([

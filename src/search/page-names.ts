@@ -13,64 +13,106 @@ const codesPage = 'messages/response-codes';
 const notListedPage = 'messages/not-in-our-list';
 const kinds: Record<string, string> = { [codesPage]: 'codes', [notListedPage]: 'not-listed' };
 /**
- * Takes a page and the most questions of it to use; gives its title, description, aliases,
- * documented wordings and questions, and its headings.
+ * How much a text counts for the model: one that was thought up for its page less than one that was
+ * written before its page was chosen, measured on posts of writers who had seen no query and that
+ * the model did not know. What a screen says is typed word for word.
  */
-export function namesOf(
-  page: Page,
-  locale: Locale,
-  { questions }: Knowledge,
-  maxQuestions = Infinity,
-): ModelTexts {
-  const { title, description, aliases, sections } = page.text[locale];
-  // There are many answers about single cards, much alike: what they say beside their question is
-  // for the full text.
-  if (page.kind === 'answer') return { names: [title], headings: [] };
-  return {
-    names: [
-      title,
-      description,
-      ...aliases,
-      ...(page.message?.wordings.map(({ text }) => text) ?? []),
-      ...spread(questions.get(page.path)?.[locale] ?? [], maxQuestions).map(({ text }) => text),
-    ],
-    headings: sections.map((section) => section.title),
-  };
+const factors = { wording: 2, name: 1, post: 1, thoughtUp: 0.4, heading: 0.5 };
+
+/** What people call a page or ask of it. */
+interface Named {
+  text: string;
+  /** Id of the section that answers it. */
+  section?: string | undefined;
+  factor: number;
 }
 
 /**
- * So many questions of a page are sent, each of at most so many characters: with 250 of 28 and 100
- * a right page is among three for two texts in a hundred fewer, with all of them a first search
- * would be above its 120 kB.
+ * Gives the title, description, aliases, documented wordings and questions of a page, with at most
+ * so many questions.
+ */
+function namesOf(
+  page: Page,
+  locale: Locale,
+  { questions, responseCodes }: Knowledge,
+  maxQuestions = Infinity,
+): Named[] {
+  const { title, description, aliases } = page.text[locale];
+  const named = (text: string) => ({ text, factor: factors.name });
+  // There are many answers about single cards, much alike: what they say beside their question is
+  // for the full text.
+  if (page.kind === 'answer') return [named(title)];
+  return [
+    ...[title, description, ...aliases].map(named),
+    ...wordingsOf(page, responseCodes).map((text) => ({ text, factor: factors.wording })),
+    ...spread(questions.get(page.path)?.[locale] ?? [], maxQuestions).map(
+      ({ text, section, isPost }) => ({
+        text,
+        section,
+        factor: isPost ? factors.post : factors.thoughtUp,
+      }),
+    ),
+  ];
+}
+
+/**
+ * Gives what screens say of a message: its documented wordings, and the words of its codes, with the
+ * code and without it.
+ */
+const wordingsOf = ({ path, message }: Page, codes: Knowledge['responseCodes']): string[] =>
+  message === undefined
+    ? []
+    : [
+        ...message.wordings.map(({ text }) => text),
+        ...codes.flatMap(({ code, words, message: id }) =>
+          path === `messages/${id}`
+            ? [words?.networks, words?.unionpay].flatMap((text) =>
+                text === undefined ? [] : [text, `${code} ${text}`],
+              )
+            : [],
+        ),
+      ];
+
+/**
+ * Takes a page and the most questions of it to use; gives what the model learns of it: its names
+ * and questions, and its headings.
+ */
+export function modelTextsOf(
+  page: Page,
+  locale: Locale,
+  knowledge: Knowledge,
+  maxQuestions = Infinity,
+): ModelTexts {
+  const headings = page.kind === 'answer' ? [] : page.text[locale].sections;
+  return [
+    ...namesOf(page, locale, knowledge, maxQuestions).map(
+      ({ text, factor }) => [text, factor] as const,
+    ),
+    ...headings.map(({ title }) => [title, factors.heading] as const),
+  ];
+}
+
+/**
+ * So many questions of a page are sent, each of at most so many characters: they choose the section
+ * of a result and stand beside suggestions.
  */
 const sent = { questions: 360, length: { han: 44, latin: 150 } };
 
-/**
- * Takes a page and all that people call it and ask of it, its title and description first; gives
- * what of it the browser compares queries with.
- */
-export function questionsFileFor(
-  { path }: Page,
-  locale: Locale,
-  [title = '', description = '', ...others]: readonly string[],
-  { questions }: Knowledge,
-): QuestionsFile {
-  const named = new Map(
-    questions.get(path)?.[locale].map(({ text, section }) => [text, section]) ?? [],
-  );
-  const short = others.filter((text) => isAtMost(text, sent.length));
+/** Takes a page; gives what of its names and questions the browser compares queries with. */
+export function questionsFileFor(page: Page, locale: Locale, knowledge: Knowledge): QuestionsFile {
+  const [title, description, ...others] = namesOf(page, locale, knowledge);
+  const short = others.filter(({ text }) => isAtMost(text, sent.length));
   const kept = spread(short, sent.questions);
-  const sections = [...new Set(kept.flatMap((text) => named.get(text) ?? []))];
+  const sections = [...new Set(kept.flatMap(({ section }) => section ?? []))];
   return {
     sections,
-    questions: [
-      title,
-      description,
-      ...kept.map((text) => {
-        const section = named.get(text);
-        return section === undefined ? text : `${text}\t${sections.indexOf(section)}`;
-      }),
-    ],
+    questions: [title, description, ...kept].flatMap((one) =>
+      one === undefined
+        ? []
+        : one.section === undefined
+          ? one.text
+          : `${one.text}\t${sections.indexOf(one.section)}`,
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { codeIn, listedCode } from './codes.ts';
 import { dangerIn } from './danger/find-danger.ts';
 import type { ModelPage } from './model/format.ts';
-import { applyRules, type RuledPage } from './rules.ts';
+import { applyRules, besideEmergency, type RuledPage } from './rules.ts';
 
 const page = (url: string, more: Partial<ModelPage> = {}): ModelPage => ({
   url,
@@ -12,9 +12,9 @@ const page = (url: string, more: Partial<ModelPage> = {}): ModelPage => ({
   fixers: [],
   ...more,
 });
-const add = { page: page('add'), score: 9 };
-const urgent = { page: page('en/lost-funds/card-on-another-phone/'), score: 3 };
-const codes = { page: page('codes', { kind: 'codes' }), score: 2 };
+const add = { page: page('add'), score: 90 };
+const urgent = { page: page('en/lost-funds/card-on-another-phone/'), score: 30 };
+const codes = { page: page('codes', { kind: 'codes' }), score: 20 };
 const notListed = page('not-listed', { kind: 'not-listed' });
 const site = {
   pages: [add.page, urgent.page, codes.page, notListed],
@@ -26,12 +26,12 @@ test('whoever says that a card is in danger gets the emergency page first, marke
     applyRules([add, { ...urgent, score }], 'a thief added my card to google pay', 'en', site).map(
       ({ page: { url }, isUrgent }) => [url, isUrgent],
     );
-  assert.deepEqual(ruled(3), [
+  assert.deepEqual(ruled(30), [
     [urgent.page.url, true],
     ['add', false],
   ]);
   // Where the questions point far away, the words meant something else.
-  assert.deepEqual(ruled(2)[0], ['add', false]);
+  assert.deepEqual(ruled(5)[0], ['add', false]);
   // And where they know nothing, the words alone decide.
   for (const wallets of [[], [page('wallets/google-wallet', { kind: 'wallet' })]]) {
     const known = { ...site, wallets };
@@ -41,16 +41,24 @@ test('whoever says that a card is in danger gets the emergency page first, marke
 });
 
 test('words about fraud in general do not outweigh what the questions say', () => {
-  const scams = { page: page('en/security/scams/'), score: 3 };
+  const scams = { page: page('en/security/scams/'), score: 30 };
   const first = (score: number) =>
     applyRules([{ ...add, score }, scams], 'is it fraud when a stranger rings', 'en', site)[0];
-  assert.equal(first(9)?.page.url, 'add');
-  assert.deepEqual([first(3.2)?.page.url, first(3.2)?.isUrgent], [scams.page.url, true]);
+  assert.equal(first(90)?.page.url, 'add');
+  assert.deepEqual([first(40)?.page.url, first(40)?.isUrgent], [scams.page.url, true]);
+  // Where the best page is found by a word or two, its lead says little.
+  assert.deepEqual(
+    applyRules([{ ...add, score: 3 }], 'is it fraud when a stranger rings', 'en', {
+      ...site,
+      pages: [scams.page],
+    })[0]?.page.url,
+    scams.page.url,
+  );
 });
 
 test('what is asked when the first hour is over is answered where the questions say so clearly', () => {
   const firstHour = page('en/lost-funds/first-hour/');
-  const evidence = { page: page('en/lost-funds/evidence/'), score: 10 };
+  const evidence = { page: page('en/lost-funds/evidence/'), score: 100 };
   const first = (score: number) => {
     const scored = [evidence, { page: firstHour, score }];
     const [{ page: found, isUrgent }] = applyRules(scored, 'scammed, which screenshots', 'en', {
@@ -59,10 +67,10 @@ test('what is asked when the first hour is over is answered where the questions 
     }) as [RuledPage];
     return [found.url, isUrgent];
   };
-  assert.deepEqual(first(6), [evidence.page.url, true]);
-  assert.deepEqual(first(9), [firstHour.url, true]);
+  assert.deepEqual(first(60), [evidence.page.url, true]);
+  assert.deepEqual(first(90), [firstHour.url, true]);
   const [child] = applyRules(
-    [{ page: page('en/situations/under-18/'), score: 10 }],
+    [{ page: page('en/situations/under-18/'), score: 100 }],
     'my son has added my card to his phone',
     'en',
     site,
@@ -191,3 +199,16 @@ for (const locale of ['zh', 'en'] as const)
         dangerIn(query, locale, '', () => 1),
         undefined,
       ));
+
+test('beside an emergency stand those that are found nearly as well as the best of the others', () => {
+  const shown = (isUrgent: boolean) =>
+    besideEmergency(
+      [Infinity, 40, 30, 10].map((score, at) => ({
+        page: page(String(at)),
+        score,
+        isUrgent: isUrgent && at === 0,
+      })),
+    ).map(({ page: { url } }) => url);
+  assert.deepEqual(shown(true), ['0', '1', '2']);
+  assert.deepEqual(shown(false), ['0', '1', '2', '3']);
+});

@@ -32,6 +32,12 @@ const unlinkSection = 'unlink';
  */
 const near = 0.75;
 
+/**
+ * What is added to two scores before one is told as a share of the other: where no page is found by
+ * more than a word or two, its lead says little against what the words say.
+ */
+const smoothing = 16;
+
 /** Pages about what is changing: they mend nothing that has failed. */
 const isAboutChange = (path: string) => /^trends(?:\/|$)/.test(path);
 
@@ -100,9 +106,8 @@ export function applyRules(
   const [best] = ordered;
   const bestPath = best ? pathOf(best.page) : '';
   const scores = new Map(ordered.map(({ page, score }) => [pathOf(page), score]));
-  // Where nothing was found but a wallet by its name, no share speaks against the words.
   const shareOf = (path: string) =>
-    best && best.score > 0 ? (scores.get(path) ?? 0) / best.score : 1;
+    ((scores.get(path) ?? 0) + smoothing) / ((best?.score ?? 0) + smoothing);
   const danger = dangerIn(query, locale, bestPath, shareOf);
   if (danger) {
     if (
@@ -167,6 +172,19 @@ export function withWallet<Found extends RuledPage>(
   if (at >= 0 && at <= latest) return [...pages];
   const score = Math.max(found.score, others[latest]?.score ?? 0);
   return others.toSpliced(latest, 0, { ...found, score });
+}
+
+/**
+ * Beside a page for an emergency stand those that have this share of the best of the others: what
+ * else has some of the words is noise then.
+ */
+const leastBesideEmergency = 0.5;
+
+/** Takes pages in their order; gives those to show. */
+export function besideEmergency(pages: readonly RuledPage[]): RuledPage[] {
+  if (!pages[0]?.isUrgent) return [...pages];
+  const best = pages.find(({ score }) => score !== Infinity)?.score ?? 0;
+  return pages.filter(({ score }) => score >= leastBesideEmergency * best);
 }
 
 const moveFirst = (shown: RuledPage, pages: readonly RuledPage[]) => [

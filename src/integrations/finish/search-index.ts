@@ -15,10 +15,26 @@ import { pinyinTable } from '#search/lexicon/pinyin-table.ts';
 import { traditionalPairs } from '#search/lexicon/traditional.ts';
 import { buildModel } from '#search/model/build-model.ts';
 import type { ModelTexts } from '#search/model/weigh-features.ts';
-import { encodeWeights, type EncodedWeights, type QuestionModel } from '#search/model/format.ts';
+import {
+  encodeWeights,
+  type EncodedWeights,
+  type QuestionModel,
+  type WordsFile,
+} from '#search/model/format.ts';
 import { pageTextOf, textFileOf } from '#text/page-text-file.ts';
+import {
+  encodePageWeights,
+  weightsFileOf,
+  type PageWeightsFile,
+} from '#search/model/page-weights.ts';
 import { questionsFileOf } from '#search/page-questions.ts';
-import { codesOf, modelPageOf, namesOf, partiesOf, questionsFileFor } from '#search/page-names.ts';
+import {
+  codesOf,
+  modelPageOf,
+  modelTextsOf,
+  partiesOf,
+  questionsFileFor,
+} from '#search/page-names.ts';
 import { openBuildCache, type BuildCache } from './build-cache.ts';
 import type { OptimizedPages } from './built-pages.ts';
 
@@ -26,18 +42,12 @@ import type { OptimizedPages } from './built-pages.ts';
  * Most bytes of a first answer under Brotli: the worker, the titles and what else is not learned,
  * and the weights that answer first.
  */
-const firstAnswer = 35_000;
+const firstAnswer = 34_900;
 /**
  * The weights get what is left of it in whole steps of so many bytes: a worker that is a few bytes
  * larger need not learn anew.
  */
 const budgetStep = 200;
-/**
- * Bytes of the weights that follow: 60 kB of them would put a right page first for one text in a
- * hundred more, and a first search above its 120.
- */
-const moreBudget = 47_000;
-
 /** Files of the index that answer without a network, by language. */
 export type SearchIndex = Record<Locale, readonly string[]>;
 
@@ -60,7 +70,7 @@ export async function writeSearchIndex(
   const modules = globSync(['src/search/**/*.ts', 'src/text/**/*.ts', 'package.json'])
     .sort()
     .map((file) => readFileSync(file));
-  const learn: Learn = (texts, budget) => keptWeights(texts, budget, modules, kept);
+  const learn: Learn = (texts, said, budget) => keptWeights(texts, said, budget, modules, kept);
   const room = firstAnswer - workerSize(pages.folder);
   const written: [Locale, readonly string[]][] = [];
   try {
@@ -103,14 +113,12 @@ async function writeIndex(
     knowledge.questions,
   );
   if (faults.length > 0) throw new ContentError(faults);
-  const names = pages.map(({ page }, at) => ({
-    ...namesOf(page, locale, knowledge),
-    says: texts[at]!.pieces,
-  }));
   pages.forEach(({ page, url }, at) => {
     write(textFileOf(url), texts[at]);
-    write(questionsFileOf(url), questionsFileFor(page, locale, names[at]!.names, knowledge));
+    write(questionsFileOf(url), questionsFileFor(page, locale, knowledge));
   });
+  const learnt = pages.map(({ page }) => modelTextsOf(page, locale, knowledge));
+  const said = texts.map(({ pieces }) => pieces);
   write('fulltext.json', addresses);
   const unlearned = {
     pages: pages.map(({ page, url }) => modelPageOf(page, url, locale, knowledge)),
@@ -119,31 +127,42 @@ async function writeIndex(
     pinyin: isChinese(locale) ? pinyinTable : '',
   };
   const left = room - compressedSize(JSON.stringify(unlearned));
-  const { first, more } = learn(names, Math.floor(left / budgetStep) * budgetStep);
+  const budget = Math.floor(left / budgetStep) * budgetStep;
+  const { first, ofPages, words } = learn(learnt, said, budget);
+  pages.forEach(({ url }, at) => write(weightsFileOf(url), ofPages[at]));
   const model: Omit<QuestionModel, 'build'> = { ...unlearned, ...first };
   const build = createHash('sha256')
-    .update(JSON.stringify([model, more, texts]))
+    .update(JSON.stringify([model, ofPages, words, texts]))
     .digest('hex')
     .slice(0, 10);
   write('questions.json', { build, ...model } satisfies QuestionModel);
-  write('questions-more.json', { build, ...more });
+  write('words.json', { build, ...words } satisfies WordsFile);
   if (isChinese(locale))
     write('traditional.json', {
-      pairs: packPairs(traditionalPairs(JSON.stringify(names))),
+      pairs: packPairs(traditionalPairs(JSON.stringify(learnt))),
     });
-  return ['questions', 'questions-more', ...(isChinese(locale) ? ['traditional'] : [])].map(
+  return ['questions', 'words', ...(isChinese(locale) ? ['traditional'] : [])].map(
     (name) => `pagefind/${locale}/${name}.json`,
   );
 }
 
-/** The weights of a language as they are sent: those that answer first, and those that follow. */
+/** The weights of a language as they are sent: those that answer first, and those of each page. */
 interface SentWeights {
   first: EncodedWeights;
-  more: EncodedWeights;
+  ofPages: readonly PageWeightsFile[];
+  /** Those of words that the first leave out. */
+  words: EncodedWeights;
 }
 
-/** Takes the texts of each page and the bytes for the weights that answer first. */
-type Learn = (texts: readonly ModelTexts[], budget: number) => SentWeights;
+/**
+ * Takes what is learned of each page, the pieces of its text, and the bytes for the weights that
+ * answer first.
+ */
+type Learn = (
+  texts: readonly ModelTexts[],
+  said: readonly (readonly string[])[],
+  budget: number,
+) => SentWeights;
 
 const compressedSize = (content: string | Uint8Array) => brotliCompressSync(content).length;
 
@@ -155,22 +174,25 @@ function workerSize(folder: string): number {
 }
 
 /**
- * Takes the texts of each page, the bytes for what answers first, and the modules that learn; gives
+ * Takes what is learned of each page, the pieces of its text, the bytes for what answers first, and
+ * the modules that learn; gives
  * the weights, learned anew where a text or the way they are learned has changed.
  */
 function keptWeights(
   texts: readonly ModelTexts[],
+  said: readonly (readonly string[])[],
   budget: number,
   modules: readonly Uint8Array[],
   kept: BuildCache,
 ): SentWeights {
-  const { bytes } = kept.getOrMake(
-    [...modules, JSON.stringify([budget, moreBudget, texts])],
-    () => {
-      const { first, more } = buildModel(texts, budget, moreBudget);
-      const sent: SentWeights = { first: encodeWeights(first), more: encodeWeights(more) };
-      return Buffer.from(JSON.stringify(sent));
-    },
-  );
+  const { bytes } = kept.getOrMake([...modules, JSON.stringify([budget, texts, said])], () => {
+    const { first, ofPages, words } = buildModel(texts, budget, said);
+    const sent: SentWeights = {
+      first: encodeWeights(first),
+      ofPages: ofPages.map(encodePageWeights),
+      words: encodeWeights(words),
+    };
+    return Buffer.from(JSON.stringify(sent));
+  });
   return JSON.parse(Buffer.from(bytes).toString()) as SentWeights;
 }

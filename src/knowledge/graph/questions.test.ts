@@ -12,12 +12,15 @@ const pages = [page('fixes/a'), page('fixes/b')];
 const read = (files: Record<string, string>) =>
   readQuestions(new Map(Object.entries(files)), pages);
 
-test('questions are read with their sections', () => {
-  const { questions, faults } = read({ 'questions/zh/fixes/a.txt': '怎么绑\n步骤\tsteps\n\n' });
+test('questions are read with their sections, and posts below the hyphens as such', () => {
+  const { questions, faults } = read({
+    'questions/zh/fixes/a.txt': '怎么绑\n步骤\tsteps\n\n---\n昨天换了手机\n',
+  });
   assert.deepEqual(faults, []);
   assert.deepEqual(questions.get('fixes/a')?.zh, [
-    { text: '怎么绑', section: undefined },
-    { text: '步骤', section: 'steps' },
+    { text: '怎么绑', section: undefined, isPost: false },
+    { text: '步骤', section: 'steps', isPost: false },
+    { text: '昨天换了手机', section: undefined, isPost: true },
   ]);
 });
 

@@ -1,5 +1,6 @@
 // Questions as people ask them: content/questions/<language>/<page>.txt, one a line, with the
-// section that answers it behind a tab where there is one.
+// section that answers it behind a tab where there is one. First those that were thought up for the
+// page, below a line of three hyphens those that were written before their page was chosen.
 import { byLocale, isLocale, wholeLocales, type Locale } from '#i18n/locales.ts';
 import { remember } from '#text/remember.ts';
 import type { Fault } from '../faults.ts';
@@ -11,6 +12,8 @@ interface Question {
   text: string;
   /** Id of the section that answers it. */
   section?: string | undefined;
+  /** Was written as people write, and only then given its page. */
+  isPost: boolean;
 }
 
 /** Questions by page path and language. */
@@ -30,14 +33,20 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, '');
 
+/** Stands between the questions that were thought up for a page and the posts. */
+const divider = '---';
+
 /** Takes the text of a file; gives its questions with their lines. */
-const linesOf = remember((content) =>
-  content.split(/\r?\n/).flatMap((written, index) => {
-    if (written.trim() === '') return [];
+const linesOf = remember((content) => {
+  const lines = content.split(/\r?\n/).map((written) => written.trim());
+  const divided = lines.indexOf(divider);
+  return lines.flatMap((written, index) => {
+    if (written === '' || index === divided) return [];
     const [text = '', section] = written.split('\t').map((part) => part.trim());
-    return { line: index + 1, question: { text, section }, folded: fold(text) };
-  }),
-);
+    const isPost = divided >= 0 && index > divided;
+    return { line: index + 1, question: { text, section, isPost }, folded: fold(text) };
+  });
+});
 
 const lineIn = (content: string, asked: string) =>
   linesOf(content).find(({ folded }) => folded === asked)?.line;

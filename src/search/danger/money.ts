@@ -31,7 +31,7 @@ const goneWords: Texts<RegExp> = {
     /\b(?:stole|stolen|conned|tricked|ripped off|swindled|robbed|defrauded|scammed)\b/,
     /\blost (?:my |all |our |the |some )?(?:money|savings|cash|[$£€]?\d)/,
     /(?:money|savings|balance|cash).{0,14}(?:gone|missing|vanish|dis+ap+ear|taken|left my|stolen)|(?:gone|missing|vanished|emptied|drained|wiped|cleaned out).{0,30}(?:account|balance|money|savings)|(?:account|balance|savings).{0,30}(?:empty|emptied|drained|wiped|gone|cleaned out)/,
-    /(?:paid|sent|send|transfer+ed|remitted)\b.{0,30}\b(?:fake|con ?man|fraudster|scammer)|spending (?:with|on) my card|being drained|\bfraud on (?:my|our) (?:card|account)|\b(?:money|balance|wallet)(?: is|'s| keeps)? (?:leaving|emptying|going down)|\b(?:money|balance|payments?)\b.{0,20}by (?:itself|themselves)|\b(?:made|had|got) me (?:to )?(?:send|transfer|zelle|pay|wire|move)\b/,
+    /(?:paid|sent|send|transfer+ed|remitted)\b.{0,30}\b(?:fake|con ?man|fraudster|scammer)|spending (?:with|on) my card|being drained|\b(?:unknown|unauthori[sz]ed) withdrawal|\bfraud on (?:my|our) (?:card|account)|\b(?:money|balance|wallet)(?: is|'s| keeps)? (?:leaving|emptying|going down)|\b(?:money|balance|payments?)\b.{0,20}by (?:itself|themselves)|\b(?:made|had|got) me (?:to )?(?:send|transfer|zelle|pay|wire|move)\b/,
   ),
 };
 

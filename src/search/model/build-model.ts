@@ -1,65 +1,76 @@
 // Makes the question model of a language: which words speak for which pages. Used by the
 // build only.
 import { brotliCompressSync } from 'node:zlib';
-import { encodeWeights, levels, type Posting, type Weights } from './format.ts';
-import { wordsOfTextsAlone } from './words-of-texts.ts';
-import { greatest, type ModelTexts, weighAll, type FeatureWeight } from './weigh-features.ts';
+import { encodeWeights, firstLevelSize, levels, type Posting, type Weights } from './format.ts';
+import { isWord, wordsOfTextsAlone, type FeaturePosting } from './words-of-texts.ts';
+import { type FeatureWeight, greatest, type ModelTexts, weighAll } from './weigh-features.ts';
 
-/**
- * Of the weights in order of use so many are sent: without the others each judged set is answered
- * as well.
- */
-const sentShare = 0.8;
+/** Features and what each of them speaks for a page in levels, below 0 against it. */
+export type PageWeights = ReadonlyMap<string, number>;
 
-/**
- * The weights of a language: those that answer first, and those that are loaded while a
- * reader reads.
- */
+/** The weights of a language. */
 export interface BuiltModel {
+  /** Those that answer first: they do most for most texts. */
   first: Weights;
-  more: Weights;
+  /** All weights of each page. */
+  ofPages: readonly PageWeights[];
+  /** Words that the first leave out, and those that only texts have. */
+  words: Weights;
 }
 
+/** Bytes of the words under Brotli: the full text behind them costs 85 kB. */
+const wordBudget = 24_000;
+
 /**
- * Takes the texts of each page and the bytes that the first and the further weights may take under
- * Brotli; gives the weights: the saturated count of BM25 (Robertson and Zaragoza 2009) times the
- * log-entropy of the feature over pages
- * (Dumais 1991), and what softmax regression learns on top (see train.ts). What speaks against a
- * page is left out: it is nine tenths of the bytes and changes no judged set. The weights that do
- * most for most texts are the first ones; those that do least are not sent. Words that only the
- * texts of pages have come with the further ones.
+ * Levels of the greatest weight of a page: with twice as many the weights of twelve pages take a
+ * fifth more bytes, and no more texts have their page first.
+ */
+const pageLevels = 24;
+
+/**
+ * So many weights of a page are sent, those that do most for most texts: all of them take a third
+ * more bytes for one text in two hundred.
+ */
+const maxPageWeights = 3000;
+
+/**
+ * Takes what is learned of each page, the bytes that the first weights may take under Brotli, and
+ * the pieces of each page's text; gives
+ * the weights: the saturated count of BM25 (Robertson and Zaragoza 2009) times the log-entropy of
+ * the feature over pages (Dumais 1991), and what softmax regression learns on top (see train.ts).
  */
 export function buildModel(
   pages: readonly ModelTexts[],
   budget: number,
-  moreBudget = Infinity,
+  said: readonly (readonly string[])[] = [],
 ): BuiltModel {
-  const all = mostUsedFirst(weighAll(pages));
-  const ordered = all.slice(0, Math.ceil(all.length * sentShare));
-  const first = within(ordered, budget);
-  const others = ordered.slice(first.length);
-  /** The weights that come later: words of texts that none of these has, and then the others. */
-  const later = (known: readonly FeatureWeight[]) => {
-    const said = wordsOfTextsAlone(pages, new Set(known.map(({ feature }) => feature)));
-    return within([...said, ...others], moreBudget);
-  };
-  // A word of a question for whose weight there is no room is one of its text alone.
-  const fitting = new Set(later(ordered));
-  const more = later([...first, ...others.filter((weight) => fitting.has(weight))]);
-  return { first: byFeature(first), more: byFeature(more) };
+  const all = weighAll(pages);
+  const top = greatest(all.map(({ weight }) => weight));
+  const inLevels = all.map((one) => ({ ...one, weight: (one.weight / top) * pageLevels }));
+  const ofPages = pages.map(() => new Map<string, number>());
+  for (const { feature, page, weight } of mostUsedFirst(inLevels, 1, pageLevels))
+    if (ofPages[page]!.size < maxPageWeights) ofPages[page]!.set(feature, weight);
+  const used = mostUsedFirst(inLevels, firstLevelSize, levels);
+  const first = byFeature(within(used, budget));
+  const others = used.filter(
+    ({ feature, weight }) => weight > 0 && isWord(feature) && !first.has(feature),
+  );
+  const known = new Set(all.map(({ feature }) => feature));
+  const words = byFeature(within([...wordsOfTextsAlone(said, known), ...others], wordBudget));
+  return { first, ofPages, words };
 }
 
 /**
  * Gives as many of the weights, from the first on, as the bytes hold: to a hundredth of
  * their number.
  */
-function within(ordered: readonly FeatureWeight[], budget: number): FeatureWeight[] {
+function within(ordered: readonly FeaturePosting[], budget: number): readonly FeaturePosting[] {
   const encodedSize = (count: number) =>
     brotliCompressSync(JSON.stringify(encodeWeights(byFeature(ordered.slice(0, count))))).length;
-  if (budget === Infinity) return [...ordered];
+  if (budget === Infinity) return ordered;
   let fits = { count: 0, size: 0 };
   let exceeds = { count: ordered.length, size: encodedSize(ordered.length) };
-  if (exceeds.size <= budget) return [...ordered];
+  if (exceeds.size <= budget) return ordered;
   // Each size is a whole compression, so the next count is where the budget would be on a line
   // between both ends, moved towards the farther one, which then comes near.
   const near = Math.max(1, ordered.length / 100);
@@ -76,23 +87,29 @@ function within(ordered: readonly FeatureWeight[], budget: number): FeatureWeigh
 }
 
 /**
- * Gives the weights in levels, those first that do most for most texts; one that rounds to
- * nothing goes.
+ * Gives the weights in levels of a size, of which there are so many for a page and against it, in
+ * order of what they do for how many texts; one that rounds to nothing goes.
  */
-function mostUsedFirst(weighed: readonly FeatureWeight[]): FeatureWeight[] {
-  const top = greatest(weighed.map(({ weight }) => weight));
-  const use = ({ weight, texts }: FeatureWeight) => weight * Math.sqrt(texts);
+function mostUsedFirst(
+  weighed: readonly FeatureWeight[],
+  levelSize: number,
+  most: number,
+): FeatureWeight[] {
+  const use = ({ weight, texts }: FeatureWeight) => Math.abs(weight) * Math.sqrt(texts);
   return weighed
-    .map((one) => ({ ...one, weight: (one.weight / top) * levels }))
-    .filter(({ weight }) => Math.round(weight) > 0)
+    .map((one) => ({
+      ...one,
+      weight: Math.max(-most, Math.min(most, Math.round(one.weight / levelSize))),
+    }))
+    .filter(({ weight }) => weight !== 0)
     .sort((a, b) => use(b) - use(a) || a.page - b.page || (a.feature < b.feature ? -1 : 1));
 }
 
-function byFeature(weighed: readonly FeatureWeight[]): Weights {
+function byFeature(weighed: readonly FeaturePosting[]): Weights {
   const postings = new Map<string, Posting[]>();
   for (const { feature, page, weight } of weighed) {
     const list = postings.get(feature) ?? [];
-    list.push({ page, weight: Math.round(weight) });
+    list.push({ page, weight });
     postings.set(feature, list);
   }
   return postings;

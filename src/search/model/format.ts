@@ -14,7 +14,7 @@ export interface ModelPage {
   retry?: string | undefined;
 }
 
-/** The weight of one feature for one page, from 1 to `levels`. */
+/** The weight of one feature for one page, from -`levels` to `levels`, never 0. */
 export interface Posting {
   /** Index in `pages`. */
   page: number;
@@ -31,12 +31,12 @@ export interface EncodedWeights {
   features: string;
   /**
    * For each feature its postings: steps from page to page in base 36 with the weight behind each,
-   * in one string.
+   * from A on what speaks for a page, from P on what speaks against it, in one string.
    */
   postings: string;
 }
 
-/** The file `questions.json` of a language; `questions-more.json` holds further weights. */
+/** The file `questions.json` of a language. */
 export interface QuestionModel extends EncodedWeights {
   /** Names this build of the index: it changes with every change of the texts. */
   build: string;
@@ -54,8 +54,21 @@ export interface QuestionModel extends EncodedWeights {
   pinyin: string;
 }
 
-/** Weights have so many levels: three bits, with which no judged query set loses a place. */
+/**
+ * The file `words.json` of a language: words that the first weights leave out, for queries of which
+ * they know too little.
+ */
+export interface WordsFile extends EncodedWeights {
+  /** The build of `questions.json`, whose pages it means. */
+  build: string;
+}
+
+/** The weights that answer first have so many levels for a page and as many against it. */
 export const levels = 7;
+/** What such a level is worth in those of a page's own weights (see page-weights.ts). */
+export const firstLevelSize = 2;
+/** The characters before those of level 1. */
+const before = { for: 64, against: 79 };
 
 /** A front-coded feature shares at most so many characters: one digit. */
 const maxShared = 9;
@@ -84,7 +97,8 @@ export function encodeWeights(weights: Weights): EncodedWeights {
       .map(({ page, weight }) => {
         const step = (page - last).toString(36);
         last = page;
-        return `${step}${String.fromCharCode(64 + weight)}`;
+        const letter = (weight > 0 ? before.for : before.against) + Math.abs(weight);
+        return `${step}${String.fromCharCode(letter)}`;
       })
       .join('');
   });
@@ -102,7 +116,11 @@ export function decodeWeights({ features, postings }: EncodedWeights): Map<strin
     let page = 0;
     const list = [...lists[index]!.matchAll(/([0-9a-z]+)([A-Z])/g)].map(([, step, level]) => {
       page += Number.parseInt(step!, 36);
-      return { page, weight: level!.charCodeAt(0) - 64 };
+      const letter = level!.charCodeAt(0);
+      return {
+        page,
+        weight: letter > before.against ? before.against - letter : letter - before.for,
+      };
     });
     weights.set(previous, list);
   });

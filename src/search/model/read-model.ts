@@ -2,13 +2,8 @@
 import { correct } from '#search/lexicon/spelling.ts';
 import { readPinyin } from '#search/lexicon/pinyin.ts';
 import { pairJoiner } from '#search/features.ts';
-import {
-  decodeWeights,
-  type EncodedWeights,
-  type ModelPage,
-  type QuestionModel,
-} from './format.ts';
-import { comparing, type ComparedQuery } from './nearness.ts';
+import { decodeWeights, firstLevelSize, type ModelPage, type QuestionModel } from './format.ts';
+import { comparing, type ComparedQuery, type Features } from './nearness.ts';
 import { readParties } from './read-parties.ts';
 
 /**
@@ -17,6 +12,14 @@ import { readParties } from './read-parties.ts';
 export interface QueryTerm {
   text: string;
   weight: number;
+}
+
+/** A word or a Chinese pair of a query. */
+export interface ScoredToken {
+  text: string;
+  weight: number;
+  /** How far the model knows it, from 0 to 1. */
+  known: number;
 }
 
 export interface ScoredPage {
@@ -28,18 +31,16 @@ export interface Scores {
   /** Pages that the query speaks of, best first. */
   pages: ScoredPage[];
   terms: QueryTerm[];
-  /** Share of the query's features that the model knows, by weight, from 0 to 1. */
-  coverage: number;
-  /** Tokens that no question has: words, and Chinese pairs. */
-  unknown: string[];
+  /** The features of the query, and those that its unknown ones may stand for. */
+  features: Features;
+  /** Words and Chinese pairs of the query. */
+  tokens: ScoredToken[];
   /** What compares questions with the query. */
   compared: ComparedQuery;
 }
 
 export interface ModelReader {
   pages: readonly ModelPage[];
-  /** Adds further weights. */
-  add(more: EncodedWeights): void;
   /** Says whether a character is one of the commonest simplified ones. */
   isCommon(character: string): boolean;
   /** Takes normalised text in simplified characters; gives what it speaks of. */
@@ -56,6 +57,7 @@ export interface ModelReader {
  */
 const guessed = { spelling: 0.8, sound: 0.5 };
 const han = /\p{Script=Han}/u;
+const isToken = (feature: string) => !feature.includes(pairJoiner) && [...feature].length > 1;
 
 /** Takes the file of a language; gives what scores queries with it. */
 export function readModel(file: QuestionModel): ModelReader {
@@ -97,66 +99,59 @@ export function readModel(file: QuestionModel): ModelReader {
   };
   /**
    * Takes the features of a query; gives those that the model knows, in place of the others what
-   * they may stand for, the tokens for which it knows nothing, and the share that is known.
+   * they may stand for, and the tokens.
    */
-  const read = (features: ReadonlyMap<string, number>) => {
+  const read = (features: Features) => {
     const asked = new Map<string, number>();
-    const unknown: string[] = [];
-    let total = 0;
-    let known = 0;
+    const tokens: ScoredToken[] = [];
     for (const [feature, weight] of features) {
-      const isToken = !feature.includes(pairJoiner) && [...feature].length > 1;
-      if (isToken) total += weight;
-      if (weights.has(feature)) {
-        asked.set(feature, Math.max(asked.get(feature) ?? 0, weight));
-        if (isToken) known += weight;
-        continue;
-      }
-      const others = guesses(feature).filter(([other]) => weights.has(other));
-      if (isToken && others.length === 0) unknown.push(feature);
-      if (isToken && others.length > 0) known += weight * others[0]![1] ** 2;
-      for (const [other, factor] of others)
+      const isKnown = weights.has(feature);
+      const meant = isKnown
+        ? [[feature, 1] as const]
+        : guesses(feature).filter(([other]) => weights.has(other));
+      for (const [other, factor] of meant)
         asked.set(other, Math.max(asked.get(other) ?? 0, weight * factor));
+      if (isToken(feature))
+        tokens.push({ text: feature, weight, known: (meant[0]?.[1] ?? 0) ** 2 });
     }
-    return { asked, unknown, coverage: total === 0 ? 0 : known / total };
+    return { asked, tokens };
   };
   /** Words that speak for few pages weigh more; one that no question has, most. */
   const rarity = (feature: string) =>
     Math.log(1 + file.pages.length / (weights.get(feature)?.length ?? 1));
-  let compare = comparing(rarity);
+  const compare = comparing(rarity);
   return {
     pages: file.pages,
-    add(more) {
-      for (const [feature, postings] of decodeWeights(more))
-        weights.set(feature, [...(weights.get(feature) ?? []), ...postings]);
-      for (const word of wordsIn(weights.keys())) words.add(word);
-      bySound = undefined;
-      compare = comparing(rarity);
-    },
     partiesIn: (text) => namedIn(text).flatMap((at) => file.parties[at]!),
     walletsIn: (text) => namedIn(text).flatMap((at) => wallets[at] ?? []),
     isCommon: (character) => pinyin?.has(character) ?? true,
     score(text) {
       const features = featuresWithQuietNames(text);
-      const { asked, unknown, coverage } = read(features);
+      const { asked, tokens } = read(features);
       const scores = new Float64Array(file.pages.length);
       for (const [feature, weight] of asked)
         for (const { page, weight: level } of weights.get(feature)!)
-          scores[page]! += weight * level;
+          scores[page]! += weight * level * firstLevelSize;
+      const all = new Map([...features, ...asked]);
       return {
         pages: file.pages
           .map((page, index) => ({ page, score: scores[index]! }))
           .filter(({ score }) => score > 0)
           .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1)),
-        terms: [...asked].flatMap(([feature, weight]) =>
-          feature.includes(pairJoiner) || [...feature].length < 2
-            ? []
-            : [{ text: feature, weight: weight / Math.sqrt(weights.get(feature)!.length) }],
-        ),
-        coverage,
-        unknown,
-        compared: compare(new Map([...features, ...asked])),
+        terms: termsOf(asked, (feature) => weights.get(feature)!.length),
+        features: all,
+        tokens,
+        compared: compare(all),
       };
     },
   };
 }
+
+/**
+ * Takes features and how many pages know one; gives those that are words or Chinese pairs for
+ * choosing and marking a passage: what few pages know tells most.
+ */
+export const termsOf = (features: Features, spread: (feature: string) => number): QueryTerm[] =>
+  [...features].flatMap(([feature, weight]) =>
+    isToken(feature) ? [{ text: feature, weight: weight / Math.sqrt(spread(feature)) }] : [],
+  );

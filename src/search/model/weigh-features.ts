@@ -3,15 +3,8 @@ import { featuresOf, pairJoiner } from '#search/features.ts';
 import { foldText } from '#search/text.ts';
 import { type Example, train } from './train.ts';
 
-/** What people call a page and ask when they need it. */
-export interface ModelTexts {
-  /** Titles, descriptions, aliases and questions. */
-  names: readonly string[];
-  /** Headings, which count half. */
-  headings: readonly string[];
-  /** What the page says, in pieces; its words count where no question has them. */
-  says?: readonly string[];
-}
+/** What people call a page and ask when they need it, and how much each text counts. */
+export type ModelTexts = readonly (readonly [text: string, factor: number])[];
 
 /**
  * How soon another question with the same word adds no more, and how far pages with more questions
@@ -20,8 +13,6 @@ export interface ModelTexts {
 const saturation = 5;
 
 const lengthShare = 0.5;
-
-const headingWeight = 0.5;
 
 /** A feature of one text only is chance; a pair of words needs one more. */
 const minTexts = 2;
@@ -38,6 +29,7 @@ const maxCells = 10_000_000;
 export interface FeatureWeight {
   feature: string;
   page: number;
+  /** Above 0 what speaks for the page, below what speaks against it. */
   weight: number;
   /** Texts with the feature, on all pages. */
   texts: number;
@@ -48,16 +40,13 @@ export interface FeatureWeight {
  * learned, each by its greatest weights.
  */
 export function weighAll(pages: readonly ModelTexts[]): FeatureWeight[] {
-  const examples = pages.flatMap(({ names, headings }, page) =>
-    [
-      ...names.map((text) => [text, 1] as const),
-      ...headings.map((text) => [text, headingWeight] as const),
-    ].map(([text, factor]) => ({ page, factor, features: featuresOf(foldText(text)) })),
+  const examples = pages.flatMap((texts, page) =>
+    texts.map(([text, factor]) => ({ page, factor, features: featuresOf(foldText(text)) })),
   );
   const counts = countAll(examples, pages.length);
   const counted = weigh(counts.features, counts.lengths);
   // A page of a single text teaches that text only.
-  const taught = pages.flatMap(({ names }, page) => (names.length > 1 ? [page] : []));
+  const taught = pages.flatMap((texts, page) => (texts.length > 1 ? [page] : []));
   const column = new Map(taught.map((page, at) => [page, at]));
   const isAffordable = counts.features.size * taught.length <= maxCells;
   const learned = train(
