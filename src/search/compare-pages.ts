@@ -7,7 +7,7 @@ import { remember } from '#text/remember.ts';
 
 /**
  * So many of the pages that the first weights find are compared: with eight a query loads a third
- * less, and one text in a hundred fewer has a right page among three.
+ * less of them, and one text in a hundred fewer has a right page among three.
  */
 const comparedPages = 12;
 

@@ -52,7 +52,7 @@ const readFromTop = ['message', 'codes', 'not-listed'];
 /**
  * The sections of so many results are chosen by what people ask of their pages, too.
  */
-const askedResults = 6;
+const askedResults = 4;
 /** So many suggestions say what people ask. */
 const askedSuggestions = 3;
 /** A query as it is answered. */

@@ -96,7 +96,7 @@ export function modelTextsOf(
  * So many questions of a page are sent, each of at most so many characters: they choose the section
  * of a result and stand beside suggestions.
  */
-const sent = { questions: 360, length: { han: 44, latin: 150 } };
+const sent = { questions: 180, length: { han: 44, latin: 150 } };
 
 /** Takes a page; gives what of its names and questions the browser compares queries with. */
 export function questionsFileFor(page: Page, locale: Locale, knowledge: Knowledge): QuestionsFile {

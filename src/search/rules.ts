@@ -152,20 +152,19 @@ export function applyRules(
 const maxWalletPlace = 3;
 
 /**
- * Takes pages in their order, the pages of the wallets that are named, and what makes a page that
- * is not among them; gives them with the own page of the wallet where there is one, third at latest
- * and before those of other wallets. Where several are named none of them is what is asked for.
+ * Gives pages with the own page of the wallet that is named, third at latest and before those of
+ * other wallets; one that was not found is made. Where several are named none of them is what is
+ * asked for.
  */
-export function withWallet<Found extends RuledPage>(
-  pages: readonly Found[],
+function withWallet(
+  pages: readonly RuledPage[],
   wallets: readonly ModelPage[],
-  make?: (page: ModelPage) => Found,
-): Found[] {
+  make: (page: ModelPage) => RuledPage,
+): RuledPage[] {
   const [wallet] = wallets;
   if (wallet === undefined || wallets.length > 1) return [...pages];
   const at = pages.findIndex(({ page }) => page === wallet);
-  const found = pages[at] ?? make?.(wallet);
-  if (found === undefined) return [...pages];
+  const found = pages[at] ?? make(wallet);
   const others = pages.filter((one) => one !== found);
   const ofAnother = others.findIndex(({ page }) => page.kind === 'wallet');
   const latest = Math.min(maxWalletPlace - 1, ofAnother < 0 ? Infinity : ofAnother);

@@ -19,7 +19,7 @@ export interface BuiltModel {
 }
 
 /** Bytes of the words under Brotli: the full text behind them costs 85 kB. */
-const wordBudget = 24_000;
+const wordBudget = 16_000;
 
 /**
  * Levels of the greatest weight of a page: with twice as many the weights of twelve pages take a

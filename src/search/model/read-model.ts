@@ -15,7 +15,7 @@ export interface QueryTerm {
 }
 
 /** A word or a Chinese pair of a query. */
-export interface ScoredToken {
+interface ScoredToken {
   text: string;
   weight: number;
   /** How far the model knows it, from 0 to 1. */
