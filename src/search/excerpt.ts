@@ -14,7 +14,7 @@ const maxExcerptLength = { han: 64, latin: 150 };
 const han = /\p{Script=Han}/u;
 /** What says nothing by itself, and is not marked. */
 const idle =
-  /^(?:的.*|an?|and|are|as|at|be|by|for|from|i|in|is|it|my|of|on|or|that|the|this|to|was|with|your?)$/;
+  /^(?:的.*|an?|and|are|as|at|be|by|for|from|he|i|in|is|it|my|of|on|or|she|that|the[ny]?|them|there|these|this|to|was|we|were|with|your?)$/;
 
 /** Takes a sentence; gives it in pieces, marked where it matches. */
 export const markIn = (sentence: string, termMatchers: readonly TermMatcher[]): ExcerptPart[] =>
