@@ -19,7 +19,9 @@ export interface BuiltModel {
 }
 
 /** Bytes of the words under Brotli: the full text behind them costs 85 kB. */
-const wordBudget = 16_000;
+const wordBudget = 20_000;
+/** The level from which a word is sent before those that only texts have. */
+const strongLevel = 3;
 
 /**
  * Levels of the greatest weight of a page: with twice as many the weights of twelve pages take a
@@ -56,7 +58,14 @@ export function buildModel(
     ({ feature, weight }) => weight > 0 && isWord(feature) && !first.has(feature),
   );
   const known = new Set(all.map(({ feature }) => feature));
-  const words = byFeature(within([...wordsOfTextsAlone(said, known), ...others], wordBudget));
+  // What a screen says is rare and strong: it comes before what few texts and many posts have.
+  const strong = others.filter(({ weight }) => weight >= strongLevel);
+  const ordered = [
+    ...strong.toSorted((a, b) => b.weight - a.weight),
+    ...wordsOfTextsAlone(said, known),
+    ...others.filter(({ weight }) => weight < strongLevel),
+  ];
+  const words = byFeature(within(ordered, wordBudget));
   return { first, ofPages, words };
 }
 
