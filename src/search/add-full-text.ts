@@ -1,7 +1,7 @@
 // What is asked where the questions know too little of a query: further words, then the full text.
 import { coverageOf } from './compare-pages.ts';
 import { firstLevelSize } from './model/format.ts';
-import type { ScoredPage, Scores } from './model/read-model.ts';
+import { byScore, type ScoredPage, type Scores } from './model/read-model.ts';
 import type { LoadedIndex } from './open-index.ts';
 
 /**
@@ -73,8 +73,6 @@ function added(scores: Scores, further: readonly ScoredPage[]): Scores {
   const sums = new Map(scores.pages.map(({ page, score }) => [page, score]));
   for (const { page, score } of further)
     if (score > 0) sums.set(page, (sums.get(page) ?? 0) + score);
-  const pages = [...sums]
-    .map(([page, score]) => ({ page, score }))
-    .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
+  const pages = [...sums].map(([page, score]) => ({ page, score })).sort(byScore);
   return { ...scores, pages };
 }

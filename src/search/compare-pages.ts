@@ -2,7 +2,7 @@
 import type { ModelPage } from './model/format.ts';
 import type { PageWeigher } from './model/page-weights.ts';
 import { comparing } from './model/nearness.ts';
-import { termsOf, type ScoredPage, type Scores } from './model/read-model.ts';
+import { byScore, termsOf, type Scores } from './model/read-model.ts';
 import { remember } from '#text/remember.ts';
 
 /**
@@ -20,20 +20,22 @@ export function comparePages(
   scores: Scores,
   weightsOf: (page: ModelPage) => PageWeigher | undefined,
 ): Scores {
-  const compared = scores.pages.slice(0, comparedPages);
+  const compared = scores.pages
+    .slice(0, comparedPages)
+    .map((one) => ({ ...one, weights: weightsOf(one.page) }));
+  const loaded = compared.flatMap(({ weights }) => weights ?? []);
+  if (loaded.length === 0) return scores;
   const found = compared
-    .map(({ page, score }): ScoredPage => {
-      const weights = weightsOf(page);
-      return { page, score: weights ? scoreBy(weights, scores) : score };
-    })
+    .map(({ page, score, weights }) => ({
+      page,
+      score: weights ? scoreBy(weights, scores) : score,
+    }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
+    .sort(byScore);
   const least = found.at(-1)?.score ?? Infinity;
   const others = scores.pages
     .slice(comparedPages)
     .map(({ page, score }) => ({ page, score: Math.min(score, least) }));
-  const loaded = compared.flatMap(({ page }) => weightsOf(page) ?? []);
-  if (loaded.length === 0) return scores;
   const knowing = remember((feature) =>
     loaded.reduce((sum, { weightOf }) => sum + (weightOf(feature) === undefined ? 0 : 1), 0),
   );

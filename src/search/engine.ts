@@ -49,12 +49,11 @@ export interface SearchEngine {
 /** Kinds of pages that say first what matters, whichever section has the words. */
 const readFromTop = ['message', 'codes', 'not-listed'];
 
-/**
- * The sections of so many results are chosen by what people ask of their pages, too.
- */
+/** The sections of so many results are chosen by what people ask of their pages, too. */
 const askedResults = 4;
 /** So many suggestions say what people ask. */
 const askedSuggestions = 3;
+
 /** A query as it is answered. */
 interface ReadQuery {
   /** Normalised, in simplified characters. */

@@ -6,6 +6,11 @@
 const weights = { character: 0.25, pair: 1, word: 1, letter: 0.3, wordPair: 0.7 };
 /** Joins the two words of a pair of words; no word contains it. */
 export const pairJoiner = '_';
+
+/** Says whether a feature is a word or a pair of Chinese characters. */
+export const isToken = (feature: string): boolean =>
+  !feature.includes(pairJoiner) && [...feature].length > 1;
+
 /** More features than this come from text that was pasted by mistake; the first ones are kept. */
 const maxFeatures = 240;
 

@@ -100,18 +100,14 @@ const sent = { questions: 180, length: { han: 44, latin: 150 } };
 
 /** Takes a page; gives what of its names and questions the browser compares queries with. */
 export function questionsFileFor(page: Page, locale: Locale, knowledge: Knowledge): QuestionsFile {
-  const [title, description, ...others] = namesOf(page, locale, knowledge);
-  const short = others.filter(({ text }) => isAtMost(text, sent.length));
+  const names = namesOf(page, locale, knowledge);
+  const short = names.slice(2).filter(({ text }) => isAtMost(text, sent.length));
   const kept = spread(short, sent.questions);
   const sections = [...new Set(kept.flatMap(({ section }) => section ?? []))];
   return {
     sections,
-    questions: [title, description, ...kept].flatMap((one) =>
-      one === undefined
-        ? []
-        : one.section === undefined
-          ? one.text
-          : `${one.text}\t${sections.indexOf(one.section)}`,
+    questions: [...names.slice(0, 2), ...kept].map(({ text, section }) =>
+      section === undefined ? text : `${text}\t${sections.indexOf(section)}`,
     ),
   };
 }

@@ -1,7 +1,7 @@
 // What suggestions wait for, and what they do not ask for.
 
 /**
- * Suggestions wait so many milliseconds for the further weights, and as many for what people ask;
+ * Suggestions wait so many milliseconds for the weights of pages, and as many for what people ask;
  * what comes later is there for the next letter.
  */
 const patience = 250;

@@ -48,6 +48,7 @@ const firstAnswer = 34_900;
  * larger need not learn anew.
  */
 const budgetStep = 200;
+
 /** Files of the index that answer without a network, by language. */
 export type SearchIndex = Record<Locale, readonly string[]>;
 
@@ -175,8 +176,8 @@ function workerSize(folder: string): number {
 
 /**
  * Takes what is learned of each page, the pieces of its text, the bytes for what answers first, and
- * the modules that learn; gives
- * the weights, learned anew where a text or the way they are learned has changed.
+ * the modules that learn; gives the weights, learned anew where a text or the way they are learned
+ * has changed.
  */
 function keptWeights(
   texts: readonly ModelTexts[],

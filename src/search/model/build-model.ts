@@ -2,7 +2,8 @@
 // build only.
 import { brotliCompressSync } from 'node:zlib';
 import { encodeWeights, firstLevelSize, levels, type Posting, type Weights } from './format.ts';
-import { isWord, wordsOfTextsAlone, type FeaturePosting } from './words-of-texts.ts';
+import { isToken } from '#search/features.ts';
+import { wordsOfTextsAlone, type FeaturePosting } from './words-of-texts.ts';
 import { type FeatureWeight, greatest, type ModelTexts, weighAll } from './weigh-features.ts';
 
 /** Features and what each of them speaks for a page in levels, below 0 against it. */
@@ -37,9 +38,9 @@ const maxPageWeights = 3000;
 
 /**
  * Takes what is learned of each page, the bytes that the first weights may take under Brotli, and
- * the pieces of each page's text; gives
- * the weights: the saturated count of BM25 (Robertson and Zaragoza 2009) times the log-entropy of
- * the feature over pages (Dumais 1991), and what softmax regression learns on top (see train.ts).
+ * the pieces of each page's text; gives the weights: the saturated count of BM25 (Robertson and
+ * Zaragoza 2009) times the log-entropy of the feature over pages (Dumais 1991), and what softmax
+ * regression learns on top (see train.ts).
  */
 export function buildModel(
   pages: readonly ModelTexts[],
@@ -55,7 +56,7 @@ export function buildModel(
   const used = mostUsedFirst(inLevels, firstLevelSize, levels);
   const first = byFeature(within(used, budget));
   const others = used.filter(
-    ({ feature, weight }) => weight > 0 && isWord(feature) && !first.has(feature),
+    ({ feature, weight }) => weight > 0 && isToken(feature) && !first.has(feature),
   );
   const known = new Set(all.map(({ feature }) => feature));
   // What a screen says is rare and strong: it comes before what few texts and many posts have.

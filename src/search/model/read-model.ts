@@ -1,7 +1,7 @@
 // The question model as the browser uses it: which pages a query speaks of.
 import { correct } from '#search/lexicon/spelling.ts';
 import { readPinyin } from '#search/lexicon/pinyin.ts';
-import { pairJoiner } from '#search/features.ts';
+import { isToken } from '#search/features.ts';
 import { decodeWeights, firstLevelSize, type ModelPage, type QuestionModel } from './format.ts';
 import { comparing, type ComparedQuery, type Features } from './nearness.ts';
 import { readParties } from './read-parties.ts';
@@ -26,6 +26,10 @@ export interface ScoredPage {
   page: ModelPage;
   score: number;
 }
+
+/** Puts scored pages in order: best first, those of one score by their address. */
+export const byScore = (a: ScoredPage, b: ScoredPage): number =>
+  b.score - a.score || (a.page.url < b.page.url ? -1 : 1);
 
 export interface Scores {
   /** Pages that the query speaks of, best first. */
@@ -57,7 +61,6 @@ export interface ModelReader {
  */
 const guessed = { spelling: 0.8, sound: 0.5 };
 const han = /\p{Script=Han}/u;
-const isToken = (feature: string) => !feature.includes(pairJoiner) && [...feature].length > 1;
 
 /** Takes the file of a language; gives what scores queries with it. */
 export function readModel(file: QuestionModel): ModelReader {
@@ -65,9 +68,7 @@ export function readModel(file: QuestionModel): ModelReader {
   const { featuresWithQuietNames, namedIn } = readParties(file.parties);
   const wallets = file.pages.filter(({ kind }) => kind === 'wallet');
   const pinyin = file.pinyin === '' ? undefined : readPinyin(file.pinyin);
-  const wordsIn = (features: Iterable<string>) =>
-    [...features].filter((feature) => /^[a-z]{4,}$/.test(feature));
-  const words = new Set(wordsIn(weights.keys()));
+  const words = new Set([...weights.keys()].filter((feature) => /^[a-z]{4,}$/.test(feature)));
   let bySound: Map<string, string[]> | undefined;
   const soundAlike = (pair: string): string[] => {
     if (!pinyin) return [];
@@ -88,7 +89,7 @@ export function readModel(file: QuestionModel): ModelReader {
   };
   /** Gives the features that one the model does not know may stand for. */
   const guesses = (feature: string): [string, number][] => {
-    if (feature.includes(pairJoiner) || [...feature].length < 2) return [];
+    if (!isToken(feature)) return [];
     if (han.test(feature))
       return soundAlike(feature).map((other) => [other, guessed.sound] as [string, number]);
     const meant = correct(feature, words);
@@ -137,7 +138,7 @@ export function readModel(file: QuestionModel): ModelReader {
         pages: file.pages
           .map((page, index) => ({ page, score: scores[index]! }))
           .filter(({ score }) => score > 0)
-          .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1)),
+          .sort(byScore),
         terms: termsOf(asked, (feature) => weights.get(feature)!.length),
         features: all,
         tokens,

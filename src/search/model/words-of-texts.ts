@@ -1,5 +1,5 @@
 // Words that the texts of few pages have and no question. Used by the build only.
-import { featuresOf, pairJoiner } from '#search/features.ts';
+import { featuresOf, isToken } from '#search/features.ts';
 import { foldText } from '#search/text.ts';
 import type { Posting } from './format.ts';
 
@@ -16,9 +16,6 @@ export interface FeaturePosting extends Posting {
   feature: string;
 }
 
-/** Says whether a feature is a word or a pair of Chinese characters. */
-export const isWord = (feature: string) => [...feature].length > 1 && !feature.includes(pairJoiner);
-
 /**
  * Takes the pieces of each page's text, and the features that are known from questions; gives the
  * weights of words that stand in few texts alone; of Chinese, pairs inside of a word.
@@ -33,7 +30,7 @@ export function wordsOfTextsAlone(
       [...segmenter.segment(foldText(piece))].filter(({ isWordLike }) => isWordLike),
     );
     for (const feature of words.flatMap(({ segment }) => [...featuresOf(segment).keys()]))
-      if (isWord(feature) && !known.has(feature))
+      if (isToken(feature) && !known.has(feature))
         places.set(feature, (places.get(feature) ?? new Set()).add(page));
   });
   return [...places].flatMap(([feature, found]) => {
